@@ -1,0 +1,161 @@
+import { sql } from 'kysely'
+import type { Database, Trx } from '../../platform/db/database.ts'
+import { assertBalanced, countRow, type ImportReport, type RowOutcome } from '../../platform/import/report.ts'
+import type { ImportSource } from '../../platform/import/source.ts'
+import {
+  asJson,
+  batches,
+  type ImportOptions,
+  openTransactions,
+  refreshStatistics,
+  refusedReport,
+  saveDataset,
+  startReport,
+  touchDataset,
+} from './commands.ts'
+import { areaDataset } from './dataset.ts'
+import { type AreaRecord, readAreas } from './read-areas.ts'
+import { readTable } from './table.ts'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+
+export interface AreaImportOptions extends ImportOptions {
+  /** Take borders that the file itself calls an approximation. */
+  approximate?: boolean | undefined
+}
+
+interface Written {
+  code: string
+  year: number
+  created: boolean
+}
+
+const keyOf = ({ code, year }: { code: string; year: number }) => `${code} ${year}`
+
+/** Stores areas; returns those that were new or changed. A list goes before an approximation, which lists nothing. */
+async function writeAreas(trx: Trx, records: readonly AreaRecord[], invented: boolean): Promise<Written[]> {
+  const rows = records.map(({ shape, box, row, ...area }) => ({
+    ...area,
+    listed: !area.approximate,
+    invented,
+  }))
+  const { rows: written } = await sql<Written>`
+    with input as (
+      select * from jsonb_to_recordset(${asJson(rows)}) as input(
+        code text, year integer, level text, name text, "municipalityCode" text, "wijkCode" text,
+        longitude double precision, latitude double precision, listed boolean, invented boolean))
+    insert into open_data.area as old
+      (code, year, level, name, municipality_code, wijk_code, longitude, latitude, listed, invented)
+    select code, year, level,
+      coalesce(name, (
+        select known.name from open_data.area known where known.code = input.code
+        order by abs(known.year - input.year), known.year desc limit 1), code),
+      "municipalityCode", "wijkCode", longitude, latitude, listed, invented
+    from input
+    on conflict (code, year) do update set
+      name = case when excluded.listed or not old.listed then excluded.name else old.name end,
+      longitude = coalesce(excluded.longitude, old.longitude),
+      latitude = coalesce(excluded.latitude, old.latitude),
+      listed = old.listed or excluded.listed,
+      invented = excluded.invented
+    where ((case when excluded.listed or not old.listed then excluded.name else old.name end),
+        coalesce(excluded.longitude, old.longitude), coalesce(excluded.latitude, old.latitude),
+        old.listed or excluded.listed, excluded.invented)
+      is distinct from (old.name, old.longitude, old.latitude, old.listed, old.invented)
+    returning code, year, xmax = 0 as created`.execute(trx)
+  return written
+}
+
+/** Stores borders; returns those that were new or changed. A real border is never replaced by an approximation. */
+async function writeShapes(trx: Trx, records: readonly AreaRecord[], datasetId: string): Promise<Written[]> {
+  const rows = records
+    .filter((record) => record.shape !== null)
+    .map(({ code, year, shape, box, approximate }) => ({ code, year, shape, approximate, ...box }))
+  const { rows: written } = await sql<Written>`
+    with input as (
+      select * from jsonb_to_recordset(${asJson(rows)}) as input(
+        code text, year integer, shape jsonb, approximate boolean,
+        "minX" double precision, "minY" double precision, "maxX" double precision, "maxY" double precision))
+    insert into open_data.area_shape as old (code, year, shape, rd_box, approximate, dataset_id)
+    select code, year, shape, box(point("maxX", "maxY"), point("minX", "minY")), approximate, ${datasetId}
+    from input
+    on conflict (code, year) do update set
+      shape = excluded.shape, rd_box = excluded.rd_box, approximate = excluded.approximate, dataset_id = excluded.dataset_id
+    where (old.approximate or not excluded.approximate)
+      and (old.shape, old.approximate) is distinct from (excluded.shape, excluded.approximate)
+    returning code, year, xmax = 0 as created`.execute(trx)
+  return written
+}
+
+/** How many of these approximations met a real border of the same area and year. */
+async function countKept(trx: Trx, records: readonly AreaRecord[]): Promise<number> {
+  const rows = records
+    .filter(({ shape, approximate }) => shape && approximate)
+    .map(({ code, year }) => ({ code, year }))
+  if (rows.length === 0) return 0
+  const { rows: found } = await sql<{ count: number }>`
+    select count(*) as count from open_data.area_shape
+    join jsonb_to_recordset(${asJson(rows)}) as input(code text, year integer) using (code, year)
+    where not approximate`.execute(trx)
+  return Number(found[0]?.count ?? 0)
+}
+
+function outcomes(
+  records: readonly AreaRecord[],
+  areas: readonly Written[],
+  shapes: readonly Written[],
+): RowOutcome[] {
+  const created = new Set(areas.filter((area) => area.created).map(keyOf))
+  const changed = new Set([...areas, ...shapes].map(keyOf))
+  return records.map((record) => {
+    if (created.has(keyOf(record))) return 'created'
+    return changed.has(keyOf(record)) ? 'updated' : 'unchanged'
+  })
+}
+
+/**
+ * Imports areas from a file: GeoJSON with borders or label points, or a CSV list. Safe to repeat: a second run changes
+ * nothing, and a run after a crash does what was left. Rows that cannot be taken are in the report, each with a reason;
+ * a file that is refused as a whole has one problem, at row 0. Throws only for bugs and a database that is away.
+ */
+export async function importAreas(
+  db: Database,
+  source: ImportSource,
+  options: AreaImportOptions,
+): Promise<ImportReport> {
+  const texts = { nl, en }[options.lang]
+  const table = readTable(source, options.lang)
+  if (!table.ok) return refusedReport(table.problems)
+  const read = readAreas(
+    table.value,
+    { year: options.year, approximate: options.approximate ?? false },
+    texts,
+  )
+  if (!read.ok) return refusedReport(read.problems)
+  const { records, rejected, notes, invented } = read.value
+  const report = startReport(rejected, notes)
+  const dataset = areaDataset(source.name, records[0]?.year ?? 2000, invented, options)
+  const transactions = await openTransactions(db, options.dryRun ?? false)
+  let [kept, done] = [0, 0]
+  try {
+    for (const batch of batches(records)) {
+      const results = await transactions.run(async (trx) => {
+        await saveDataset(trx, dataset, source, options.now)
+        kept += await countKept(trx, batch)
+        const areas = await writeAreas(trx, batch, invented)
+        const shapes = await writeShapes(trx, batch, dataset.id)
+        if (areas.length + shapes.length > 0) await touchDataset(trx, dataset, source, options.now)
+        return outcomes(batch, areas, shapes)
+      })
+      for (const outcome of results) countRow(report, outcome)
+      done += batch.length
+      options.onProgress?.(done, records.length)
+    }
+    if (report.created + report.updated > 0) await transactions.run(refreshStatistics)
+  } finally {
+    await transactions.end()
+  }
+  if (kept > 0) report.notes.push(texts.keptOfficial(kept))
+  assertBalanced(report)
+  return report
+}

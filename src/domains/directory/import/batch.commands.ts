@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Trx } from '../../../platform/db/database.ts'
+import { newId } from '../../../platform/id.ts'
+import { countRow, type ImportReport, rejectRow } from '../../../platform/import/report.ts'
+import type { Texts } from '../texts.nl.ts'
+import { type Decision, decide, type Known } from './decide.ts'
+import type { MappedRow } from './draft.ts'
+import { learnKnown } from './import.queries.ts'
+import { locateDrafts } from './locate.queries.ts'
+import { markSeen, type Now, storeWrites } from './store.commands.ts'
+
+/** What one run remembers from batch to batch. */
+export interface Run {
+  known: Map<string, Known>
+  done: Set<string>
+  texts: Texts['import']
+  now: Now
+  dryRun: boolean
+  workingArea: ReadonlySet<string>
+  report: ImportReport
+  elsewhere: number
+  nowhere: number
+  unplaced: number
+}
+
+/** SHA-256 (hex) of a text. */
+export function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function countPlaces(run: Run, row: MappedRow, areas: Awaited<ReturnType<typeof locateDrafts>>): void {
+  for (const draft of row.drafts) {
+    if (draft.kind === 'service' && !draft.location && draft.areaCodes.length === 0) run.unplaced += 1
+    if (draft.kind !== 'location' || draft.confidential) continue
+    const code = areas.get(draft)?.municipalityCode
+    if (!code) run.nowhere += 1
+    else if (!run.workingArea.has(code)) run.elsewhere += 1
+  }
+}
+
+function addToReport(run: Run, decisions: readonly Decision[]): void {
+  for (const { outcome, problems } of decisions) {
+    if (outcome === 'rejected') rejectRow(run.report, problems)
+    else countRow(run.report, outcome)
+  }
+}
+
+/**
+ * One batch in one transaction: decides row by row, then stores set by set. Two imports of the same working area take
+ * turns per batch, so that neither makes what the other just made. Returns what to count once the transaction holds.
+ */
+export async function importBatch(trx: Trx, rows: readonly MappedRow[], run: Run): Promise<() => void> {
+  if (!run.dryRun)
+    await sql`select pg_advisory_xact_lock(hashtext('directory:' || current_schema()))`.execute(trx)
+  const drafts = rows.flatMap((row) => row.drafts)
+  await learnKnown(trx, drafts, run.known)
+  const areas = await locateDrafts(trx, drafts)
+  const { known, done, texts } = run
+  const decisions = rows.map((row) => decide(row, { known, done, areas, texts, digest, newId }))
+  if (!run.dryRun) {
+    await storeWrites(
+      trx,
+      decisions.flatMap((each) => each.writes),
+      run.now,
+      newId,
+    )
+    await markSeen(
+      trx,
+      decisions.flatMap((each) => each.seen),
+      run.now,
+    )
+  }
+  return () => {
+    addToReport(run, decisions)
+    for (const [index, row] of rows.entries()) {
+      if (decisions[index]?.outcome !== 'rejected') countPlaces(run, row, areas)
+    }
+  }
+}

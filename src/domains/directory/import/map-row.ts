@@ -1,0 +1,69 @@
+import type { ImportRow } from '../../../platform/import/rows.ts'
+import { revealsPlace, textsIn } from '../confidential.ts'
+import { columnsIn, type LocationSpec, type Recipe, type Value } from '../recipe/recipe.ts'
+import { tidy } from '../recipe/text.ts'
+import { meets } from '../recipe/value.ts'
+import type { Draft, MappedRow, Reference } from './draft.ts'
+import { type MapContext, mapLocation, mapOrganization, mapService } from './map-drafts.ts'
+import { complain, type Reading, readBoolean, readList } from './reading.ts'
+
+function madeHere(draft: Draft | undefined): Reference | null {
+  return draft ? { source: draft.source, externalId: draft.externalId, column: '' } : null
+}
+
+/** What the source says of where a confidential place is; only to look for it in other texts, never kept. */
+function ownPlace(reading: Reading, spec: LocationSpec): string[] {
+  const text = (value: Value | undefined) => readList({ ...reading, problems: [] }, value).join(' ')
+  const { line, street, house_number, postal_code } = spec.address ?? {}
+  const first = text(line).split(',', 1)[0] ?? ''
+  const withNumber = [first, tidy(`${text(street)} ${text(house_number)}`)]
+  const streets = withNumber.map((each) => each.replace(/\s+\d.*$/, '')).filter((each) => each.length >= 6)
+  return [...withNumber, ...streets, text(postal_code), text(spec.longitude), text(spec.latitude)]
+}
+
+const RECIPE_NAMES: Record<string, string> = { externalId: 'id', contacts: 'contact', areaCodes: 'service_area' }
+
+/** The column of the file behind a field of a draft; the field's own name when a constant is behind it. */
+function columnBehind({ makes, id }: Recipe, draft: Draft, field: string): string {
+  const name = RECIPE_NAMES[field] ?? field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  const spec = (makes[draft.kind] as Record<string, unknown> | undefined)?.[name] ?? (name === 'id' ? id : undefined)
+  return columnsIn(spec).join(' + ') || name
+}
+
+function checkSecret(reading: Reading, drafts: readonly Draft[], recipe: Recipe, spec: LocationSpec): void {
+  const own = ownPlace(reading, spec)
+  for (const draft of drafts) {
+    for (const { field, text } of textsIn(draft)) {
+      if (field === 'kind' || field === 'source' || !revealsPlace(text, own)) continue
+      complain(reading, columnBehind(recipe, draft, field), reading.texts.tellsPlace)
+    }
+  }
+}
+
+function readDrafts(reading: Reading, context: MapContext): Draft[] {
+  const { organization, location, service } = context.recipe.makes
+  const takes = (spec: { when?: Parameters<typeof meets>[1] } | undefined) => spec && meets(reading.cells, spec.when)
+  const owner = organization && takes(organization) ? mapOrganization(reading, organization, context) : undefined
+  const place = location && takes(location) ? mapLocation(reading, location, context) : undefined
+  const offer = service && takes(service) ? mapService(reading, service, context) : undefined
+  if (owner && place) place.organization = madeHere(owner)
+  if (owner && offer) offer.organization = madeHere(owner)
+  if (place && offer) offer.location = madeHere(place)
+  return [owner, place, offer].filter((draft) => draft !== undefined)
+}
+
+/** Reads one row by its recipe: what it makes, or all that is wrong with it. Never both. */
+export function mapRow(row: ImportRow, context: MapContext): MappedRow {
+  const { location } = context.recipe.makes
+  if (row.problem) return { row: row.row, drafts: [], problems: [row.problem] }
+  // Secret until the row says otherwise: a value that cannot be read may not be repeated either.
+  const reading: Reading = { row: row.row, cells: row.cells, texts: context.texts, problems: [], secret: true }
+  const secret = readBoolean(reading, location?.confidential, false)
+  if (secret === null) return { row: row.row, drafts: [], problems: reading.problems }
+  reading.secret = secret
+  const drafts = readDrafts(reading, context)
+  if (drafts.length === 0) complain(reading, '', context.texts.makesNothing)
+  if (secret && location) checkSecret(reading, drafts, context.recipe, location)
+  const { problems } = reading
+  return problems.length > 0 ? { row: row.row, drafts: [], problems } : { row: row.row, drafts, problems: [] }
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Trx } from '../../../platform/db/database.ts'
+import type { Lang } from '../../../platform/i18n.ts'
+import type { ImportProblem } from '../../../platform/import/report.ts'
+import { parseJson } from '../../../platform/import/rows.ts'
+import { readSource } from '../../../platform/import/source.ts'
+import { no, ok, type Result } from '../../../platform/result.ts'
+import { readRecipe } from '../recipe/read.ts'
+import type { Recipe } from '../recipe/recipe.ts'
+import type { Texts } from '../texts.nl.ts'
+import { savedRecipe } from './import.queries.ts'
+import { missingColumns } from './prepare.ts'
+import { type Format, readRecords, type Records } from './records.ts'
+
+const refuse = (reason: string, column = '') => no<ImportProblem[]>([{ row: 0, column, reason }])
+
+/** A recipe as it was written, and as it was understood. */
+export interface OpenedRecipe {
+  document: unknown
+  recipe: Recipe
+}
+
+/** Reads a recipe from a `.json` file. The problems name the place in the document. */
+export async function openRecipeFile(path: string, lang: Lang, texts: Texts): Promise<Result<OpenedRecipe, ImportProblem[]>> {
+  const source = await readSource(path, lang, 1024 * 1024)
+  if (!source.ok) return refuse(source.problems)
+  const document = parseJson(source.value.text, lang)
+  if (!document.ok) return refuse(texts.recipe.notJson(source.value.name))
+  return understand(document.value, source.value.name, lang, texts)
+}
+
+function understand(document: unknown, name: string, lang: Lang, texts: Texts): Result<OpenedRecipe, ImportProblem[]> {
+  const recipe = readRecipe(document, lang)
+  if (recipe.ok) return ok({ document, recipe: recipe.value })
+  const found = Object.entries(recipe.problems).map(([column, reason]) => ({ row: 0, column, reason }))
+  return no([{ row: 0, column: '', reason: texts.recipe.wrong(name) }, ...found])
+}
+
+/** A recipe by the path of a file, else by the name under which this working area keeps it. */
+export async function openRecipe(trx: Trx, named: string, lang: Lang, texts: Texts): Promise<Result<OpenedRecipe, ImportProblem[]>> {
+  if (named.endsWith('.json') || existsSync(named)) return openRecipeFile(named, lang, texts)
+  const document = await savedRecipe(trx, named)
+  return document ? understand(document, named, lang, texts) : refuse(texts.recipe.notFound(named))
+}
+
+async function readFile(
+  path: string,
+  format: Format,
+  records: string | undefined,
+  { lang, texts, secret, maxBytes }: { lang: Lang; texts: Texts; secret: boolean; maxBytes: number | undefined },
+): Promise<Result<Records, string>> {
+  const source = await readSource(path, lang, maxBytes)
+  // The message about a wrong encoding repeats what stands before the strange letter: perhaps the address of a safe house.
+  if (!source.ok) return no(secret && /[“"]/.test(source.problems) ? texts.import.unreadable : source.problems)
+  return readRecords(source.value.text, format, records, lang, texts.import)
+}
+
+/** The records of a file and of the file to join, when the recipe fits them. */
+export async function openRecords(
+  path: string,
+  recipe: Recipe,
+  options: { join?: string | undefined; lang: Lang; texts: Texts; maxBytes?: number | undefined },
+): Promise<Result<{ records: Records; joined: Records | null }, ImportProblem[]>> {
+  const { lang, texts, maxBytes } = options
+  const how = { lang, texts, maxBytes, secret: recipe.makes.location?.confidential !== undefined }
+  const records = await readFile(path, recipe.format, recipe.records, how)
+  if (!records.ok) return refuse(records.problems)
+  let joined: Records | null = null
+  if (recipe.join) {
+    const other = options.join ?? join(dirname(path), recipe.join.file)
+    const read = await readFile(other, recipe.join.format, undefined, how)
+    if (!read.ok) return refuse(texts.import.noJoin(recipe.join.file) + read.problems)
+    joined = read.value
+  }
+  const missing = records.value.rows.length > 0 ? missingColumns(recipe, records.value.columns, joined?.columns ?? []) : []
+  if (missing.length === 0) return ok({ records: records.value, joined })
+  const known = records.value.columns.join(', ')
+  return no(missing.map((column) => ({ row: 0, column, reason: texts.import.noColumn(column, known) })))
+}

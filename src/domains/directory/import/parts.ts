@@ -1,0 +1,94 @@
+import type { LonLat } from '../../../platform/geo.ts'
+import type { Accessibility, Address, Contact } from '../directory.ts'
+import { postalCode, splitAddress, toAddress } from '../recipe/address.ts'
+import { toPoint } from '../recipe/coordinates.ts'
+import type { ContactSpec, Id, LocationSpec, SchedulesSpec, Value } from '../recipe/recipe.ts'
+import { tidy } from '../recipe/text.ts'
+import { toSchedule } from '../recipe/times.ts'
+import { cell, type Cells, evaluate, isEmpty } from '../recipe/value.ts'
+import type { Schedule } from '../schedule.ts'
+import { columnOf, complain, quoted, type Reading, readEmail, readList, readPhones, readText } from './reading.ts'
+
+/** The id of a record at its source, or one made from named columns; null (and a problem) when it is empty. */
+export function readId(reading: Reading, id: Id, digest: (text: string) => string): string | null {
+  if (id.hash) {
+    const parts = id.hash.map((column) => cell(reading.cells, column))
+    if (parts.every(isEmpty)) return complain(reading, id.hash.join(' + '), reading.texts.noId)
+    return digest(JSON.stringify(parts)).slice(0, 32)
+  }
+  const value = cell(reading.cells, id.column ?? '')
+  const text = typeof value === 'number' || typeof value === 'string' ? tidy(String(value)) : ''
+  if (text === '') return complain(reading, id.column ?? '', reading.texts.noId)
+  if (text.length > 200) return complain(reading, id.column ?? '', reading.texts.tooLong(200))
+  return text
+}
+
+export function readContacts(reading: Reading, spec: ContactSpec | undefined): Contact[] {
+  if (!spec) return []
+  const name = readText(reading, spec.name, 100)
+  const title = readText(reading, spec.title, 100)
+  const email = readEmail(reading, spec.email)
+  const phones = readPhones(reading, spec.phone)
+  if (!name && !title && !email && phones.length === 0) return []
+  return [
+    {
+      ...(name ? { name } : {}),
+      ...(title ? { title } : {}),
+      ...(email ? { email } : {}),
+      ...(phones.length > 0 ? { phones } : {}),
+    },
+  ]
+}
+
+/** Times of a row, or of the list in one of its columns. A row without days and times has none, which is fine. */
+export function readSchedules(reading: Reading, spec: SchedulesSpec | undefined): Schedule[] {
+  if (!spec) return []
+  const items = spec.from === undefined ? [reading.cells] : [cell(reading.cells, spec.from) ?? []].flat()
+  return items.flatMap((item) => readSchedule(reading, spec, typeof item === 'object' && item ? (item as Cells) : {}))
+}
+
+function readSchedule(reading: Reading, spec: SchedulesSpec, item: Cells): Schedule[] {
+  const part = (value: Value | undefined) => {
+    const here = evaluate(value, item)
+    return isEmpty(here) ? undefined : [here].flat().map((each) => tidy(String(each))).join(',')
+  }
+  const days = part(spec.days)
+  const opens = part(spec.opens)
+  if (!days && !opens && spec.from === undefined) return []
+  const [validFrom, validTo, description] = [part(spec.valid_from), part(spec.valid_to), part(spec.description)]
+  const schedule = toSchedule({
+    ...{ days, opens, closes: part(spec.closes), week: part(spec.week) },
+    ...{ validFrom, validTo, description },
+  })
+  if (typeof schedule !== 'string') return [schedule]
+  complain(reading, spec.from ?? columnOf(spec.days), reading.texts.schedule[schedule])
+  return []
+}
+
+export function readAccessibility(reading: Reading, spec: Value | undefined): Accessibility[] {
+  return readList(reading, spec).map((description) => ({ description: description.slice(0, 200) }))
+}
+
+export function readAddresses(reading: Reading, spec: LocationSpec['address']): Address[] {
+  if (!spec) return []
+  const city = readText(reading, spec.city, 100) ?? undefined
+  if (spec.line) {
+    const line = readText(reading, spec.line, 300)
+    return line ? [splitAddress(line, city)].filter((each) => each !== null) : []
+  }
+  const code = readText(reading, spec.postal_code, 20)
+  const known = code === null ? null : postalCode(code)
+  if (code !== null && known === null)
+    complain(reading, columnOf(spec.postal_code), reading.texts.notPostalCode(quoted(reading, code)))
+  const street = readText(reading, spec.street, 200) ?? undefined
+  const houseNumber = readText(reading, spec.house_number, 20) ?? undefined
+  const address = toAddress({ street, houseNumber, postalCode: known ?? undefined, city })
+  return address ? [address] : []
+}
+
+export function readPoint(reading: Reading, spec: LocationSpec): LonLat | null {
+  const { longitude, latitude } = spec
+  const point = toPoint(evaluate(longitude, reading.cells), evaluate(latitude, reading.cells))
+  if (typeof point !== 'string') return point
+  return complain(reading, `${columnOf(longitude)} + ${columnOf(latitude)}`, reading.texts.coordinates[point])
+}

@@ -1,0 +1,187 @@
+import { sql } from 'kysely'
+import type { Trx } from '../../platform/db/database.ts'
+import { wanted } from './area-code.ts'
+import { firstPhone, type OfferCard, type OfferDetail } from './card.ts'
+import { type Access, type Address, addressLine, type Contact, type CostOption, contactLine, type Phone } from './directory.ts'
+import type { Schedule } from './schedule.ts'
+
+interface Row {
+  id: string
+  name: string
+  description: string
+  assuredDate: string | null
+  access: Access | null
+  feesDescription: string | null
+  costOptions: CostOption[]
+  phones: Phone[]
+  contacts: Contact[]
+  schedules: Schedule[]
+  scheduleDescription: string | null
+  organizationId: string | null
+  organizationName: string | null
+  organizationPhones: Phone[] | null
+  locationId: string | null
+  locationName: string | null
+  locationPhones: Phone[] | null
+  addresses: Address[] | null
+  confidential: boolean | null
+  lifeDomains: string[]
+  here: boolean
+}
+
+function toCard(row: Row): OfferCard {
+  const { organizationId, organizationName, locationId, locationName } = row
+  return {
+    id: row.id,
+    name: row.name,
+    description: row.description,
+    organization: organizationId && organizationName !== null ? { id: organizationId, name: organizationName } : null,
+    place:
+      locationId && locationName !== null
+        ? {
+            id: locationId,
+            name: locationName,
+            address: addressLine(row.addresses ?? []),
+            confidential: row.confidential ?? false,
+          }
+        : null,
+    schedules: row.schedules,
+    scheduleText: row.scheduleDescription,
+    costText: row.feesDescription,
+    cost: row.costOptions[0]?.amount ?? null,
+    access: row.access,
+    phone: firstPhone(row.contacts, row.phones, row.locationPhones ?? [], row.organizationPhones ?? []),
+    contact: contactLine(row.contacts),
+    lifeDomains: row.lifeDomains,
+    assuredDate: row.assuredDate,
+    atLocation: row.here,
+  }
+}
+
+const CARD = sql`
+  service.id, service.name, service.description, service.assured_date, service.access, service.fees_description,
+  service.cost_options, service.phones, service.contacts, service.schedules, service.schedule_description,
+  organization.id as organization_id, organization.name as organization_name,
+  organization.phones as organization_phones,
+  location.id as location_id, location.name as location_name, location.phones as location_phones,
+  location.addresses, location.confidential,
+  array(select term_id from service_term where service_id = service.id and taxonomy = 'life_domain' order by term_id)
+    as life_domains`
+
+// A service that is given somewhere else too still shows one place: the one in the area, else the first by name.
+const PLACE = sql`
+  left join organization on organization.id = service.organization_id
+  left join lateral (
+    select place.* from service_at_location as link join location as place on place.id = link.location_id
+    where link.service_id = service.id and (found.location_id is null or place.id = found.location_id)
+    order by place.name, place.id limit 1
+  ) as location on true`
+
+/** Services at a place in these areas, and services whose own area covers, is or lies in one of them. */
+function foundIn(areaCodes: readonly string[] | undefined) {
+  if (!areaCodes) return sql`select id as service_id, null::uuid as location_id, true as here from service`
+  const { municipalities, wijken, buurten, covering } = wanted(areaCodes)
+  return sql`
+    select service_id, location_id, here from (
+      select link.service_id, link.location_id, true as here
+      from location join service_at_location as link on link.location_id = location.id
+      where location.municipality_code = any(${municipalities}) or location.wijk_code = any(${wijken})
+        or location.buurt_code = any(${buurten})
+      union all
+      select service_id, null, false from service_area
+      where area_code = any(${covering}) or municipality_code = any(${municipalities}) or wijk_code = any(${wijken})
+    ) as candidate`
+}
+
+export interface OfferQuery {
+  /** Codes of municipalities, wijken or buurten; everything when left out. */
+  areaCodes?: readonly string[] | undefined
+  lifeDomain?: string | undefined
+  limit?: number | undefined
+}
+
+/**
+ * What is on offer at a place in these areas, or for them (`atLocation` tells which), by name. One query.
+ * A confidential place shows its name only.
+ */
+export async function offersIn(trx: Trx, { areaCodes, lifeDomain, limit }: OfferQuery): Promise<OfferCard[]> {
+  const inDomain = lifeDomain
+    ? sql`and exists (select from service_term where service_id = service.id
+        and taxonomy = 'life_domain' and term_id = ${lifeDomain})`
+    : sql``
+  const { rows } = await sql<Row>`
+    with found as (
+      select distinct on (service_id) service_id, location_id, here from (${foundIn(areaCodes)}) as each
+      order by service_id, here desc, location_id
+    )
+    select ${CARD}, found.here from found join service on service.id = found.service_id ${PLACE}
+    where service.status = 'active' ${inDomain}
+    order by public.fold(service.name), service.id limit ${limit ?? null}`.execute(trx)
+  return rows.map(toCard)
+}
+
+async function offersWhere(trx: Trx, found: ReturnType<typeof foundIn>): Promise<OfferCard[]> {
+  const { rows } = await sql<Row>`
+    with found as (${found})
+    select ${CARD}, found.here from found join service on service.id = found.service_id ${PLACE}
+    where service.status = 'active' order by public.fold(service.name), service.id`.execute(trx)
+  return rows.map(toCard)
+}
+
+/** What is on offer at one place. */
+export function offersAt(trx: Trx, locationId: string): Promise<OfferCard[]> {
+  return offersWhere(
+    trx,
+    sql`select service_id, location_id, true as here from service_at_location where location_id = ${locationId}::uuid`,
+  )
+}
+
+/** What one organisation has on offer. */
+export function offersOf(trx: Trx, organizationId: string): Promise<OfferCard[]> {
+  return offersWhere(
+    trx,
+    sql`select id as service_id, null::uuid as location_id, true as here from service
+      where organization_id = ${organizationId}::uuid`,
+  )
+}
+
+interface DetailRow extends Row {
+  url: string | null
+  email: string | null
+  applicationProcess: string | null
+  eligibilityDescription: string | null
+  minimumAge: number | null
+  maximumAge: number | null
+  targetGroups: string[]
+  situations: string[]
+  areaCodes: string[]
+  source: string
+  lastModified: Date
+}
+
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+/** Everything about one thing on offer; null when there is none with this id, or it is no longer active. */
+export async function offer(trx: Trx, id: string): Promise<OfferDetail | null> {
+  if (!UUID.test(id)) return null
+  const terms = (taxonomy: string) => sql`
+    array(select term_id from service_term where service_id = service.id and taxonomy = ${taxonomy} order by term_id)`
+  const { rows } = await sql<DetailRow>`
+    with found as (select ${id}::uuid as service_id, null::uuid as location_id)
+    select ${CARD}, true as here, service.url, service.email, service.application_process,
+      service.eligibility_description, service.minimum_age, service.maximum_age, service.source, service.last_modified,
+      ${terms('target_group')} as target_groups, ${terms('situation')} as situations,
+      array(select area_code from service_area where service_id = service.id order by area_code) as area_codes
+    from found join service on service.id = found.service_id ${PLACE}
+    where service.status = 'active'`.execute(trx)
+  const [row] = rows
+  if (!row) return null
+  const { url, email, applicationProcess, minimumAge, maximumAge, targetGroups, situations, areaCodes, source } = row
+  return {
+    ...toCard(row),
+    ...{ url, email, applicationProcess, minimumAge, maximumAge, targetGroups, situations, areaCodes, source },
+    atLocation: row.locationId !== null,
+    eligibility: row.eligibilityDescription,
+    lastModified: row.lastModified,
+  }
+}

@@ -1,0 +1,5 @@
+export type { OpenCounts } from './counts.ts'
+export { KINDS, type Kind } from './message.ts'
+export { inboxPaths } from './paths.ts'
+export type { SubjectOf } from './place.queries.ts'
+export { openCounts } from './queries.ts'

@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import { addDays, daysBetween } from '../../platform/clock.ts'
+import type { Trx } from '../../platform/db/database.ts'
+import type { Scope } from '../../platform/db/transaction.ts'
+import type { Lang } from '../../platform/i18n.ts'
+import { receiptHash } from '../../platform/id.ts'
+import { addUp, type OpenCounts } from './counts.ts'
+import type { AboutKind, Answer, Contact, Kind, ListedMessage, Message, Reply } from './message.ts'
+import { dueOn } from './term.ts'
+
+/** The scope of somebody who holds a receipt: row security opens that one message and nothing else. */
+export function holding(scope: Scope, receipt: string): Scope {
+  return { ...scope, receiptHash: receiptHash(receipt) }
+}
+
+const messages = (trx: Trx) =>
+  trx
+    .selectFrom('message')
+    .leftJoin('messageText', 'messageText.messageId', 'message.id')
+    .leftJoin('messageReading', 'messageReading.messageId', 'message.id')
+    .leftJoin('messageWithdrawal', 'messageWithdrawal.messageId', 'message.id')
+
+async function answersOf(trx: Trx, id: string): Promise<Answer[]> {
+  return trx
+    .selectFrom('messageAnswer')
+    .select(['body', 'answeredBy as by', 'answeredOn as on'])
+    .where('messageId', '=', id)
+    .orderBy('answeredOn')
+    .orderBy('id')
+    .execute()
+}
+
+/** The message with this number or receipt hash, if the transaction may see it; null otherwise. */
+export async function showMessage(
+  trx: Trx,
+  key: { number: number } | { receiptHash: string },
+): Promise<Message | null> {
+  const found = await messages(trx)
+    .selectAll('message')
+    .select(['messageText.body', 'messageReading.readOn', 'messageWithdrawal.withdrawnOn'])
+    .where((eb) =>
+      'number' in key ? eb('number', '=', key.number) : eb('receiptHash', '=', key.receiptHash),
+    )
+    .executeTakeFirst()
+  if (!found) return null
+  const { aboutKind, aboutId, aboutLabel, receiptHash: _, ...row } = found
+  return {
+    ...row,
+    kind: row.kind as Kind,
+    reply: row.reply as Reply,
+    lang: row.lang as Lang,
+    about: { kind: aboutKind as AboutKind, id: aboutId, label: aboutLabel },
+    dueOn: dueOn(row.sentOn),
+    answers: await answersOf(trx, row.id),
+  }
+}
+
+/** How to reach the sender; null when not asked for or erased. Only for operators: each look is recorded by `readContact`. */
+export async function contactOf(trx: Trx, messageId: string): Promise<Contact | null> {
+  const row = await trx
+    .selectFrom('messageSender')
+    .select(['name', 'email', 'phone'])
+    .where('messageId', '=', messageId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export interface ListOptions {
+  state: 'open' | 'answered' | 'all'
+  /** Everything inside this municipality or wijk as well: CBS codes nest. */
+  areaCode?: string
+  today: string
+}
+
+/** What an operator has to do, oldest first. Withdrawn and erased messages only under `all`. */
+export async function listMessages(trx: Trx, options: ListOptions): Promise<ListedMessage[]> {
+  const { state, areaCode, today } = options
+  const answered = sql<
+    string | null
+  >`(select max(answered_on) from message_answer where message_id = message.id)`
+  const rows = await messages(trx)
+    .select(['number', 'body', 'kind', 'aboutLabel as label', 'areaCode', 'reply', 'sentOn'])
+    .select(['messageReading.readOn', 'messageWithdrawal.withdrawnOn', answered.as('answeredOn')])
+    .$if(areaCode !== undefined, (query) =>
+      query.where(sql<boolean>`starts_with(substring(area_code from 3), ${areaCode?.slice(2)})`),
+    )
+    .$if(state === 'open', (query) => query.where('body', 'is not', null).where(answered, 'is', null))
+    .$if(state === 'answered', (query) => query.where(answered, 'is not', null))
+    .orderBy('number')
+    .execute()
+  return rows.map(({ readOn, withdrawnOn, body, ...row }) => {
+    const due = dueOn(row.sentOn)
+    return {
+      ...row,
+      kind: row.kind as Kind,
+      reply: row.reply as Reply,
+      dueOn: due,
+      ageDays: daysBetween(row.sentOn, today),
+      read: readOn !== null,
+      withdrawn: withdrawnOn !== null,
+      erased: body === null && withdrawnOn === null,
+      overdue: row.answeredOn === null && body !== null && due < today,
+    }
+  })
+}
+
+/** What may be said in public about the messages of these areas over the past year; any scope may ask. */
+export async function openCounts(trx: Trx, areaCodes: readonly string[], today: string): Promise<OpenCounts> {
+  if (areaCodes.length === 0) return addUp([], today)
+  const rows = await trx
+    .selectFrom('messageTally')
+    .select(['kind', 'sentOn', 'answeredOn', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('areaCode', 'in', areaCodes)
+    .where('sentOn', '>', addDays(today, -365))
+    .groupBy(['kind', 'sentOn', 'answeredOn'])
+    .execute()
+  return addUp(
+    rows.map((row) => ({ ...row, kind: row.kind as Kind })),
+    today,
+  )
+}

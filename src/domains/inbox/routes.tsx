@@ -1,0 +1,241 @@
+import { type Handler, Hono, type MiddlewareHandler } from 'hono'
+import { localDay } from '../../platform/clock.ts'
+import { read, write } from '../../platform/db/transaction.ts'
+import { clientAddress } from '../../platform/http/client-address.ts'
+import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
+import { readForm } from '../../platform/http/form.ts'
+import { RateLimit } from '../../platform/http/limit.ts'
+import { inLang } from '../../platform/i18n.ts'
+import { readReceipt, receiptHash } from '../../platform/id.ts'
+import type { Problems } from '../../platform/result.ts'
+import { type Draft, readDraft, type Typed } from './draft.ts'
+import { KINDS, type Kind, type Message } from './message.ts'
+import { inboxPaths, SLUGS } from './paths.ts'
+import { findPlace, type Place, type SubjectOf } from './place.queries.ts'
+import { holding, showMessage } from './queries.ts'
+import { newToken, receiptOf } from './receipt.ts'
+import { sendMessage, withdrawMessage } from './sender.commands.ts'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+import { Lookup } from './views/lookup.tsx'
+import { HONEYPOT, MessageForm } from './views/message-form.tsx'
+import { headingOf, MessagePage } from './views/message-page.tsx'
+import { Withdrawal } from './views/withdrawal.tsx'
+
+const textsOf = (c: AppContext) => ({ nl, en })[c.var.lang]
+
+const TEN_MINUTES = 600_000
+const HOUR = 3_600_000
+
+interface SenderLimits {
+  /** Posts of one address, refused ones included. */
+  address: RateLimit
+  /** Messages of one working area: more than people can read anyway. */
+  tenant: RateLimit
+}
+
+/** Off when the limit on pages is off (`RATE_LIMIT=0`). */
+function senderLimits({ clock, config }: Deps): SenderLimits {
+  const on = config.RATE_LIMIT > 0
+  return {
+    address: new RateLimit({ count: on ? 20 : 0, windowMs: TEN_MINUTES }, clock),
+    tenant: new RateLimit({ count: on ? 300 : 0, windowMs: HOUR }, clock),
+  }
+}
+
+interface Shown {
+  values?: Typed
+  problems?: Problems
+  token?: string | undefined
+  waitSeconds?: number
+}
+
+function show(c: AppContext, kind: Kind, { area, about }: Place, shown: Shown) {
+  const { lang, tenant } = c.var
+  const { values = {}, problems = {}, token = newToken(), waitSeconds = 0 } = shown
+  const texts = textsOf(c)
+  const error = Object.keys(problems).length > 0
+  if (waitSeconds > 0) c.header('Retry-After', String(waitSeconds))
+  return c.var.page({
+    title: texts.forms[kind].title(about.label),
+    breadcrumb: [
+      { href: '/wijken', label: texts.crumb.areas },
+      { href: `/wijken/${area.code}`, label: area.name },
+    ],
+    error,
+    noindex: true,
+    status: waitSeconds > 0 ? 429 : error ? 422 : 200,
+    body: (
+      <MessageForm
+        lang={lang}
+        texts={texts}
+        kind={kind}
+        label={about.label}
+        action={inLang(lang, inboxPaths.send(area.code, kind, about))}
+        token={token}
+        values={values}
+        problems={problems}
+        wait={waitSeconds > 0 ? Math.ceil(waitSeconds / 60) : undefined}
+        phone={tenant.phone ?? undefined}
+        phoneHours={tenant.phoneHours ?? undefined}
+      />
+    ),
+  })
+}
+
+function placeOf(c: AppContext, deps: Deps, subjectOf: SubjectOf): Promise<Place | null> {
+  const [code, over] = [c.req.param('code') ?? '', c.req.query('over') ?? '']
+  return read(deps.db, c.var.scope, (trx) => findPlace(trx, code, over, subjectOf))
+}
+
+function formPage(deps: Deps, subjectOf: SubjectOf, kind: Kind): Handler<AppEnv> {
+  return async (c) => {
+    const place = await placeOf(c, deps, subjectOf)
+    return place ? show(c, kind, place, {}) : c.notFound()
+  }
+}
+
+/** Stores the message under the receipt of this form and these words; returns that receipt. */
+async function store(c: AppContext, { db, clock }: Deps, draft: Draft, place: Place, token: string) {
+  const { scope, lang } = c.var
+  const receipt = receiptOf(token, JSON.stringify([place.about, draft]))
+  const envelope = { about: place.about, areaCode: place.area.code, lang, receiptHash: receiptHash(receipt) }
+  const today = localDay(clock.now())
+  await write(db, holding(scope, receipt), (trx) =>
+    sendMessage(trx, { draft, envelope, today, actor: scope.actor }),
+  )
+  return receipt
+}
+
+/** A robot fills in what people do not see; should a browser have done it, sending once more is enough. */
+function readPost(kind: Kind, values: Typed, texts: typeof nl.problems) {
+  if (values[HONEYPOT]) return { ok: false as const, problems: { '': texts.robot } }
+  return readDraft(kind, values, texts)
+}
+
+/** Takes a posted form: 303 to its receipt, or the form again with all problems and nothing lost. */
+function receive(deps: Deps, subjectOf: SubjectOf, kind: Kind, limits: SenderLimits): Handler<AppEnv> {
+  return async (c) => {
+    const values = await readForm(c)
+    const place = await placeOf(c, deps, subjectOf)
+    if (!place) return c.notFound()
+    const again = { values, token: values.formulier || undefined }
+    const address = `${c.var.tenant.id} ${clientAddress(c, deps.config.TRUSTED_PROXIES)}`
+    const wait = limits.address.take(address)
+    if (wait > 0) return show(c, kind, place, { ...again, waitSeconds: wait })
+    const draft = readPost(kind, values, textsOf(c).problems)
+    if (!draft.ok) return show(c, kind, place, { ...again, problems: draft.problems })
+    const waitAll = limits.tenant.take(c.var.tenant.id)
+    if (waitAll > 0) return show(c, kind, place, { ...again, waitSeconds: waitAll })
+    const receipt = await store(c, deps, draft.value, place, values.formulier ?? '')
+    return c.redirect(inLang(c.var.lang, inboxPaths.message(receipt)), 303)
+  }
+}
+
+/** The message of a receipt at this working area; null when there is none. */
+async function find(c: AppContext, { db }: Deps, receipt: string | null): Promise<Message | null> {
+  if (receipt === null) return null
+  return read(db, holding(c.var.scope, receipt), (trx) =>
+    showMessage(trx, { receiptHash: receiptHash(receipt) }),
+  )
+}
+
+function lookupPage(c: AppContext, status: 200 | 404 | 422, value?: string, problem?: string) {
+  const { lookup: texts } = textsOf(c)
+  const title = status === 404 ? texts.notFound : texts.title
+  return c.var.page({
+    title,
+    status,
+    error: status === 422,
+    noindex: status !== 200 || value !== undefined,
+    body: <Lookup lang={c.var.lang} texts={texts} title={title} value={value} problem={problem} />,
+  })
+}
+
+/** The form for a code; with a code in the address it sends on to that message, or says what is wrong with the code. */
+function lookup(deps: Deps): Handler<AppEnv> {
+  return async (c) => {
+    const typed = c.req.query('nummer')
+    if (typed === undefined) return lookupPage(c, 200)
+    const { lookup: texts } = textsOf(c)
+    const receipt = readReceipt(typed)
+    const problem = typed.trim() === '' ? texts.empty : texts.malformed
+    if (receipt === null) return lookupPage(c, 422, typed.slice(0, 40), problem)
+    const message = await find(c, deps, receipt)
+    if (!message) return lookupPage(c, 422, typed.slice(0, 40), texts.unknown)
+    return c.redirect(inLang(c.var.lang, inboxPaths.message(receipt)), 303)
+  }
+}
+
+/** Runs `work` with the message in the address; without one it shows the form for a code. */
+function withMessage(
+  deps: Deps,
+  work: (c: AppContext, receipt: string, message: Message) => Response | Promise<Response>,
+): Handler<AppEnv> {
+  return async (c) => {
+    const receipt = readReceipt(c.req.param('receipt') ?? '')
+    const message = await find(c, deps, receipt)
+    return receipt !== null && message ? work(c, receipt, message) : lookupPage(c, 404)
+  }
+}
+
+function showPage(deps: Deps): Handler<AppEnv> {
+  return withMessage(deps, (c, receipt, message) => {
+    const { lang } = c.var
+    const props = { lang, texts: textsOf(c), receipt, message, today: localDay(deps.clock.now()) }
+    const { title } = headingOf(props)
+    return c.var.page({ title, noindex: true, body: <MessagePage {...props} /> })
+  })
+}
+
+/** Asks whether the message may go; a message that is gone already is shown as such. */
+function withdrawalPage(deps: Deps): Handler<AppEnv> {
+  return withMessage(deps, (c, receipt, message) => {
+    const { lang } = c.var
+    const texts = textsOf(c)
+    if (message.body === null) return c.redirect(inLang(lang, inboxPaths.message(receipt)), 303)
+    return c.var.page({
+      title: texts.withdrawal.title,
+      breadcrumb: [{ href: inboxPaths.message(receipt), label: texts.crumb.messages }],
+      noindex: true,
+      body: <Withdrawal lang={lang} texts={texts.withdrawal} receipt={receipt} body={message.body} />,
+    })
+  })
+}
+
+function withdraw(deps: Deps): Handler<AppEnv> {
+  return withMessage(deps, async (c, receipt, message) => {
+    const { scope, lang, tenant } = c.var
+    const today = localDay(deps.clock.now())
+    await write(deps.db, holding(scope, receipt), (trx) =>
+      withdrawMessage(trx, message, { tenant: tenant.id, actor: scope.actor, today }),
+    )
+    return c.redirect(inLang(lang, inboxPaths.message(receipt)), 303)
+  })
+}
+
+/** These pages are one person's own: kept by no cache, told to no other site, found by no search engine. */
+const secret: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('Cache-Control', 'no-store')
+  c.header('Referrer-Policy', 'no-referrer')
+  c.header('X-Robots-Tag', 'noindex')
+}
+
+/** The three forms of a wijk, and the page on which a sender follows the answer. */
+export function routes(deps: Deps, { subjectOf }: { subjectOf: SubjectOf }): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  const limits = senderLimits(deps)
+  for (const kind of KINDS) {
+    const path = `/wijken/:code/${SLUGS[kind]}`
+    app.use(path, secret)
+    app.get(path, formPage(deps, subjectOf, kind))
+    app.post(path, receive(deps, subjectOf, kind, limits))
+  }
+  app.use('/berichten/*', secret)
+  app.get('/berichten', lookup(deps))
+  app.get('/berichten/:receipt', showPage(deps))
+  app.get('/berichten/:receipt/intrekking', withdrawalPage(deps))
+  app.post('/berichten/:receipt/intrekking', withdraw(deps))
+  return app
+}

@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Database, Trx } from './database.ts'
+import type { Tenant } from './tenants.ts'
+
+export const ROLES = ['system', 'operator'] as const
+export type Role = (typeof ROLES)[number]
+
+/** Who asks, for which working area, and what this transaction may therefore see. */
+export interface Scope {
+  tenant: Tenant
+  /** A name of the system's own (`web`, `job:mail`, `cli`) until accounts exist. */
+  actor: string
+  roles: readonly Role[]
+  /** SHA-256 (hex) of the receipt that the reader holds: opens that one message. */
+  receiptHash?: string
+}
+
+const ACTOR = /^[a-z0-9:_-]{1,60}$/
+const IDENTIFIER = /^[a-z0-9_]{1,63}$/
+const HASH = /^[0-9a-f]{64}$/
+
+/**
+ * The literal that opens every transaction: step down to the tenant's role, look only in its schema, say who asks.
+ * Literals and not `set_config()`, because Citus passes only those on. `citus.…` must come before `app.…`.
+ * Throws when a value is not what it should be: these never come from a request unchecked.
+ */
+export function openingStatement(scope: Scope): string {
+  const { tenant, actor, roles, receiptHash = '' } = scope
+  if (!IDENTIFIER.test(tenant.id) || !IDENTIFIER.test(tenant.role)) throw new Error('not a tenant')
+  if (!ACTOR.test(actor)) throw new Error('not an actor')
+  if (!roles.every((role) => ROLES.includes(role))) throw new Error('not a role')
+  if (receiptHash !== '' && !HASH.test(receiptHash)) throw new Error('not a receipt')
+  return [
+    `set local role "${tenant.role}"`,
+    `set local search_path = "${tenant.id}", public`,
+    `set local citus.propagate_set_commands = 'local'`,
+    `set local app.actor = '${actor}'`,
+    `set local app.roles = '${roles.join(',')}'`,
+    `set local app.receipt = '${receiptHash}'`,
+  ].join('; ')
+}
+
+/** Runs `work` in one transaction as the tenant's own role; any exception rolls all of it back, jobs included. */
+export function write<T>(db: Database, scope: Scope, work: (trx: Trx) => Promise<T>): Promise<T> {
+  const opening = openingStatement(scope)
+  return db.transaction().execute(async (trx) => {
+    await sql.raw(opening).execute(trx)
+    return work(trx)
+  })
+}
+
+/** As `write`, but the database refuses every change: what GET pages use. */
+export function read<T>(db: Database, scope: Scope, work: (trx: Trx) => Promise<T>): Promise<T> {
+  const opening = `set transaction read only; ${openingStatement(scope)}`
+  return db.transaction().execute(async (trx) => {
+    await sql.raw(opening).execute(trx)
+    return work(trx)
+  })
+}

@@ -1,0 +1,46 @@
+import type { Context } from 'hono'
+import type { ComponentChildren } from 'preact'
+import type { Clock } from '../clock.ts'
+import type { Config } from '../config.ts'
+import type { Database } from '../db/database.ts'
+import type { Tenant } from '../db/tenants.ts'
+import type { Scope } from '../db/transaction.ts'
+import type { Lang } from '../i18n.ts'
+import type { Log } from '../log.ts'
+
+/** What every handler may use; composed once in `main.ts`. */
+export interface Deps {
+  db: Database
+  clock: Clock
+  config: Config
+  log: Log
+}
+
+/** A page as a domain asks for it; `web` puts it into the layout of the site. */
+export interface Page {
+  /** Without the name of the site. It is the h1 too: `body` must hold the same words in its h1. */
+  title: string
+  description?: string
+  breadcrumb?: { href: string; label: string }[]
+  /** True when the form on it was refused: the title says so. */
+  error?: boolean
+  noindex?: boolean
+  status?: 200 | 404 | 422 | 429 | 500
+  body: ComponentChildren
+}
+
+export interface Variables {
+  tenant: Tenant
+  lang: Lang
+  scope: Scope
+  requestId: string
+  /** Path without the language prefix: what the language switch and the menu need. */
+  plainPath: string
+  page: (page: Page) => Response | Promise<Response>
+}
+
+export interface AppEnv {
+  Variables: Variables
+}
+
+export type AppContext = Context<AppEnv>

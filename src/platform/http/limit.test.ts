@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { RateLimit } from './limit.ts'
+
+function limiter(count: number) {
+  const time = { ms: 0 }
+  const limit = new RateLimit({ count, windowMs: 60_000 }, { now: () => new Date(time.ms) })
+  return { limit, time }
+}
+
+test('the allowance is for each key, and fills up again evenly', () => {
+  const { limit, time } = limiter(2)
+  assert.deepEqual([limit.take('a'), limit.take('a'), limit.take('b')], [0, 0, 0])
+  assert.equal(limit.take('a'), 30)
+  time.ms += 30_000
+  assert.equal(limit.take('a'), 0)
+  assert.equal(limit.take('a'), 30)
+})
+
+test('asking while refused does not make the wait longer', () => {
+  const { limit, time } = limiter(1)
+  limit.take('a')
+  for (let turn = 0; turn < 10; turn += 1) limit.take('a')
+  time.ms += 60_000
+  assert.equal(limit.take('a'), 0)
+})
+
+test('a count of 0 switches the limit off', () => {
+  const { limit } = limiter(0)
+  for (let turn = 0; turn < 100; turn += 1) assert.equal(limit.take('a'), 0)
+})

@@ -1,0 +1,37 @@
+import type { Clock } from '../clock.ts'
+
+/** So many requests in so many milliseconds; the allowance fills up again evenly. */
+export interface Allowance {
+  count: number
+  windowMs: number
+}
+
+const MAX_KEYS = 50_000
+
+/**
+ * A token bucket per key, in memory: enough for one process and nothing to store about anybody. With too many keys at
+ * once the longest untouched are forgotten, so that an attack cannot fill the memory.
+ */
+export class RateLimit {
+  readonly #buckets = new Map<string, { tokens: number; at: number }>()
+  readonly #allowance: Allowance
+  readonly #clock: Clock
+
+  constructor(allowance: Allowance, clock: Clock) {
+    this.#allowance = allowance
+    this.#clock = clock
+  }
+
+  /** Takes one token; returns 0 when allowed, otherwise the seconds to wait. */
+  take(key: string): number {
+    const { count, windowMs } = this.#allowance
+    if (count === 0) return 0
+    const now = this.#clock.now().getTime()
+    const bucket = this.#buckets.get(key) ?? { tokens: count, at: now }
+    const tokens = Math.min(count, bucket.tokens + ((now - bucket.at) * count) / windowMs)
+    this.#buckets.delete(key)
+    this.#buckets.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: now })
+    if (this.#buckets.size > MAX_KEYS) this.#buckets.delete(String(this.#buckets.keys().next().value))
+    return tokens >= 1 ? 0 : Math.ceil(((1 - tokens) * windowMs) / count / 1000)
+  }
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import type { Lang } from '../i18n.ts'
+import { no, ok, type Result } from '../result.ts'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+
+/** Largest file that is read, unpacked, in bytes: more than ten times the national key figures. */
+export const MAX_BYTES = 256 * 1024 * 1024
+
+/** A file as text, with what is needed to know it again. */
+export interface ImportSource {
+  name: string
+  /** SHA-256 (hex) of the unpacked bytes. */
+  sha256: string
+  text: string
+}
+
+class TooLarge extends Error {}
+
+async function readBytes(path: string, maxBytes: number): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let size = 0
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      size += chunk.length
+      parts.push(chunk)
+      done(size > maxBytes ? new TooLarge() : null)
+    },
+  })
+  if (path.endsWith('.gz')) await pipeline(createReadStream(path), createGunzip(), sink)
+  else await pipeline(createReadStream(path), sink)
+  return Buffer.concat(parts)
+}
+
+function decode(bytes: Buffer, texts: typeof nl): Result<string, string> {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return no(texts.utf16)
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    const before = bytes.toString('utf8').split('\uFFFD', 1)[0] ?? ''
+    const lines = before.split('\n')
+    return no(texts.notUtf8(lines.length, (lines.at(-1) ?? '').slice(-20)))
+  }
+}
+
+/**
+ * Reads a file (also `.gz`) as UTF-8 text. Problems are one sentence for the file as a whole: not there, too large
+ * (checked while unpacking, so a small `.gz` cannot fill the memory), broken, or in another encoding (with the line).
+ */
+export async function readSource(
+  path: string,
+  lang: Lang,
+  maxBytes = MAX_BYTES,
+): Promise<Result<ImportSource, string>> {
+  const texts = { nl, en }[lang]
+  const name = basename(path)
+  let bytes: Buffer
+  try {
+    bytes = await readBytes(path, maxBytes)
+  } catch (error) {
+    if (error instanceof TooLarge) return no(texts.tooLarge(`${Math.floor(maxBytes / 1024 / 1024)} MB`))
+    const code = (error as { code?: string }).code ?? ''
+    return no(code.startsWith('Z_') ? texts.brokenGzip : texts.notFound(name))
+  }
+  const text = decode(bytes, texts)
+  if (!text.ok) return text
+  if (text.value.trim() === '') return no(texts.empty)
+  return ok({ name, sha256: createHash('sha256').update(bytes).digest('hex'), text: text.value })
+}

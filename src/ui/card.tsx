@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact'
+import { NumberBadge } from './badge.tsx'
+import { type Fact, Facts } from './facts.tsx'
+import { Heading, type HeadingLevel } from './heading.tsx'
+
+type CardProps = {
+  title: string
+  href?: string | undefined
+  level?: HeadingLevel | undefined
+  /** The number of its marker on the map beside it. */
+  number?: number | undefined
+  badge?: ComponentChildren
+  facts?: readonly Fact[] | undefined
+  children?: ComponentChildren
+}
+
+/** One thing in a list: a title that is the link, the facts that decide, a selvedge at its edge. */
+export function Card({ title, href, level = 3, number, badge, facts, children }: CardProps) {
+  return (
+    <article class="weefsel-card">
+      <div class="weefsel-card__head">
+        {number === undefined ? null : <NumberBadge number={number} />}
+        <Heading level={level} look={3}>
+          {href ? (
+            <a class="nl-link weefsel-card__link" href={href}>
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </Heading>
+        {badge}
+      </div>
+      {children ? <div class="weefsel-card__text">{children}</div> : null}
+      {facts && facts.length > 0 ? <Facts items={facts} /> : null}
+    </article>
+  )
+}
+
+/** Cards of equal weight: one column on a phone, as many as fit elsewhere. */
+export function CardGrid({ children }: { children: ComponentChildren }) {
+  return <div class="weefsel-card-grid">{children}</div>
+}

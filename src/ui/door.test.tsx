@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { renderToString } from 'preact-render-to-string'
+import { Door, Doors } from './door.tsx'
+
+test('doors are a list; the cloth beside the words is silent', () => {
+  const html = renderToString(
+    <Doors label="Onderwerpen">
+      <Door href="/eten" title="Samen eten" weave="twill" />
+    </Doors>,
+  )
+  assert.match(html, /^<ul[^>]*aria-label="Onderwerpen"><li/)
+  assert.match(html, /<svg[^>]*aria-hidden="true"/)
+})

@@ -1,0 +1,29 @@
+import { Field } from './field.tsx'
+import { Filter } from './filter.tsx'
+import type { Preview } from './preview-list.ts'
+
+const themes = [
+  { value: 'ontmoeten', label: 'Ontmoeten' },
+  { value: 'eten', label: 'Samen eten' },
+]
+
+export const previews: Preview[] = [
+  {
+    name: 'chosen',
+    render: () => (
+      <Filter lang="nl" label="Kies welke plekken je ziet" action="/plekken" clearHref="/plekken">
+        <Field
+          lang="nl"
+          kind="select"
+          name="thema"
+          label="Onderwerp"
+          options={themes}
+          value="eten"
+          empty="Alles"
+        />
+        <Field lang="nl" kind="select" name="wijk" label="Wijk" options={[]} empty="Alle wijken" />
+        <Field lang="nl" kind="checkbox" name="gratis" label="Alleen gratis" />
+      </Filter>
+    ),
+  },
+]

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact'
+import type { Lang } from '../platform/i18n.ts'
+import { Button } from './button.tsx'
+import { textsFor } from './texts.ts'
+
+type FilterProps = {
+  lang: Lang
+  /** What is being narrowed down: “Kies welke plekken je ziet”. */
+  label: string
+  action: string
+  /** Only when something is chosen: the same page without filters. */
+  clearHref?: string | undefined
+  submit?: string | undefined
+  /** Fields, mostly selects and one checkbox. */
+  children: ComponentChildren
+}
+
+/** Makes a list shorter. A plain GET form: the address says what was asked and can be shared. */
+export function Filter({ lang, label, action, clearHref, submit, children }: FilterProps) {
+  const texts = textsFor(lang)
+  return (
+    <form class="weefsel-filter" action={action} method="get" aria-label={label} novalidate>
+      <div class="weefsel-filter__fields">{children}</div>
+      <div class="weefsel-button-group">
+        <Button look="secondary">{submit ?? texts.filterShow}</Button>
+        {clearHref ? (
+          <a class="nl-link weefsel-filter__clear" href={clearHref}>
+            {texts.filterClear}
+          </a>
+        ) : null}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { renderToString } from 'preact-render-to-string'
+import { Layout, type LayoutProps } from './layout.tsx'
+
+const props: LayoutProps = {
+  lang: 'nl',
+  title: 'Centrum',
+  site: { name: 'Het Gooi', invented: true, phone: '14 035', phoneHours: 'tot 12.00 uur' },
+  path: '/gebieden',
+  menu: [],
+  assets: { css: '/a.css', fonts: ['/a.woff2'] },
+  children: 'inhoud',
+}
+const draw = (changes: Partial<LayoutProps> = {}) => renderToString(<Layout {...props} {...changes} />)
+
+test('language, title, stylesheet and font are in the head', () => {
+  const html = draw()
+  assert.match(html, /^<html lang="nl">/)
+  assert.match(html, /<title>Centrum – Het Gooi<\/title>/)
+  assert.match(html, /<link rel="preload" as="font" type="font\/woff2" href="\/a\.woff2" crossorigin/)
+  assert.match(html, /<link rel="stylesheet" href="\/a\.css"/)
+})
+
+test('a failed form says so first, in the language of the reader', () => {
+  assert.match(draw({ error: true }), /<title>Fout: Centrum/)
+  assert.match(draw({ error: true, lang: 'en' }), /<title>Error: Centrum/)
+})
+
+test('an invented site says so, a real one does not', () => {
+  assert.match(draw(), /zijn bedacht/)
+  assert.doesNotMatch(draw({ site: { name: 'Het Gooi', invented: false } }), /zijn bedacht/)
+})
+
+test('the skip link leads to the content', () => {
+  assert.match(draw(), /href="#inhoud"[^>]*>Naar de inhoud/)
+  assert.match(draw(), /<main[^>]*id="inhoud" tabindex="-1"/)
+})
+
+test('help and the other language are on every page', () => {
+  assert.match(draw(), /href="tel:14035"/)
+  assert.match(draw(), /<a[^>]*href="\/en\/gebieden" hreflang="en" lang="en">English/)
+  assert.match(draw({ lang: 'en' }), /href="\/gebieden" hreflang="nl" lang="nl">Nederlands/)
+})
+
+test('pages that must not be found say so', () => {
+  assert.match(draw({ head: { noindex: true, description: 'Kort.' } }), /name="robots" content="noindex"/)
+  assert.doesNotMatch(draw(), /robots|description/)
+})

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact'
+import type { Lang } from '../platform/i18n.ts'
+
+type LinkProps = { href: string; hrefLang?: Lang | undefined; children: ComponentChildren }
+
+/** A link in the look of the theme; `hrefLang` when the page behind it is in another language. */
+export function Link({ href, hrefLang, children }: LinkProps) {
+  return (
+    <a class="nl-link" href={href} hreflang={hrefLang} lang={hrefLang}>
+      {children}
+    </a>
+  )
+}
+
+const NBSP = '\u00a0'
+
+/** `tel:` wants digits only; a Dutch number keeps its spaces and dash for the eye. */
+export function phoneHref(phone: string): string {
+  return `tel:${phone.replace(/[^\d+]/g, '')}`
+}
+
+type PhoneLinkProps = { phone: string; hours?: string | undefined }
+
+/** A phone number as a big target, with its opening hours in words behind it. */
+export function PhoneLink({ phone, hours }: PhoneLinkProps) {
+  return (
+    <span class="weefsel-phone">
+      <a class="nl-link weefsel-phone__number" href={phoneHref(phone)}>
+        {phone.replaceAll(' ', NBSP)}
+      </a>
+      {hours ? <span class="weefsel-phone__hours"> {hours}</span> : null}
+    </span>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Preview } from './preview-list.ts'
+import { Table } from './table.tsx'
+
+export const previews: Preview[] = [
+  {
+    name: 'typical',
+    render: () => (
+      <Table
+        lang="nl"
+        id="inwoners"
+        caption="Bewoners per buurt, 2024"
+        columns={[
+          { label: 'Buurt' },
+          { label: 'Bewoners', numeric: true },
+          { label: '65 jaar en ouder', numeric: true },
+        ]}
+        rows={[
+          ['Centrum', '4.210', '18 %'],
+          ['Havenstraatbuurt', '2.935', '22 %'],
+          ['Sint Vitus', '1.040', 'niet bekend'],
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'empty',
+    render: () => (
+      <Table lang="nl" id="leeg" caption="Berichten" columns={[{ label: 'Bericht' }]} rows={[]} />
+    ),
+  },
+]

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { renderToString } from 'preact-render-to-string'
+import { Table } from './table.tsx'
+
+const html = renderToString(
+  <Table
+    lang="nl"
+    id="t"
+    caption="Bewoners"
+    columns={[{ label: 'Buurt' }, { label: 'Aantal', numeric: true }]}
+    rows={[['Centrum', '4.210']]}
+  />,
+)
+
+test('has a caption, column headings and row headings', () => {
+  assert.match(html, /<caption[^>]*>Bewoners<\/caption>/)
+  assert.match(html, /<th[^>]*scope="col"[^>]*>Buurt/)
+  assert.match(html, /<th[^>]*scope="row"[^>]*>Centrum/)
+})
+
+test('numbers line up', () => {
+  assert.match(html, /<td class="[^"]*numeric-column[^"]*">4\.210/)
+})
+
+test('scrolls in a named region that the keyboard reaches', () => {
+  assert.match(html, /^<section[^>]*aria-label="Bewoners \(schuif opzij voor meer\)" tabindex="0"/)
+})

@@ -1,0 +1,68 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { csrf } from 'hono/csrf'
+import { newId } from '../platform/id.ts'
+import { clientAddress } from '../platform/http/client-address.ts'
+import type { AppEnv, Deps } from '../platform/http/context.ts'
+import { securityHeaders } from '../platform/http/headers.ts'
+import { splitLanguage } from '../platform/http/language.ts'
+import { RateLimit } from '../platform/http/limit.ts'
+import { problemResponse } from '../platform/problem.ts'
+import { type Assets, assetFiles } from './assets.ts'
+import { notFound, onError, tooMany } from './errors.tsx'
+import { health } from './health.ts'
+import { createMetrics, metricsPage } from './metrics.ts'
+import { pages } from './pages.ts'
+import { site } from './site.tsx'
+import { securityTxt } from './well-known.ts'
+
+export interface AppOptions extends Deps {
+  assets: Assets
+  assetFolder: string
+}
+
+const MAX_FORM_BYTES = 64 * 1024
+
+/**
+ * The whole site as one function from Request to Response. The order matters: what must hold for every answer
+ * (id, log, headers) stands outside; what costs the database stands behind the rate limit.
+ */
+export function createApp(options: AppOptions): Hono<AppEnv> {
+  const { config, log, clock } = options
+  const { registry, measure } = createMetrics()
+  const app = new Hono<AppEnv>({ getPath: (request) => splitLanguage(new URL(request.url).pathname).path })
+  const limit = new RateLimit({ count: config.RATE_LIMIT, windowMs: 60_000 }, clock)
+
+  app.use(async (c, next) => {
+    c.set('requestId', newId())
+    const started = performance.now()
+    await next()
+    c.header('X-Request-Id', c.var.requestId)
+    const ms = Math.round(performance.now() - started)
+    log.info({ requestId: c.var.requestId, tenant: c.var.tenant?.id, method: c.req.method, status: c.res.status, ms }, 'request')
+  })
+  app.use(measure)
+  app.use(securityHeaders(config.PUBLIC_URL))
+  app.use(compress())
+  app.use('/assets/*', assetFiles(options.assetFolder, !config.WEEFSEL_DEV))
+  app.get('/healthz', health(options))
+  app.get('/metrics', metricsPage(registry, config.METRICS_KEY))
+  app.get('/.well-known/security.txt', securityTxt(config))
+  app.use(site(options, options.assets))
+  app.use(async (c, next) => {
+    const seconds = limit.take(clientAddress(c, config.TRUSTED_PROXIES))
+    return seconds > 0 ? tooMany(c, seconds) : next()
+  })
+  app.use(bodyLimit({ maxSize: MAX_FORM_BYTES, onError: () => problemResponse(413) }))
+  app.use(csrf({ origin: (origin, c) => sameHost(origin, c.req.header('host')) }))
+  app.route('/', pages(options))
+  app.notFound(notFound)
+  app.onError(onError(options))
+  return app
+}
+
+/** Compares hosts and not whole origins: behind a proxy that ends TLS the scheme we see is not the visitor's. */
+function sameHost(origin: string, host: string | undefined): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host
+}

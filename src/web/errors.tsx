@@ -1,0 +1,55 @@
+import type { ErrorHandler, NotFoundHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { AppContext, AppEnv, Deps, Page } from '../platform/http/context.ts'
+import { inLang } from '../platform/i18n.ts'
+import { problemResponse } from '../platform/problem.ts'
+import { ButtonLink } from '../ui/button.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+
+/** A person gets a page; a machine that asked for JSON, and a host that is nobody's, get problem details. */
+function wantsPage(c: AppContext): boolean {
+  return Boolean(c.var.page) && !(c.req.header('accept') ?? '').includes('json')
+}
+
+function errorPage(c: AppContext, status: Page['status'], which: 'notFound' | 'broken' | 'tooMany') {
+  const texts = { nl, en }[c.var.lang].errors[which]
+  return c.var.page({
+    title: texts.title,
+    status,
+    noindex: true,
+    body: (
+      <>
+        <PageHeader title={texts.title} lead={texts.lead} />
+        <p class="nl-paragraph">{texts.next}</p>
+        <ButtonLink href={inLang(c.var.lang, '/wijken')}>{texts.link}</ButtonLink>
+      </>
+    ),
+  })
+}
+
+export const notFound: NotFoundHandler<AppEnv> = (c) => (wantsPage(c) ? errorPage(c, 404, 'notFound') : problemResponse(404))
+
+/** Says to a person that the fault is ours; the log gets route and kind of error, never what was typed. */
+export function onError({ log }: Deps): ErrorHandler<AppEnv> {
+  return (error, c) => {
+    if (error instanceof HTTPException && error.status < 500) {
+      if (error.status === 404) return wantsPage(c) ? errorPage(c, 404, 'notFound') : problemResponse(404)
+      return problemResponse(error.status)
+    }
+    log.error({ requestId: c.var.requestId, method: c.req.method, reason: error.name, stack: safeStack(error) }, 'request failed')
+    return wantsPage(c) ? errorPage(c, 500, 'broken') : problemResponse(500)
+  }
+}
+
+/** Where it happened, without the message: a database message may quote a row. */
+function safeStack(error: Error): string[] {
+  return (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8)
+}
+
+/** 429 with the seconds to wait. */
+export function tooMany(c: AppContext, seconds: number): Response | Promise<Response> {
+  c.header('Retry-After', String(seconds))
+  return wantsPage(c) ? errorPage(c, 429, 'tooMany') : problemResponse(429)
+}

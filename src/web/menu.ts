@@ -1,0 +1,21 @@
+import { inLang, type Lang } from '../platform/i18n.ts'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+
+/** The ways in that stand on top of every page. */
+export function mainMenu(lang: Lang) {
+  const { menu } = { nl, en }[lang]
+  return [
+    { href: inLang(lang, '/wijken'), label: menu.areas },
+    { href: inLang(lang, '/berichten'), label: menu.messages },
+  ]
+}
+
+/** What stands at the foot of every page. */
+export function footerLinks(lang: Lang) {
+  const { menu } = { nl, en }[lang]
+  return [
+    { href: inLang(lang, '/privacy'), label: menu.privacy },
+    { href: inLang(lang, '/toegankelijkheid'), label: menu.accessibility },
+  ]
+}

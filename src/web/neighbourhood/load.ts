@@ -1,0 +1,56 @@
+import {
+  type Area,
+  areaPath,
+  childLevel,
+  datasetsOf,
+  figuresOf,
+  findArea,
+  listAreas,
+  shapesOf,
+} from '../../domains/areas/index.ts'
+import { directoryCounts, offersIn, placesIn, thisWeek } from '../../domains/directory/index.ts'
+import { terms } from '../../domains/taxonomy/index.ts'
+import type { Trx } from '../../platform/db/database.ts'
+
+export const OFFERS_SHOWN = 12
+export const PLACES_SHOWN = 20
+export const COUNTRY = 'NL00'
+
+/** Everything one page about an area needs, read in one transaction, so that the numbers on it belong together. */
+export async function loadNeighbourhood(trx: Trx, code: string, today: string) {
+  const area = await findArea(trx, code)
+  if (!area) return null
+  const parents = await parentsOf(trx, area)
+  const below = childLevel(area.level)
+  const children = below ? await listAreas(trx, { level: below, within: area.code }) : []
+  const municipality = parents[0] ?? area
+  const codes = [area.code, municipality.code, COUNTRY]
+  const drawn = children.length > 0 ? [area, ...children] : [area]
+  const figures = await figuresOf(trx, codes)
+  const used = new Set([...figures.values()].flatMap((set) => [...set.values()].map((figure) => figure.datasetId)))
+  return {
+    area,
+    parents,
+    municipality,
+    children,
+    figures,
+    datasets: await datasetsOf(trx, [...used]),
+    shapes: await shapesOf(trx, drawn.map((each) => each.code)),
+    places: await placesIn(trx, [area.code]),
+    offers: await offersIn(trx, { areaCodes: [area.code] }),
+    week: await thisWeek(trx, [area.code], today, 7),
+    counts: await directoryCounts(trx, [area.code], today),
+    lifeDomains: await terms(trx, 'life_domain'),
+  }
+}
+
+export type Neighbourhood = NonNullable<Awaited<ReturnType<typeof loadNeighbourhood>>>
+
+/** Municipality first, then wijk: what stands above this area. */
+async function parentsOf(trx: Trx, area: Area): Promise<Area[]> {
+  const codes = [area.municipalityCode, area.wijkCode].filter((code) => code !== null && code !== area.code)
+  const found = await Promise.all(codes.map((code) => findArea(trx, String(code))))
+  return found.filter((parent) => parent !== null)
+}
+
+export { areaPath }

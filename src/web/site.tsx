@@ -1,0 +1,76 @@
+import type { MiddlewareHandler } from 'hono'
+import { renderToString } from 'preact-render-to-string'
+import { listTenants, type Tenant, tenantForHost } from '../platform/db/tenants.ts'
+import type { AppContext, AppEnv, Deps, Page } from '../platform/http/context.ts'
+import { splitLanguage } from '../platform/http/language.ts'
+import { inLang } from '../platform/i18n.ts'
+import { problemResponse } from '../platform/problem.ts'
+import { Layout } from '../ui/layout.tsx'
+import type { Assets } from './assets.ts'
+import { footerLinks, mainMenu } from './menu.ts'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+
+const TENANTS_MS = 2_000
+
+/** The tenants, asked again every two seconds: a tenant that is added or removed shows without a restart. */
+function tenantList({ db, clock }: Deps): () => Promise<Tenant[]> {
+  let known: Promise<Tenant[]> = Promise.resolve([])
+  let until = 0
+  return () => {
+    const now = clock.now().getTime()
+    if (now >= until) {
+      until = now + TENANTS_MS
+      known = listTenants(db)
+      known.catch(() => {
+        until = 0
+      })
+    }
+    return known
+  }
+}
+
+/** Puts a domain's page into the layout of this site and language. */
+function renderPage(c: AppContext, assets: Assets, page: Page): Response | Promise<Response> {
+  const { tenant, lang, plainPath } = c.var
+  const texts = { nl, en }[lang]
+  const html = renderToString(
+    <Layout
+      lang={lang}
+      title={page.title}
+      site={{
+        name: tenant.name,
+        invented: tenant.invented,
+        about: texts.about,
+        phone: tenant.phone ?? undefined,
+        phoneHours: tenant.phoneHours ?? undefined,
+      }}
+      path={plainPath}
+      menu={mainMenu(lang)}
+      assets={assets}
+      breadcrumb={page.breadcrumb?.map((crumb) => ({ ...crumb, href: inLang(lang, crumb.href) }))}
+      footerLinks={footerLinks(lang)}
+      error={page.error}
+      head={{ description: page.description, noindex: page.noindex }}
+    >
+      {page.body}
+    </Layout>,
+  )
+  return c.html(`<!doctype html>${html}`, page.status ?? 200, { 'Content-Language': lang })
+}
+
+/** Finds out whose site this is, in which language, and hands every handler its scope and its way to make a page. */
+export function site(deps: Deps, assets: Assets): MiddlewareHandler<AppEnv> {
+  const tenants = tenantList(deps)
+  return async (c, next) => {
+    const tenant = tenantForHost(await tenants(), c.req.header('host') ?? '')
+    if (!tenant) return problemResponse(421, 'No working area answers under this name.')
+    const { lang, path } = splitLanguage(new URL(c.req.url).pathname)
+    c.set('tenant', tenant)
+    c.set('lang', lang)
+    c.set('plainPath', path)
+    c.set('scope', { tenant, actor: 'web', roles: [] })
+    c.set('page', (page) => renderPage(c, assets, page))
+    await next()
+  }
+}

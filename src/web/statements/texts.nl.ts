@@ -1,0 +1,75 @@
+export interface Statement {
+  title: string
+  lead: string
+  sections: { heading: string; paragraphs: string[] }[]
+}
+
+export const nl = {
+  privacy: {
+    title: 'Privacy',
+    lead: 'Je kunt hier alles vinden zonder te zeggen wie je bent.',
+    sections: [
+      {
+        heading: 'Als je rondkijkt',
+        paragraphs: [
+          'We gebruiken geen cookies en geen trackers. We vragen niets aan andere bedrijven: alle letters, kaarten en plaatjes komen van deze site zelf.',
+          'Om misbruik te stoppen telt de server hoeveel vragen er van één internetadres komen. Dat staat een paar minuten in het geheugen en wordt nergens opgeschreven.',
+        ],
+      },
+      {
+        heading: 'Als je een bericht stuurt',
+        paragraphs: [
+          'We bewaren wat je schrijft, over welke wijk of plek het gaat, en wanneer je het stuurde. Je krijgt een code. Alleen met die code kun je het bericht weer zien; wij bewaren de code zelf niet.',
+          'Je naam, e-mailadres of telefoonnummer vragen we alleen als je wilt dat we je mailen of bellen. Een mens gebruikt ze om je antwoord te geven, en voor niets anders.',
+          'Je gegevens wissen we 30 dagen nadat je antwoord hebt gekregen, en altijd binnen 180 dagen. Je kunt je bericht ook zelf intrekken. Dan wissen we het meteen.',
+        ],
+      },
+      {
+        heading: 'Waarom mag dat?',
+        paragraphs: [
+          'Je bericht beantwoorden doen we omdat je daar zelf om vraagt: je geeft toestemming door je e-mailadres of telefoonnummer in te vullen (AVG, artikel 6, lid 1 onder a). Die toestemming trek je in door je bericht in te trekken.',
+        ],
+      },
+      {
+        heading: 'Wie ziet het?',
+        paragraphs: [
+          'Alleen de mensen die berichten beantwoorden. Elke keer dat iemand je gegevens bekijkt, schrijft het systeem dat op.',
+          'Wie de site host, is verantwoordelijk voor je gegevens. Wil je weten wat er van je bewaard is, of wil je een klacht indienen? Bel het nummer onderaan deze pagina. Je kunt ook terecht bij de Autoriteit Persoonsgegevens.',
+        ],
+      },
+      {
+        heading: 'Over de cijfers',
+        paragraphs: [
+          'De cijfers over wijken en buurten gaan over groepen, nooit over één persoon. Wonen er minder dan 50 mensen, dan laten we geen percentages zien.',
+        ],
+      },
+    ],
+  } satisfies Statement as Statement,
+  accessibility: {
+    title: 'Toegankelijkheid',
+    lead: 'Iedereen moet deze site kunnen gebruiken: met een toetsenbord, met een schermlezer, op een oude telefoon, met grote letters.',
+    sections: [
+      {
+        heading: 'Wat we doen',
+        paragraphs: [
+          'We bouwen volgens WCAG 2.2, niveau AA. Alles werkt zonder JavaScript. Bij elke kaart staat een lijst en bij elke grafiek een tabel met hetzelfde erin.',
+          'Bij elke verandering kijkt een machine alle soorten pagina’s na (axe-core en de HTML-regels). Een machine ziet niet alles.',
+        ],
+      },
+      {
+        heading: 'Wat nog niet is gedaan',
+        paragraphs: [
+          'Deze versie is nog niet onderzocht door een onafhankelijk bureau (WCAG-EM). Er is nog geen verklaring in het register van de overheid. De organisatie die deze site gebruikt, hoort dat te regelen.',
+        ],
+      },
+      {
+        heading: 'Loop je ergens tegenaan?',
+        paragraphs: [
+          'Bel het nummer onderaan deze pagina, of gebruik bij je wijk de knop “Klopt er iets niet?”. We zoeken een oplossing en laten je weten wanneer het klaar is.',
+        ],
+      },
+    ],
+  } satisfies Statement as Statement,
+}
+
+export type StatementTexts = typeof nl

@@ -1,0 +1,31 @@
+export const nl = {
+  about: 'Een kaart van en voor de wijk: wat er is, wat er mist en wie er iets aan doet.',
+  menu: {
+    areas: 'Wijken',
+    messages: 'Mijn bericht',
+    privacy: 'Privacy',
+    accessibility: 'Toegankelijkheid',
+  },
+  errors: {
+    notFound: {
+      title: 'Deze pagina is er niet',
+      lead: 'Misschien is het adres verkeerd getypt, of bestaat de pagina niet meer.',
+      next: 'Zoek verder bij de wijken. Kom je er niet uit? Bel het nummer onderaan deze pagina.',
+      link: 'Naar alle wijken',
+    },
+    broken: {
+      title: 'Er ging bij ons iets mis',
+      lead: 'Dat ligt aan ons, niet aan jou.',
+      next: 'Probeer het over een minuut opnieuw. Lukt het dan nog niet? Bel het nummer onderaan deze pagina.',
+      link: 'Naar alle wijken',
+    },
+    tooMany: {
+      title: 'Even wachten',
+      lead: 'Er kwamen in korte tijd heel veel vragen van jouw internetadres.',
+      next: 'Wacht een minuut en probeer het opnieuw.',
+      link: 'Naar alle wijken',
+    },
+  },
+}
+
+export type WebTexts = typeof nl

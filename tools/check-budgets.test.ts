@@ -74,6 +74,13 @@ describe('the budgets', () => {
     })
   }
 
+  test('a test beside may have another name when it imports the file', () => {
+    const other = 'src/domains/areas/areas.test.ts'
+    const without = { 'src/domains/areas/queries.test.ts': null }
+    assert.deepEqual(check({ ...without, [other]: `import { x } from './queries.ts'` }).errors, [])
+    assert.equal(check({ ...without, [other]: `import { x } from './other.ts'` }).errors.length, 1)
+  })
+
   test('warns of long files, functions and views; texts are free', () => {
     const { errors, warnings } = check({
       'src/file.ts': lines(151),

@@ -65,15 +65,24 @@ const functionLength: Rule = (root, files) =>
       .flatMap((path) => longFunctions(path, read(root, path))),
   )
 
-/** What writes, reads or answers is tested beside itself. */
-const testBeside: Rule = (_, files) => {
+/** What writes, reads or answers is tested beside itself: by a test of its name, or by one that imports it. */
+const testBeside: Rule = (root, files) => {
   const tested = /^src\/(domains|web|api)\/(.*[/.])?(queries|commands|routes)\.tsx?$/
-  const has = new Set(files)
+  const beside = (path: string) => files.filter((file) => tests.test(file) && dirname(file) === dirname(path))
+  const covered = (path: string) => {
+    const name = basename(path)
+    const own = name.replace(/\.tsx?$/, '.test.ts')
+    return beside(path).some(
+      (file) => basename(file).startsWith(own) || read(root, file).includes(`'./${name}'`),
+    )
+  }
   return errors(
     files
-      .filter((path) => tested.test(path) && !tests.test(path))
-      .filter((path) => ['ts', 'tsx'].every((ending) => !has.has(path.replace(/\.tsx?$/, `.test.${ending}`))))
-      .map((path) => `${path}: there is no ${basename(path).replace(/\.tsx?$/, '.test.ts')} beside it`),
+      .filter((path) => tested.test(path) && !tests.test(path) && !covered(path))
+      .map(
+        (path) =>
+          `${path}: there is no ${basename(path).replace(/\.tsx?$/, '.test.ts')} beside it, nor a test that imports it`,
+      ),
   )
 }
 

@@ -39,7 +39,7 @@ create index message_sender_term on message_sender (erase_after);
 comment on table message_sender is 'personal: purpose "answer", consent; only when the sender asks for an answer by mail or phone';
 
 create table message_answer (
-  id uuid primary key,
+  id bigint generated always as identity primary key,
   message_id uuid not null references message_text on delete cascade,
   body text not null check (char_length(body) between 2 and 5000),
   answered_by text not null check (char_length(answered_by) between 2 and 60),

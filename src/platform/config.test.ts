@@ -13,8 +13,12 @@ test('an empty value counts as absent', () => {
 })
 
 test('every wrong setting is named at once', () => {
-  assert.throws(() => readConfig({ PORT: 'many', DATABASE_URL: 'mysql://x/y', METRICS_KEY: 'short' }), (error: Error) => {
-    for (const name of ['PORT', 'DATABASE_URL', 'METRICS_KEY']) assert.match(error.message, new RegExp(name))
-    return true
-  })
+  assert.throws(
+    () => readConfig({ PORT: 'many', DATABASE_URL: 'mysql://x/y', METRICS_KEY: 'short' }),
+    (error: Error) => {
+      for (const name of ['PORT', 'DATABASE_URL', 'METRICS_KEY'])
+        assert.match(error.message, new RegExp(name))
+      return true
+    },
+  )
 })

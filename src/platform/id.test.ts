@@ -13,7 +13,8 @@ test('letters that look like digits are read as digits', () => {
 })
 
 test('what cannot be a receipt is refused', () => {
-  for (const typed of ['', '1234', '1234-5678-9ABCD', 'UUUU-1234-1234', "1234-5678-9AB'"]) assert.equal(readReceipt(typed), null)
+  for (const typed of ['', '1234', '1234-5678-9ABCD', 'UUUU-1234-1234', "1234-5678-9AB'"])
+    assert.equal(readReceipt(typed), null)
 })
 
 test('receipts do not repeat, and their hash tells nothing but equality', () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { recordEvent } from './audit.ts'
 import { systemClock } from './clock.ts'
@@ -88,7 +88,8 @@ test('two runners on one database: one works, the other waits and takes over', a
     return rowCount === 1
   })
   const second = runner(database, [named('second')])
-  const ask = () => write(database.db, webScope(database), (trx) => addJob(trx, 'weave', { tenant: 'weefdorp' }))
+  const ask = () =>
+    write(database.db, webScope(database), (trx) => addJob(trx, 'weave', { tenant: 'weefdorp' }))
   await ask()
   await until(async () => done.length === 1)
   await first.stop()

@@ -13,7 +13,7 @@ function wantsPage(c: AppContext): boolean {
   return Boolean(c.var.page) && !(c.req.header('accept') ?? '').includes('json')
 }
 
-function errorPage(c: AppContext, status: Page['status'], which: 'notFound' | 'broken' | 'tooMany') {
+function errorPage(c: AppContext, status: NonNullable<Page['status']>, which: 'notFound' | 'broken' | 'tooMany') {
   const texts = { nl, en }[c.var.lang].errors[which]
   return c.var.page({
     title: texts.title,

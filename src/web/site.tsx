@@ -71,6 +71,6 @@ export function site(deps: Deps, assets: Assets): MiddlewareHandler<AppEnv> {
     c.set('plainPath', path)
     c.set('scope', { tenant, actor: 'web', roles: [] })
     c.set('page', (page) => renderPage(c, assets, page))
-    await next()
+    return next()
   }
 }

@@ -1,4 +1,5 @@
 import { healthIndicators } from './catalogue-health.ts'
+import { householdIndicators } from './catalogue-households.ts'
 import { livingIndicators } from './catalogue-living.ts'
 import { meansIndicators } from './catalogue-means.ts'
 import { peopleIndicators } from './catalogue-people.ts'
@@ -10,6 +11,7 @@ import type { AgeGroup, Indicator } from './indicator.ts'
  */
 export const indicators: readonly Indicator[] = [
   ...peopleIndicators,
+  ...householdIndicators,
   ...livingIndicators,
   ...meansIndicators,
   ...healthIndicators,

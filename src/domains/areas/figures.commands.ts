@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Database, Trx } from '../../platform/db/database.ts'
 import { assertBalanced, countRow, type ImportReport, type RowOutcome } from '../../platform/import/report.ts'
 import type { ImportSource } from '../../platform/import/source.ts'
-import { COUNTRY } from './code.ts'
 import {
   asJson,
   batches,
@@ -123,21 +122,15 @@ async function writeFigures(trx: Trx, records: readonly Placed[]): Promise<RowOu
   })
 }
 
-/** Whether the areas of a file are known as invented; the country is real everywhere and does not count. */
+/** Whether the areas of a file are known as invented; the country lies in no municipality and does not count. */
 async function areInvented(trx: Trx, records: readonly FigureRecord[]): Promise<boolean> {
-  const codes = [
-    ...new Set(records.map(({ municipalityCode }) => municipalityCode).filter((code) => code !== null)),
-  ]
-  if (codes.length === 0) return false
-  const row = await trx
-    .selectFrom('openData.area')
-    .select('code')
-    .where('code', 'in', codes.slice(0, 500))
-    .where('code', '<>', COUNTRY)
-    .where('invented', '=', true)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+  const codes = [...new Set(records.flatMap(({ municipalityCode }) => municipalityCode ?? []))]
+  const { rows } = await sql<{ invented: boolean }>`
+    select exists (
+      select from open_data.area where municipality_code = any(${codes}) and invented) as invented`.execute(
+    trx,
+  )
+  return rows[0]?.invented ?? false
 }
 
 async function writeBatch(

@@ -76,15 +76,12 @@ export function rdBox(shape: MultiPolygon): RdBox {
   return box
 }
 
-function firstNumber(value: unknown): number | null {
-  if (typeof value === 'number') return value
-  return Array.isArray(value) ? firstNumber(value[0]) : null
-}
-
 /** Whether the first coordinate is plainly in metres: no degree is larger than 180. */
 export function looksLikeRd(geometry: unknown): boolean {
-  const coordinates = (geometry as { coordinates?: unknown } | null)?.coordinates
-  return Math.abs(firstNumber(coordinates) ?? 0) > 180
+  let first = (geometry as { coordinates?: unknown } | null)?.coordinates
+  // A MultiPolygon is four lists deep; what is deeper is broken and is refused later.
+  for (let depth = 0; depth < 4 && Array.isArray(first); depth += 1) first = first[0]
+  return typeof first === 'number' && Math.abs(first) > 180
 }
 
 /**

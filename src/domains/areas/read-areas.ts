@@ -35,7 +35,7 @@ export interface ReadAreasOptions {
 
 /** Names are shown escaped, so `<` is a letter like any other; control characters are not, and hide what is there. */
 export function isPlainName(name: string): boolean {
-  return name.length <= 200 && !/\p{Cc}/u.test(name)
+  return name.length <= 200 && name.isWellFormed() && !/\p{Cc}/u.test(name)
 }
 
 function isApproximate(cells: Record<string, unknown>): boolean {

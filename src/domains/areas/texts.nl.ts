@@ -1,3 +1,5 @@
+import type { ShareWords } from './words.ts'
+
 export const nl = {
   notAPosition: 'Hier hoort een plek te staan: twee getallen, eerst de lengtegraad en dan de breedtegraad.',
   outside: (x: number, y: number) =>
@@ -41,6 +43,160 @@ export const nl = {
     `${count} grotere gebieden zijn opgeteld uit ${from} buurten; ze tellen niet mee in dit verslag.`,
   dataset: (id: string, publisher: string, licence: string) =>
     `Gegevensset ${id} (${publisher}, ${licence}).`,
+  urbanity: [
+    'zeer sterk stedelijk',
+    'sterk stedelijk',
+    'matig stedelijk',
+    'weinig stedelijk',
+    'niet stedelijk',
+  ],
+  per1000: (text: string) => `${text} per 1.000`,
+  tooFew: 'Hier wonen minder dan 50 mensen. Een percentage zegt dan weinig; daarom staat het er niet.',
+  portrait: {
+    paragraphs: {
+      people: 'Wie er wonen',
+      homes: 'Hoe mensen wonen',
+      near: 'Wat er dichtbij is',
+      means: 'Rondkomen en hulp',
+      wellbeing: 'Hoe het met mensen gaat',
+    },
+    country: 'Nederland',
+    older: 'mensen van 65 jaar of ouder',
+    population: (place: string, people: string) => `In ${place} wonen ${people} mensen.`,
+    householdSize: (value: string) => `Een huishouden telt gemiddeld ${value} mensen.`,
+    urbanity: (place: string, value: string) => `${place} is ${value}.`,
+    distances: {
+      'distance-gp': (km: string) => `De dichtstbijzijnde huisarts is gemiddeld ${km} kilometer ver.`,
+      'distance-supermarket': (km: string) =>
+        `De dichtstbijzijnde grote supermarkt is gemiddeld ${km} kilometer ver.`,
+      'distance-library': (km: string) => `De dichtstbijzijnde bibliotheek is gemiddeld ${km} kilometer ver.`,
+    } as Record<string, (km: string) => string>,
+    rates: {
+      'wmo-per-1000': (count: string, one: boolean) =>
+        `Van elke 1.000 inwoners ${one ? 'krijgt' : 'krijgen'} er ${count} hulp uit de Wmo.`,
+      'bijstand-per-1000': (count: string, one: boolean) =>
+        `Van elke 1.000 inwoners ${one ? 'krijgt' : 'krijgen'} er ${count} bijstand.`,
+    } as Record<string, (count: string, one: boolean) => string>,
+    shares: {
+      'share-0-14': {
+        who: 'mensen',
+        one: ['is', 'jonger dan 15 jaar'],
+        many: ['zijn', 'jonger dan 15 jaar'],
+      },
+      'share-65-plus': { who: 'mensen', one: ['is', '65 jaar of ouder'], many: ['zijn', '65 jaar of ouder'] },
+      'share-one-person-households': {
+        who: 'huishoudens',
+        one: ['bestaat', 'uit één persoon'],
+        many: ['bestaan', 'uit één persoon'],
+      },
+      'share-households-with-children': {
+        who: 'huishoudens',
+        one: ['heeft', 'kinderen thuis'],
+        many: ['hebben', 'kinderen thuis'],
+      },
+      'owner-occupied': {
+        who: 'woningen',
+        one: ['is', 'van de bewoner zelf'],
+        many: ['zijn', 'van de bewoner zelf'],
+      },
+      'corporation-homes': {
+        who: 'woningen',
+        one: ['wordt', 'verhuurd door een woningcorporatie'],
+        many: ['worden', 'verhuurd door een woningcorporatie'],
+      },
+      'social-minimum': {
+        who: 'huishoudens',
+        one: ['heeft', 'een inkomen rond het sociaal minimum'],
+        many: ['hebben', 'een inkomen rond het sociaal minimum'],
+      },
+      'low-income': {
+        who: 'mensen met een inkomen',
+        one: ['heeft', 'een laag inkomen'],
+        many: ['hebben', 'een laag inkomen'],
+      },
+      'youth-care': { who: 'jongeren', one: ['krijgt', 'jeugdhulp'], many: ['krijgen', 'jeugdhulp'] },
+      'good-health': {
+        who: 'volwassenen',
+        one: ['noemt', 'de eigen gezondheid goed'],
+        many: ['noemen', 'de eigen gezondheid goed'],
+      },
+      'weekly-sport': {
+        who: 'volwassenen',
+        one: ['sport', 'minstens één keer per week'],
+        many: ['sporten', 'minstens één keer per week'],
+      },
+      'exercise-guideline': {
+        who: 'volwassenen',
+        one: ['beweegt', 'genoeg volgens de beweegrichtlijn'],
+        many: ['bewegen', 'genoeg volgens de beweegrichtlijn'],
+      },
+      'limited-by-health': {
+        who: 'volwassenen',
+        one: ['kan', 'door de gezondheid minder doen'],
+        many: ['kunnen', 'door de gezondheid minder doen'],
+      },
+      lonely: {
+        who: 'volwassenen',
+        one: ['voelt', 'zich eenzaam'],
+        many: ['voelen', 'zich eenzaam'],
+      },
+      'severely-lonely': {
+        who: 'volwassenen',
+        one: ['voelt', 'zich ernstig eenzaam'],
+        many: ['voelen', 'zich ernstig eenzaam'],
+      },
+      'emotionally-lonely': {
+        who: 'volwassenen',
+        one: ['mist', 'een hechte band met iemand'],
+        many: ['missen', 'een hechte band met iemand'],
+      },
+      'socially-lonely': {
+        who: 'volwassenen',
+        one: ['mist', 'mensen om zich heen'],
+        many: ['missen', 'mensen om zich heen'],
+      },
+      'informal-carers': {
+        who: 'volwassenen',
+        one: ['zorgt', 'als mantelzorger voor een ander'],
+        many: ['zorgen', 'als mantelzorger voor een ander'],
+      },
+      volunteers: {
+        who: 'volwassenen',
+        one: ['doet', 'vrijwilligerswerk'],
+        many: ['doen', 'vrijwilligerswerk'],
+      },
+      'control-over-life': {
+        who: 'volwassenen',
+        one: ['heeft', 'grip op het eigen leven'],
+        many: ['hebben', 'grip op het eigen leven'],
+      },
+      'hard-to-make-ends-meet': {
+        who: 'volwassenen',
+        one: ['heeft', 'moeite om rond te komen'],
+        many: ['hebben', 'moeite om rond te komen'],
+      },
+      'high-risk-anxiety-depression': {
+        who: 'volwassenen',
+        one: ['heeft', 'een hoog risico op angst of somberheid'],
+        many: ['hebben', 'een hoog risico op angst of somberheid'],
+      },
+    } as Record<string, ShareWords>,
+    of100: (count: string, who: string) => `${count} van de 100 ${who}`,
+    under1: (who: string) => `minder dan 1 van de 100 ${who}`,
+    nearlyAll: (who: string) => `bijna alle ${who}`,
+    statement: (subject: string, verb: string, rest: string) => `${subject} ${verb} ${rest}.`,
+    estimate: (subject: string, verb: string, rest: string) => `Naar schatting ${verb} ${subject} ${rest}.`,
+    inPlace: (place: string, first: boolean) => `${first ? 'In' : 'in'} ${place}`,
+    those: (count: string, one: boolean) => `${one ? 'is' : 'zijn'} dat er ${count}`,
+    that: (value: string) => `is dat ${value}`,
+    ofYear: (value: string, year: number) => `${value} (${year})`,
+    same: (places: string) => `Dat is net zo veel als in ${places}.`,
+    sameDistance: (places: string) => `Dat is hetzelfde als in ${places}.`,
+    more: (places: string) => `meer dan in ${places}`,
+    less: (places: string) => `minder dan in ${places}`,
+    closer: (places: string) => `dichterbij dan in ${places}`,
+    further: (places: string) => `verder weg dan in ${places}`,
+  },
   cli: {
     import: 'Gegevens inlezen uit een bestand',
     areas: 'Gebieden inlezen: GeoJSON met grenzen of een CSV-lijst met codes en namen (ook .gz)',

@@ -92,7 +92,10 @@ export interface DirectoryCounts {
 }
 
 /** The first number of the service, else of the person to ask for, else of the place, else of the organisation. */
-export function firstPhone(contacts: readonly Contact[], ...lists: readonly (readonly Phone[])[]): string | null {
+export function firstPhone(
+  contacts: readonly Contact[],
+  ...lists: readonly (readonly Phone[])[]
+): string | null {
   const [own = [], ...others] = lists
   const all = [...own, ...contacts.flatMap((contact) => contact.phones ?? []), ...others.flat()]
   return all[0]?.number ?? null

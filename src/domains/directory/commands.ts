@@ -3,7 +3,12 @@ import { localDay } from '../../platform/clock.ts'
 import type { Database, Trx } from '../../platform/db/database.ts'
 import { read, type Scope, write } from '../../platform/db/transaction.ts'
 import type { Lang } from '../../platform/i18n.ts'
-import { assertBalanced, emptyReport, type ImportProblem, type ImportReport } from '../../platform/import/report.ts'
+import {
+  assertBalanced,
+  emptyReport,
+  type ImportProblem,
+  type ImportReport,
+} from '../../platform/import/report.ts'
 import { allTerms } from '../taxonomy/index.ts'
 import { digest, importBatch, type Run } from './import/batch.commands.ts'
 import type { Kind } from './import/draft.ts'
@@ -28,6 +33,7 @@ export interface ImportOptions {
   lang?: Lang
   now?: Date
   maxBytes?: number
+  onProgress?: ((done: number, total: number) => void) | undefined
 }
 
 function refused(problems: ImportProblem[]): ImportReport {
@@ -52,24 +58,23 @@ function ownKinds({ name, makes }: Recipe): Kind[] {
   })
 }
 
-async function finish(trx: Trx, opened: OpenedRecipe, run: Run, filtered: number): Promise<void> {
+async function finish(trx: Trx, scope: Scope, opened: OpenedRecipe, run: Run, filtered: number): Promise<void> {
   const { recipe } = opened
   const { texts, report, elsewhere, nowhere, unplaced, now } = run
   const gone = await countGone(trx, ownKinds(recipe), recipe.name, run.done)
   const notes: [number, (count: number) => string][] = [
     [filtered, texts.filtered],
     [gone, texts.gone],
-    [elsewhere, texts.elsewhere],
-    [nowhere, texts.nowhere],
-    [unplaced, texts.unplaced],
+    [elsewhere.size, texts.elsewhere],
+    [nowhere.size, texts.nowhere],
+    [unplaced.size, texts.unplaced],
   ]
   report.notes.push(...notes.filter(([count]) => count > 0).map(([count, text]) => text(count)))
   if (run.dryRun) return
   await saveRecipe(trx, opened, now.moment)
   const { read: rows, created, updated, unchanged, rejected } = report
   const detail = { read: rows, created, updated, unchanged, rejected, gone }
-  const actor = 'import'
-  await recordEvent(trx, { actor, action: 'directory.import', kind: 'recipe', subject: recipe.name, detail })
+  await recordEvent(trx, { actor: scope.actor, action: 'directory.import', kind: 'recipe', subject: recipe.name, detail })
 }
 
 /**
@@ -77,29 +82,45 @@ async function finish(trx: Trx, opened: OpenedRecipe, run: Run, filtered: number
  * a transaction of its own: after a crash what was stored stays, and running it again does the rest. A dry run reads
  * only and gives the same counts. A file or recipe that cannot be used gives a report with problems on row 0.
  */
-export async function importDirectory(db: Database, scope: Scope, options: ImportOptions): Promise<ImportReport> {
+export async function importDirectory(
+  db: Database,
+  scope: Scope,
+  options: ImportOptions,
+): Promise<ImportReport> {
   const { lang = 'nl', now = new Date(), dryRun = false } = options
   const texts = { nl, en }[lang]
   const opened = await read(db, scope, (trx) => openRecipe(trx, options.recipe, lang, texts))
   if (!opened.ok) return refused(opened.problems)
   const { recipe } = opened.value
-  const files = await openRecords(options.file, recipe, { lang, texts, join: options.join, maxBytes: options.maxBytes })
+  const files = await openRecords(options.file, recipe, {
+    lang,
+    texts,
+    join: options.join,
+    maxBytes: options.maxBytes,
+  })
   if (!files.ok) return refused(files.problems)
-  const { terms, own } = await read(db, scope, async (trx) => ({ terms: await allTerms(trx), own: await workingArea(trx) }))
-  const ids = new Map(Object.entries(terms).map(([taxonomy, list]) => [taxonomy, new Set(list.map((term) => term.id))]))
+  const { terms, own } = await read(db, scope, async (trx) => ({
+    terms: await allTerms(trx),
+    own: await workingArea(trx),
+  }))
+  const ids = new Map(
+    Object.entries(terms).map(([taxonomy, list]) => [taxonomy, new Set(list.map((term) => term.id))]),
+  )
   const context = { recipe, texts: texts.import, terms: ids, digest }
   const { rows, filtered } = prepare(files.value.records, files.value.joined, context)
   const run: Run = {
     ...{ known: new Map(), done: new Set<string>(), texts: texts.import, dryRun, workingArea: own },
-    ...{ now: { moment: now, day: localDay(now) }, report: emptyReport(), elsewhere: 0, nowhere: 0, unplaced: 0 },
+    ...{ now: { moment: now, day: localDay(now) }, report: emptyReport() },
+    ...{ elsewhere: new Set(), nowhere: new Set(), unplaced: new Set() },
   }
   const inTransaction = dryRun ? read : write
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH)
     const count = await inTransaction(db, scope, (trx) => importBatch(trx, batch, run))
     count()
+    options.onProgress?.(Math.min(start + BATCH, rows.length), rows.length)
   }
-  await inTransaction(db, scope, (trx) => finish(trx, opened.value, run, filtered))
+  await inTransaction(db, scope, (trx) => finish(trx, scope, opened.value, run, filtered))
   assertBalanced(run.report)
   return run.report
 }

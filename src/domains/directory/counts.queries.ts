@@ -1,36 +1,35 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
-import { wanted } from './area-code.ts'
 import type { DirectoryCounts } from './card.ts'
+import { type AreaCodes, locationIn, servicesIn } from './in-area.queries.ts'
 
 /**
- * How much is known of these areas and how fresh it is, counted back from `today`; of the whole working area when the
- * codes are left out. One query. Counts what `offersIn` and `placesIn` list.
+ * How much is known of these areas and how fresh it is, counted back from the calendar day `today`; of the whole
+ * working area when the codes are left out. One query. Counts what `offersIn` and `placesIn` list.
  */
 export async function directoryCounts(
   trx: Trx,
-  areaCodes: readonly string[] | undefined,
+  areaCodes: AreaCodes,
   today: string,
 ): Promise<DirectoryCounts> {
-  const { municipalities, wijken, buurten, covering } = wanted(areaCodes ?? [])
-  const all = areaCodes === undefined
+  // An organisation that is nowhere yet still belongs to those who imported it.
+  const nowhere = sql`
+    or (not exists (select from service where organization_id = organization.id)
+      and not exists (select from location where organization_id = organization.id))`
   const { rows } = await sql<DirectoryCounts>`
     with place as (
-      select * from location where status = 'active' and (${all} or municipality_code = any(${municipalities})
-        or wijk_code = any(${wijken}) or buurt_code = any(${buurten}))
+      select organization_id, listed, confidential, longitude from location where ${locationIn(areaCodes)}
     ), offer as (
-      select id, organization_id, assured_date from service where status = 'active' and (${all}
-        or id in (select service_id from service_at_location join place on place.id = location_id)
-        or id in (select service_id from service_area where area_code = any(${covering})
-          or municipality_code = any(${municipalities}) or wijk_code = any(${wijken})))
-    ), organization_here as (
+      select id, organization_id, assured_date from service
+      where status = 'active' and id in (select service_id from (${servicesIn(areaCodes)}) as found)
+    ), here as (
       select organization_id from offer union select organization_id from place where listed
     )
     select
       (select count(*) from offer) as offers,
       (select count(*) from place where listed) as places,
       (select count(*) from organization where status = 'active'
-        and (${all} or id in (select organization_id from organization_here))) as organizations,
+        and (id in (select organization_id from here) ${areaCodes ? sql`` : nowhere})) as organizations,
       (select count(*) from offer where assured_date > ${today}::date - 180) as checked_within180_days,
       (select count(*) from offer where assured_date is null) as never_checked,
       (select min(assured_date) from offer) as oldest_check,

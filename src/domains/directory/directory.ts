@@ -39,7 +39,9 @@ export function addressLine(addresses: readonly Address[]): string | null {
 }
 
 /** What a card may say of a person: the role and the first name, nothing more. */
-export function contactLine(contacts: readonly Contact[]): { role: string | null; firstName: string | null } | null {
+export function contactLine(
+  contacts: readonly Contact[],
+): { role: string | null; firstName: string | null } | null {
   const [contact] = contacts
   if (!contact) return null
   const firstName = contact.name?.split(/\s+/)[0] ?? null

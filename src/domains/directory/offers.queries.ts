@@ -1,8 +1,16 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
-import { wanted } from './area-code.ts'
 import { firstPhone, type OfferCard, type OfferDetail } from './card.ts'
-import { type Access, type Address, addressLine, type Contact, type CostOption, contactLine, type Phone } from './directory.ts'
+import {
+  type Access,
+  type Address,
+  addressLine,
+  type Contact,
+  type CostOption,
+  contactLine,
+  type Phone,
+} from './directory.ts'
+import { type AreaCodes, servicesIn } from './in-area.queries.ts'
 import type { Schedule } from './schedule.ts'
 
 interface Row {
@@ -35,7 +43,8 @@ function toCard(row: Row): OfferCard {
     id: row.id,
     name: row.name,
     description: row.description,
-    organization: organizationId && organizationName !== null ? { id: organizationId, name: organizationName } : null,
+    organization:
+      organizationId && organizationName !== null ? { id: organizationId, name: organizationName } : null,
     place:
       locationId && locationName !== null
         ? {
@@ -70,32 +79,16 @@ const CARD = sql`
 
 // A service that is given somewhere else too still shows one place: the one in the area, else the first by name.
 const PLACE = sql`
-  left join organization on organization.id = service.organization_id
+  left join organization on organization.id = service.organization_id and organization.status = 'active'
   left join lateral (
     select place.* from service_at_location as link join location as place on place.id = link.location_id
-    where link.service_id = service.id and (found.location_id is null or place.id = found.location_id)
+    where link.service_id = service.id and link.status = 'active' and place.status = 'active'
+      and (found.location_id is null or place.id = found.location_id)
     order by place.name, place.id limit 1
   ) as location on true`
 
-/** Services at a place in these areas, and services whose own area covers, is or lies in one of them. */
-function foundIn(areaCodes: readonly string[] | undefined) {
-  if (!areaCodes) return sql`select id as service_id, null::uuid as location_id, true as here from service`
-  const { municipalities, wijken, buurten, covering } = wanted(areaCodes)
-  return sql`
-    select service_id, location_id, here from (
-      select link.service_id, link.location_id, true as here
-      from location join service_at_location as link on link.location_id = location.id
-      where location.municipality_code = any(${municipalities}) or location.wijk_code = any(${wijken})
-        or location.buurt_code = any(${buurten})
-      union all
-      select service_id, null, false from service_area
-      where area_code = any(${covering}) or municipality_code = any(${municipalities}) or wijk_code = any(${wijken})
-    ) as candidate`
-}
-
 export interface OfferQuery {
-  /** Codes of municipalities, wijken or buurten; everything when left out. */
-  areaCodes?: readonly string[] | undefined
+  areaCodes?: AreaCodes
   lifeDomain?: string | undefined
   limit?: number | undefined
 }
@@ -111,7 +104,7 @@ export async function offersIn(trx: Trx, { areaCodes, lifeDomain, limit }: Offer
     : sql``
   const { rows } = await sql<Row>`
     with found as (
-      select distinct on (service_id) service_id, location_id, here from (${foundIn(areaCodes)}) as each
+      select distinct on (service_id) service_id, location_id, here from (${servicesIn(areaCodes)}) as each
       order by service_id, here desc, location_id
     )
     select ${CARD}, found.here from found join service on service.id = found.service_id ${PLACE}
@@ -120,7 +113,7 @@ export async function offersIn(trx: Trx, { areaCodes, lifeDomain, limit }: Offer
   return rows.map(toCard)
 }
 
-async function offersWhere(trx: Trx, found: ReturnType<typeof foundIn>): Promise<OfferCard[]> {
+async function offersWhere(trx: Trx, found: RawBuilder<unknown>): Promise<OfferCard[]> {
   const { rows } = await sql<Row>`
     with found as (${found})
     select ${CARD}, found.here from found join service on service.id = found.service_id ${PLACE}
@@ -176,10 +169,30 @@ export async function offer(trx: Trx, id: string): Promise<OfferDetail | null> {
     where service.status = 'active'`.execute(trx)
   const [row] = rows
   if (!row) return null
-  const { url, email, applicationProcess, minimumAge, maximumAge, targetGroups, situations, areaCodes, source } = row
+  const {
+    url,
+    email,
+    applicationProcess,
+    minimumAge,
+    maximumAge,
+    targetGroups,
+    situations,
+    areaCodes,
+    source,
+  } = row
   return {
     ...toCard(row),
-    ...{ url, email, applicationProcess, minimumAge, maximumAge, targetGroups, situations, areaCodes, source },
+    ...{
+      url,
+      email,
+      applicationProcess,
+      minimumAge,
+      maximumAge,
+      targetGroups,
+      situations,
+      areaCodes,
+      source,
+    },
     atLocation: row.locationId !== null,
     eligibility: row.eligibilityDescription,
     lastModified: row.lastModified,

@@ -1,8 +1,16 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
-import { wanted } from './area-code.ts'
 import { firstPhone, type OrganizationCard, type PlaceCard } from './card.ts'
-import { type Accessibility, type Address, addressLine, type Contact, contactLine, type Phone, wheelchair } from './directory.ts'
+import {
+  type Accessibility,
+  type Address,
+  addressLine,
+  type Contact,
+  contactLine,
+  type Phone,
+  wheelchair,
+} from './directory.ts'
+import { locationIn } from './in-area.queries.ts'
 import type { Schedule } from './schedule.ts'
 
 interface Row {
@@ -33,7 +41,8 @@ function toCard(row: Row): PlaceCard {
   return {
     ...{ id, name, description, placeType, longitude, latitude, confidential, schedules, assuredDate },
     ...{ municipalityCode, wijkCode, buurtCode },
-    organization: organizationId && organizationName !== null ? { id: organizationId, name: organizationName } : null,
+    organization:
+      organizationId && organizationName !== null ? { id: organizationId, name: organizationName } : null,
     address: addressLine(row.addresses),
     phone: firstPhone(row.contacts, row.phones, row.organizationPhones ?? []),
     accessibility: row.accessibility.map((each) => each.description),
@@ -47,15 +56,13 @@ const CARD = sql`
   location.accessibility, location.municipality_code, location.wijk_code, location.buurt_code, location.assured_date,
   organization.id as organization_id, organization.name as organization_name,
   organization.phones as organization_phones
-  from location left join organization on organization.id = location.organization_id`
+  from location left join organization
+    on organization.id = location.organization_id and organization.status = 'active'`
 
 /** The places that people know by name in these areas, by name. A confidential place has no address and no point. */
 export async function placesIn(trx: Trx, areaCodes: readonly string[]): Promise<PlaceCard[]> {
-  const { municipalities, wijken, buurten } = wanted(areaCodes)
   const { rows } = await sql<Row>`
-    select ${CARD}
-    where location.status = 'active' and location.listed and (location.municipality_code = any(${municipalities})
-      or location.wijk_code = any(${wijken}) or location.buurt_code = any(${buurten}))
+    select ${CARD} where location.listed and ${locationIn(areaCodes)}
     order by public.fold(location.name), location.id`.execute(trx)
   return rows.map(toCard)
 }

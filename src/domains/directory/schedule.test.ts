@@ -22,7 +22,8 @@ function numbers(seed: number): (below: number) => number {
 
 const NAMES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 const noon = (day: string) => new Date(`${day}T12:00:00Z`)
-const plus = (day: string, count: number) => new Date(noon(day).getTime() + count * 86_400_000).toISOString().slice(0, 10)
+const plus = (day: string, count: number) =>
+  new Date(noon(day).getTime() + count * 86_400_000).toISOString().slice(0, 10)
 
 describe('schedules', () => {
   test('repeat every week, in order, both ends included', () => {
@@ -61,13 +62,23 @@ describe('schedules', () => {
   })
 
   test('happen once when the first and the last day are one', () => {
-    const rule: Schedule = { freq: 'WEEKLY', opens_at: '14:00', valid_from: '2026-12-05', valid_to: '2026-12-05' }
+    const rule: Schedule = {
+      freq: 'WEEKLY',
+      opens_at: '14:00',
+      valid_from: '2026-12-05',
+      valid_to: '2026-12-05',
+    }
     assert.deepEqual(days([rule], '2026-01-01', '2027-12-31'), ['2026-12-05'])
   })
 
   test('come back each season, also over New Year', () => {
     const rules = [weekly(['SA'], { season: { from: '12-19', to: '01-10' } })]
-    assert.deepEqual(days(rules, '2026-12-01', '2027-01-31'), ['2026-12-19', '2026-12-26', '2027-01-02', '2027-01-09'])
+    assert.deepEqual(days(rules, '2026-12-01', '2027-01-31'), [
+      '2026-12-19',
+      '2026-12-26',
+      '2027-01-02',
+      '2027-01-09',
+    ])
   })
 
   test('are not doubled by two rules that say the same, and sort by time', () => {
@@ -79,8 +90,16 @@ describe('schedules', () => {
   })
 
   test('do not move when the clock does: the same day and time in summer and winter', () => {
-    assert.deepEqual(days([weekly(['SU'])], '2026-03-22', '2026-04-05'), ['2026-03-22', '2026-03-29', '2026-04-05'])
-    assert.deepEqual(days([weekly(['SU'])], '2026-10-18', '2026-11-01'), ['2026-10-18', '2026-10-25', '2026-11-01'])
+    assert.deepEqual(days([weekly(['SU'])], '2026-03-22', '2026-04-05'), [
+      '2026-03-22',
+      '2026-03-29',
+      '2026-04-05',
+    ])
+    assert.deepEqual(days([weekly(['SU'])], '2026-10-18', '2026-11-01'), [
+      '2026-10-18',
+      '2026-10-25',
+      '2026-11-01',
+    ])
   })
 
   test('are refused without a day, or with an interval that counts from nowhere', () => {
@@ -90,7 +109,8 @@ describe('schedules', () => {
       { freq: 'WEEKLY', byday: ['1MO'], opens_at: '10:00' },
       { freq: 'WEEKLY', byday: ['MO'], opens_at: '25:00' },
     ]
-    for (const rule of refused) assert.equal(scheduleSchema.safeParse(rule).success, false, JSON.stringify(rule))
+    for (const rule of refused)
+      assert.equal(scheduleSchema.safeParse(rule).success, false, JSON.stringify(rule))
   })
 
   test('agree with counting day by day (500 drawn weekly rules)', () => {

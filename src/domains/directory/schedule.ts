@@ -128,7 +128,11 @@ export function occurrences(schedules: readonly Schedule[], from: string, to: st
     for (const rule of schedules) {
       if (!happensOn(rule, day)) continue
       const closesAt = rule.closes_at ?? null
-      found.set(`${day.text} ${rule.opens_at} ${closesAt}`, { day: day.text, opensAt: rule.opens_at, closesAt })
+      found.set(`${day.text} ${rule.opens_at} ${closesAt}`, {
+        day: day.text,
+        opensAt: rule.opens_at,
+        closesAt,
+      })
     }
   }
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)

@@ -10,7 +10,8 @@ export const nl = {
         : 'Dit heeft niet de goede vorm.',
     unknownStep: 'Deze stap bestaat niet. Kies: plain, lower, first-line, split of map.',
     notJson: (name: string) => `Het recept ${name} is geen geldige JSON. Laat het nakijken.`,
-    notFound: (name: string) => `Het recept ${name} is er niet: geen bestand, en niet bewaard onder die naam.`,
+    notFound: (name: string) =>
+      `Het recept ${name} is er niet: geen bestand, en niet bewaard onder die naam.`,
     wrong: (name: string) => `Het recept ${name} klopt niet:`,
     good: (name: string) => `Het recept ${name} klopt.`,
     rules: {
@@ -26,17 +27,20 @@ export const nl = {
     } as Record<string, string>,
   },
   import: {
-    noRecords: (path: string) => `Er staat geen lijst met gegevens in ${path}. Kijk in het recept bij “records”.`,
+    noRecords: (path: string) =>
+      `Er staat geen lijst met gegevens in ${path}. Kijk in het recept bij “records”.`,
     notGeojson: 'Dit is geen GeoJSON met een lijst van plekken (FeatureCollection).',
     notRecord: 'Dit is geen gegeven met namen en waarden.',
     notPoint: 'Deze vorm is geen punt. Alleen punten kunnen een plek worden.',
     noColumn: (column: string, known: string) =>
       `De kolom “${column}” uit het recept staat niet in het bestand. Wel: ${known}. Verbeter het recept of het bestand.`,
-    unreadable: 'Het bestand is niet te lezen. Is het UTF-8? Bewaar het als “CSV UTF-8” en probeer het opnieuw.',
+    unreadable:
+      'Het bestand is niet te lezen. Is het UTF-8? Bewaar het als “CSV UTF-8” en probeer het opnieuw.',
     noJoin: (file: string) => `Het bestand ${file} om mee te verbinden: `,
     joinMissing: (file: string) => `Dit kenmerk staat niet in ${file}.`,
     noId: 'Het kenmerk (id) is leeg. Daarmee herkennen we deze regel de volgende keer.',
-    double: (row: number) => `Dit kenmerk (id) staat ook op rij ${row}. Elke regel heeft een eigen kenmerk nodig.`,
+    double: (row: number) =>
+      `Dit kenmerk (id) staat ook op rij ${row}. Elke regel heeft een eigen kenmerk nodig.`,
     noName: 'De naam is leeg.',
     makesNothing: 'Het recept maakt niets van deze regel. Haal de regel weg met “filter”.',
     unmapped: (value: string) => `De waarde ${value} staat niet in het recept. Zet haar bij “map”.`,
@@ -51,14 +55,17 @@ export const nl = {
     notEmail: (value: string) => `${value} is geen e-mailadres.`,
     notPhone: (value: string) => `${value} is geen telefoonnummer.`,
     notPostalCode: (value: string) => `${value} is geen postcode zoals 1234 AB.`,
-    notArea: (value: string) => `${value} is geen code van een gemeente, wijk of buurt (GM, WK of BU met cijfers).`,
-    notTerm: (value: string, taxonomy: string) => `${value} staat niet in de lijst ${taxonomy}. Zet in het recept bij “map” wat het is.`,
+    notArea: (value: string) =>
+      `${value} is geen code van een gemeente, wijk of buurt (GM, WK of BU met cijfers).`,
+    notTerm: (value: string, taxonomy: string) =>
+      `${value} staat niet in de lijst ${taxonomy}. Zet in het recept bij “map” wat het is.`,
     schedule: {
       days: 'De dagen zijn niet te lezen. Schrijf ma, di, wo, do, vr, za, zo, of 1 tot en met 7.',
       opens: 'De begintijd is niet te lezen. Schrijf 09:30.',
       closes: 'De eindtijd is niet te lezen. Schrijf 12:00.',
       week: 'De week van de maand is niet te lezen. Schrijf eerste, tweede, derde, vierde of laatste.',
-      valid: 'De begin- of einddatum is niet te lezen. Schrijf 2026-11-24, of voor elk jaar 11-24 bij allebei.',
+      valid:
+        'De begin- of einddatum is niet te lezen. Schrijf 2026-11-24, of voor elk jaar 11-24 bij allebei.',
     },
     coordinates: {
       notNumber: 'De coördinaten zijn geen getallen. Schrijf bijvoorbeeld 52.2254.',
@@ -74,19 +81,29 @@ export const nl = {
     unknownOrganization: (source: string) => `Deze organisatie is er niet in ${source}. Importeer die eerst.`,
     unknownLocation: (source: string) => `Deze plek is er niet in ${source}. Importeer die eerst.`,
     filtered: (count: number) => `${count} regels horen niet bij dit recept (filter) en zijn niet meegeteld.`,
-    gone: (count: number) => `${count} die er eerder wel waren, staan niet meer in dit bestand. Ze zijn niet verwijderd; kijk of ze nog bestaan.`,
+    gone: (count: number) =>
+      `${count} die er eerder wel waren, staan niet meer in dit bestand. Ze zijn niet verwijderd; kijk of ze nog bestaan.`,
     elsewhere: (count: number) => `${count} plekken liggen buiten de gemeenten van dit werkgebied.`,
     nowhere: (count: number) => `Van ${count} plekken weten we de gemeente niet: geen grens ligt eromheen.`,
-    unplaced: (count: number) => `${count} keer aanbod heeft geen plek en geen werkgebied. Zonder wijk of gemeente vindt niemand het in de buurt.`,
+    unplaced: (count: number) =>
+      `${count} keer aanbod heeft geen plek en geen werkgebied. Zonder wijk of gemeente vindt niemand het in de buurt.`,
   },
   cli: {
-    dryRun: 'Proef: er is niets bewaard.',
-    counts: (read: number, created: number, updated: number, unchanged: number, rejected: number) =>
-      `${read} gelezen: ${created} nieuw, ${updated} veranderd, ${unchanged} gelijk, ${rejected} geweigerd.`,
-    problem: (row: number, column: string, reason: string) =>
-      row === 0 ? reason : `rij ${row}${column ? `, ${column}` : ''}: ${reason}`,
-    more: (count: number) => `… en nog ${count}. Met --json zie je ze allemaal.`,
-    saved: (name: string) => `Het recept is bewaard als “${name}”.`,
+    import: 'Gegevens inlezen uit een bestand',
+    directory: 'Organisaties, plekken en aanbod inlezen met een recept',
+    file: 'het bestand',
+    recipe: 'pad van een recept (.json), of de naam van een bewaard recept',
+    join: 'een andere plek voor het tweede bestand dat het recept verbindt',
+    dryRun: 'alleen proberen: er wordt niets bewaard',
+    json: 'het verslag als JSON',
+    recipes: 'Recepten om bestanden in te lezen',
+    list: 'De bewaarde recepten',
+    show: 'Een bewaard recept als JSON',
+    check: 'Nakijken of een recept klopt',
+    group: 'De sociale kaart',
+    count: 'Hoeveel aanbod, plekken en organisaties er zijn',
+    progress: 'Inlezen',
+    dryRunDone: 'Proef: er is niets bewaard.',
     noRecipes: 'Er zijn nog geen recepten bewaard.',
     totals: (offers: number, places: number, organizations: number) =>
       `${offers} keer aanbod, ${places} plekken, ${organizations} organisaties.`,
@@ -111,16 +128,45 @@ export const nl = {
     wheelchairNo: 'Je kunt er niet met een rolstoel in',
     open: 'Open',
     nothingToday: 'Niets bekend.',
-    days: { MO: 'maandag', TU: 'dinsdag', WE: 'woensdag', TH: 'donderdag', FR: 'vrijdag', SA: 'zaterdag', SU: 'zondag' },
+    days: {
+      MO: 'maandag',
+      TU: 'dinsdag',
+      WE: 'woensdag',
+      TH: 'donderdag',
+      FR: 'vrijdag',
+      SA: 'zaterdag',
+      SU: 'zondag',
+    },
     every: (days: string) => `elke ${days}`,
     everyDay: 'elke dag',
-    otherWeeks: (count: number, days: string) => (count === 2 ? `om de week op ${days}` : `elke ${count} weken op ${days}`),
-    nth: { '1': 'eerste', '2': 'tweede', '3': 'derde', '4': 'vierde', '5': 'vijfde', '-1': 'laatste' } as Record<string, string>,
+    otherWeeks: (count: number, days: string) =>
+      count === 2 ? `om de week op ${days}` : `elke ${count} weken op ${days}`,
+    nth: {
+      '1': 'eerste',
+      '2': 'tweede',
+      '3': 'derde',
+      '4': 'vierde',
+      '5': 'vijfde',
+      '-1': 'laatste',
+    } as Record<string, string>,
     ofMonth: (nth: string, day: string) => `elke ${nth} ${day} van de maand`,
     monthDay: (day: number) => (day === -1 ? 'elke laatste dag van de maand' : `elke ${day}e van de maand`),
     once: (date: string) => date,
     season: (from: string, to: string) => `van ${from} tot en met ${to}`,
-    months: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+    months: [
+      'januari',
+      'februari',
+      'maart',
+      'april',
+      'mei',
+      'juni',
+      'juli',
+      'augustus',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
     monthDate: (day: number, month: string) => `${day} ${month}`,
   },
 }

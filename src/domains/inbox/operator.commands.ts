@@ -1,7 +1,6 @@
 import { recordEvent } from '../../platform/audit.ts'
 import { addDays, localDay } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/db/database.ts'
-import { newId } from '../../platform/id.ts'
 import { queueMail } from '../../platform/mail.ts'
 import { no, ok, type Result } from '../../platform/result.ts'
 import type { AnswerProblem } from './draft.ts'
@@ -63,27 +62,14 @@ export async function answerMessage(
   const mailId = letter
     ? await queueMail(trx, tenant, letter, now, senderErasedAfter(message.sentOn, today))
     : null
-  const id = newId()
-  await trx
+  const { id } = await trx
     .insertInto('messageAnswer')
-    .values({
-      id,
-      messageId: message.id,
-      body: answer.body,
-      answeredBy: answer.by,
-      answeredOn: today,
-      mailId,
-    })
-    .execute()
+    .values({ messageId: message.id, body: answer.body, answeredBy: answer.by, answeredOn: today, mailId })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   await settle(trx, message, today)
-  const detail = { answer: id, mailed: mailId !== null }
-  await recordEvent(trx, {
-    actor,
-    action: 'inbox.message.answered',
-    kind: 'message',
-    subject: message.id,
-    detail,
-  })
+  const [action, detail] = ['inbox.message.answered', { answer: id, mailed: mailId !== null }]
+  await recordEvent(trx, { actor, action, kind: 'message', subject: message.id, detail })
   return ok({ mailed: mailId !== null })
 }
 

@@ -20,8 +20,8 @@ const rows = (schema: string) =>
     values ('${id}', 'wrong', 'area', 'WK999001', 'Kade', 'WK999001', 'mail', '${hashes[id]}', 'nl', '2026-11-02');
   insert into ${schema}.message_text values ('${id}', 'Er klopt iets niet.');
   insert into ${schema}.message_sender (message_id, email, erase_after) values ('${id}', 'an@voorbeeld.nl', '2027-01-01');
-  insert into ${schema}.message_answer (id, message_id, body, answered_by, answered_on)
-    values ('${id}', '${id}', 'Dank je.', 'beheerder', '2026-11-03');
+  insert into ${schema}.message_answer (message_id, body, answered_by, answered_on)
+    values ('${id}', 'Dank je.', 'beheerder', '2026-11-03');
   insert into ${schema}.message_reading values ('${id}', '2026-11-03');
   insert into ${schema}.message_withdrawal values ('${id}', '2026-11-04');
   insert into ${schema}.message_tally values ('${id}', 'WK999001', 'wrong', '2026-11-02');`,
@@ -93,8 +93,8 @@ describe('row security of the inbox', () => {
   })
 
   test('only an operator answers, reads and settles', async () => {
-    const answer = `insert into message_answer (id, message_id, body, answered_by, answered_on)
-      values ('${NEW}', '${ONE}', 'Vals.', 'niemand', '2026-11-05')`
+    const answer = `insert into message_answer (message_id, body, answered_by, answered_on)
+      values ('${ONE}', 'Vals.', 'niemand', '2026-11-05')`
     for (const who of [{}, holder, { roles: ['system' as const] }])
       await assert.rejects(as(who, answer), refused)
     const reading = `insert into message_reading values ('${ONE}', '2026-11-05')`

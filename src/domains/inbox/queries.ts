@@ -25,7 +25,6 @@ async function answersOf(trx: Trx, id: string): Promise<Answer[]> {
     .selectFrom('messageAnswer')
     .select(['body', 'answeredBy as by', 'answeredOn as on'])
     .where('messageId', '=', id)
-    .orderBy('answeredOn')
     .orderBy('id')
     .execute()
 }

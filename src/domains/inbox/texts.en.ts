@@ -35,12 +35,12 @@ export const en: Texts = {
   form: {
     careful: 'Please leave out other people’s names and anything about their health. We do not need it.',
     reply: 'How do you get our answer?',
-    replyHint: 'After sending you get a code. It always shows you what happens to your message.',
+    replyHint:
+      'After sending you get a code. It always shows you what happens to your message. If you look yourself, we need to know nothing about you.',
     replyOffer: 'How can we reach you?',
     replyOfferHint:
       'We want to bring you together with people who can use what you offer. For that we must be able to mail or call you.',
     replyLabels: { look: 'I look myself, with my code', mail: 'Mail me', call: 'Call me' },
-    lookHint: 'Then we need to know nothing about you.',
     email: 'Your e-mail address',
     emailHint: 'Only needed if you choose: Mail me.',
     name: 'Your name',

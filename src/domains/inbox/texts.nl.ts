@@ -51,12 +51,12 @@ export const nl = {
     careful:
       'Schrijf geen namen van andere mensen op, en niets over iemands gezondheid. Dat hebben we niet nodig.',
     reply: 'Hoe krijg je ons antwoord?',
-    replyHint: 'Na het versturen krijg je een code. Daarmee zie je altijd wat er met je bericht gebeurt.',
+    replyHint:
+      'Na het versturen krijg je een code. Daarmee zie je altijd wat er met je bericht gebeurt. Kijk je zelf, dan hoeven we niets van je te weten.',
     replyOffer: 'Hoe kunnen we je bereiken?',
     replyOfferHint:
       'We willen je in contact brengen met mensen die jouw aanbod kunnen gebruiken. Daarvoor moeten we je kunnen mailen of bellen.',
     replyLabels,
-    lookHint: 'Dan hoeven we niets van je te weten.',
     email: 'Je e-mailadres',
     emailHint: 'Alleen nodig als je kiest voor: Mail mij.',
     name: 'Je naam',

@@ -35,7 +35,7 @@ export function csvRows(text: string, lang: Lang): Result<{ header: string[]; ro
       bom: true,
       delimiter: guessDelimiter(text),
       relaxColumnCount: true,
-      skipEmptyLines: true,
+      skipEmptyLines: false,
       trim: true,
     })
   } catch (error) {
@@ -45,8 +45,10 @@ export function csvRows(text: string, lang: Lang): Result<{ header: string[]; ro
   const [header = [], ...body] = records
   const double = doubleIn(header)
   if (double) return no(texts.doubleHeader(double))
-  const rows = body.map((record, index): ImportRow => {
+  const rows = body.map((record, index): ImportRow | null => {
+    // A spreadsheet numbers empty lines too, so they count here before they are left out.
     const row = index + 2
+    if (record.length <= 1 && (record[0] ?? '') === '') return null
     const cells = Object.fromEntries(header.map((name, column) => [name, record[column] ?? '']))
     if (record.length === header.length) return { row, cells }
     return {
@@ -55,7 +57,7 @@ export function csvRows(text: string, lang: Lang): Result<{ header: string[]; ro
       problem: { row, column: '', reason: texts.columnCount(record.length, header.length) },
     }
   })
-  return ok({ header, rows })
+  return ok({ header, rows: rows.filter((row) => row !== null) })
 }
 
 /** Parses JSON text; the problem is one sentence for the file. */

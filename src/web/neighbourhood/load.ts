@@ -1,6 +1,5 @@
 import {
   type Area,
-  areaPath,
   childLevel,
   datasetsOf,
   figuresOf,
@@ -41,6 +40,7 @@ export async function loadNeighbourhood(trx: Trx, code: string, today: string) {
     week: await thisWeek(trx, [area.code], today, 7),
     counts: await directoryCounts(trx, [area.code], today),
     lifeDomains: await terms(trx, 'life_domain'),
+    placeTypes: await terms(trx, 'place_type'),
   }
 }
 
@@ -52,5 +52,3 @@ async function parentsOf(trx: Trx, area: Area): Promise<Area[]> {
   const found = await Promise.all(codes.map((code) => findArea(trx, String(code))))
   return found.filter((parent) => parent !== null)
 }
-
-export { areaPath }

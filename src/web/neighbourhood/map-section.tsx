@@ -59,7 +59,8 @@ function Picture({ lang, area, drawn, shapes, places, description }: PictureProp
     name: each.name,
     href: each.code === area.code ? undefined : inLang(lang, `/wijken/${each.code}`),
     path: paths[index] ?? '',
-    tone: (index % 4) as MapArea['tone'],
+    tone: 1,
+    current: each.code === area.code,
     approximate: shapes[index]?.approximate,
   }))
   const markers = places.flatMap((place, index) => {

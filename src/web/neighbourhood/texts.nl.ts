@@ -22,7 +22,7 @@ export const nl = {
 
   map: {
     title: (name: string) => `${name} op de kaart`,
-    description: (markers: number) =>
+    description: (markers: number): string =>
       markers === 0
         ? 'Dezelfde gebieden staan als lijst onder de kaart.'
         : 'De nummers horen bij de plekken in de lijst.',

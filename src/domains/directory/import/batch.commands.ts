@@ -4,7 +4,7 @@ import type { Trx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import { countRow, type ImportReport, rejectRow } from '../../../platform/import/report.ts'
 import type { Texts } from '../texts.nl.ts'
-import { type Decision, decide, type Known } from './decide.ts'
+import { type Decision, decide, type Known, keyOf } from './decide.ts'
 import type { MappedRow } from './draft.ts'
 import { learnKnown } from './import.queries.ts'
 import { locateDrafts } from './locate.queries.ts'
@@ -19,9 +19,10 @@ export interface Run {
   dryRun: boolean
   workingArea: ReadonlySet<string>
   report: ImportReport
-  elsewhere: number
-  nowhere: number
-  unplaced: number
+  /** Places outside the working area, places in no known municipality, services without place or area: their keys. */
+  elsewhere: Set<string>
+  nowhere: Set<string>
+  unplaced: Set<string>
 }
 
 /** SHA-256 (hex) of a text. */
@@ -31,11 +32,12 @@ export function digest(text: string): string {
 
 function countPlaces(run: Run, row: MappedRow, areas: Awaited<ReturnType<typeof locateDrafts>>): void {
   for (const draft of row.drafts) {
-    if (draft.kind === 'service' && !draft.location && draft.areaCodes.length === 0) run.unplaced += 1
+    const key = keyOf(draft.kind, draft)
+    if (draft.kind === 'service' && !draft.location && draft.areaCodes.length === 0) run.unplaced.add(key)
     if (draft.kind !== 'location' || draft.confidential) continue
     const code = areas.get(draft)?.municipalityCode
-    if (!code) run.nowhere += 1
-    else if (!run.workingArea.has(code)) run.elsewhere += 1
+    if (!code) run.nowhere.add(key)
+    else if (!run.workingArea.has(code)) run.elsewhere.add(key)
   }
 }
 

@@ -59,7 +59,11 @@ function referenceProblems({ row, drafts }: MappedRow, { known, texts }: DecideC
     const { organization } = draft
     const location = draft.kind === 'service' ? draft.location : null
     if (organization && missing('organization', organization))
-      problems.push({ row, column: organization.column, reason: texts.unknownOrganization(organization.source) })
+      problems.push({
+        row,
+        column: organization.column,
+        reason: texts.unknownOrganization(organization.source),
+      })
     if (location && missing('location', location))
       problems.push({ row, column: location.column, reason: texts.unknownLocation(location.source) })
   }
@@ -79,7 +83,10 @@ function secretProblems({ row, drafts }: MappedRow, { known, texts }: DecideCont
   })
 }
 
-function decideDraft(draft: Draft, context: DecideContext): { outcome: RowOutcome; write?: Write; seen?: string } {
+function decideDraft(
+  draft: Draft,
+  context: DecideContext,
+): { outcome: RowOutcome; write?: Write; seen?: string } {
   const { known, done, areas, digest, newId } = context
   const key = keyOf(draft.kind, draft)
   const before = known.get(key)
@@ -94,7 +101,10 @@ function decideDraft(draft: Draft, context: DecideContext): { outcome: RowOutcom
   const idOf = (kind: Kind, ref: Key | null) => (ref && known.get(keyOf(kind, ref))?.id) ?? null
   const organizationId = draft.kind === 'organization' ? null : idOf('organization', draft.organization)
   const locationId = draft.kind === 'service' ? idOf('location', draft.location) : null
-  return { outcome: before ? 'updated' : 'created', write: { draft, id, hash, organizationId, locationId, area } }
+  return {
+    outcome: before ? 'updated' : 'created',
+    write: { draft, id, hash, organizationId, locationId, area },
+  }
 }
 
 /**

@@ -5,7 +5,10 @@ import type { Draft, Key, Kind } from './draft.ts'
 
 const KINDS: readonly Kind[] = ['organization', 'location', 'service']
 
-function neededKeys(drafts: readonly Draft[], known: ReadonlyMap<string, Known>): Map<string, Key & { kind: Kind }> {
+function neededKeys(
+  drafts: readonly Draft[],
+  known: ReadonlyMap<string, Known>,
+): Map<string, Key & { kind: Kind }> {
   const needed = new Map<string, Key & { kind: Kind }>()
   const need = (kind: Kind, key: Key | null) => {
     if (key && !known.has(keyOf(kind, key)))
@@ -20,7 +23,11 @@ function neededKeys(drafts: readonly Draft[], known: ReadonlyMap<string, Known>)
 }
 
 /** Adds to `known` every record that these drafts are or point at, as far as the database has it. */
-export async function learnKnown(trx: Trx, drafts: readonly Draft[], known: Map<string, Known>): Promise<void> {
+export async function learnKnown(
+  trx: Trx,
+  drafts: readonly Draft[],
+  known: Map<string, Known>,
+): Promise<void> {
   const needed = [...neededKeys(drafts, known).values()]
   for (const kind of KINDS) {
     const bySource = Map.groupBy(
@@ -39,7 +46,12 @@ export async function learnKnown(trx: Trx, drafts: readonly Draft[], known: Map<
           keys.map((key) => key.externalId),
         )
         .execute()
-      for (const row of rows as { id: string; externalId: string; contentHash: string; confidential?: boolean }[]) {
+      for (const row of rows as {
+        id: string
+        externalId: string
+        contentHash: string
+        confidential?: boolean
+      }[]) {
         const { id, externalId, contentHash: hash, confidential = false } = row
         known.set(keyOf(kind, { source, externalId }), { id, hash, confidential })
       }
@@ -48,7 +60,12 @@ export async function learnKnown(trx: Trx, drafts: readonly Draft[], known: Map<
 }
 
 /** How many records of a source this run did not meet: gone there, or renamed. */
-export async function countGone(trx: Trx, kinds: readonly Kind[], source: string, done: ReadonlySet<string>): Promise<number> {
+export async function countGone(
+  trx: Trx,
+  kinds: readonly Kind[],
+  source: string,
+  done: ReadonlySet<string>,
+): Promise<number> {
   let gone = 0
   for (const kind of kinds) {
     const rows = await trx.selectFrom(kind).select('externalId').where('source', '=', source).execute()
@@ -65,7 +82,11 @@ export async function workingArea(trx: Trx): Promise<Set<string>> {
 
 /** A recipe that was kept under this name; null when there is none. */
 export async function savedRecipe(trx: Trx, name: string): Promise<unknown> {
-  const row = await trx.selectFrom('importRecipe').select('recipe').where('name', '=', name).executeTakeFirst()
+  const row = await trx
+    .selectFrom('importRecipe')
+    .select('recipe')
+    .where('name', '=', name)
+    .executeTakeFirst()
   return row?.recipe ?? null
 }
 

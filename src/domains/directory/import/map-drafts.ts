@@ -21,7 +21,8 @@ const LONG = 10_000
 type AnySpec = OrganizationSpec | LocationSpec | ServiceSpec
 
 function common(reading: read.Reading, spec: AnySpec, { recipe, digest }: MapContext) {
-  const name = read.readText(reading, spec.name, SHORT)
+  // A name is one line, however a source breaks it.
+  const name = read.readText(reading, spec.name, SHORT)?.replaceAll('\n', ' ') ?? null
   if (name === null && !reading.problems.some((each) => each.column === read.columnOf(spec.name)))
     read.complain(reading, read.columnOf(spec.name), reading.texts.noName)
   return {
@@ -30,7 +31,7 @@ function common(reading: read.Reading, spec: AnySpec, { recipe, digest }: MapCon
     ifMissing: spec.if_missing ?? false,
     status: read.readWord(reading, spec.status, STATUSES) ?? ('active' as const),
     name: name ?? '',
-    alternateName: read.readText(reading, spec.alternate_name, SHORT),
+    alternateName: read.readText(reading, spec.alternate_name, SHORT)?.replaceAll('\n', ' ') ?? null,
     description: read.readText(reading, spec.description, LONG) ?? '',
     phones: read.readPhones(reading, spec.phones),
     contacts: readContacts(reading, spec.contact),
@@ -43,7 +44,11 @@ function reference(reading: read.Reading, ref: { source: string; id: Value } | u
   return ref && externalId ? { source: ref.source, externalId, column: read.columnOf(ref.id) } : null
 }
 
-export function mapOrganization(reading: read.Reading, spec: OrganizationSpec, context: MapContext): OrganizationDraft {
+export function mapOrganization(
+  reading: read.Reading,
+  spec: OrganizationSpec,
+  context: MapContext,
+): OrganizationDraft {
   return {
     kind: 'organization',
     ...common(reading, spec, context),
@@ -82,11 +87,19 @@ export function mapLocation(reading: read.Reading, spec: LocationSpec, context: 
   }
 }
 
-function readTerms(reading: read.Reading, spec: ServiceSpec['terms'], context: MapContext): ServiceDraft['terms'] {
+function readTerms(
+  reading: read.Reading,
+  spec: ServiceSpec['terms'],
+  context: MapContext,
+): ServiceDraft['terms'] {
   return Object.entries(spec ?? {}).flatMap(([taxonomy, value]) =>
     read.readList(reading, value).flatMap((termId) => {
       if (context.terms.get(taxonomy)?.has(termId)) return [{ taxonomy, termId }]
-      read.complain(reading, read.columnOf(value), reading.texts.notTerm(read.quoted(reading, termId), taxonomy))
+      read.complain(
+        reading,
+        read.columnOf(value),
+        reading.texts.notTerm(read.quoted(reading, termId), taxonomy),
+      )
       return []
     }),
   )

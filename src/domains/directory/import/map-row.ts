@@ -21,12 +21,17 @@ function ownPlace(reading: Reading, spec: LocationSpec): string[] {
   return [...withNumber, ...streets, text(postal_code), text(spec.longitude), text(spec.latitude)]
 }
 
-const RECIPE_NAMES: Record<string, string> = { externalId: 'id', contacts: 'contact', areaCodes: 'service_area' }
+const RECIPE_NAMES: Record<string, string> = {
+  externalId: 'id',
+  contacts: 'contact',
+  areaCodes: 'service_area',
+}
 
 /** The column of the file behind a field of a draft; the field's own name when a constant is behind it. */
 function columnBehind({ makes, id }: Recipe, draft: Draft, field: string): string {
   const name = RECIPE_NAMES[field] ?? field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-  const spec = (makes[draft.kind] as Record<string, unknown> | undefined)?.[name] ?? (name === 'id' ? id : undefined)
+  const spec =
+    (makes[draft.kind] as Record<string, unknown> | undefined)?.[name] ?? (name === 'id' ? id : undefined)
   return columnsIn(spec).join(' + ') || name
 }
 
@@ -42,8 +47,10 @@ function checkSecret(reading: Reading, drafts: readonly Draft[], recipe: Recipe,
 
 function readDrafts(reading: Reading, context: MapContext): Draft[] {
   const { organization, location, service } = context.recipe.makes
-  const takes = (spec: { when?: Parameters<typeof meets>[1] } | undefined) => spec && meets(reading.cells, spec.when)
-  const owner = organization && takes(organization) ? mapOrganization(reading, organization, context) : undefined
+  const takes = (spec: { when?: Parameters<typeof meets>[1] } | undefined) =>
+    spec && meets(reading.cells, spec.when)
+  const owner =
+    organization && takes(organization) ? mapOrganization(reading, organization, context) : undefined
   const place = location && takes(location) ? mapLocation(reading, location, context) : undefined
   const offer = service && takes(service) ? mapService(reading, service, context) : undefined
   if (owner && place) place.organization = madeHere(owner)
@@ -57,7 +64,13 @@ export function mapRow(row: ImportRow, context: MapContext): MappedRow {
   const { location } = context.recipe.makes
   if (row.problem) return { row: row.row, drafts: [], problems: [row.problem] }
   // Secret until the row says otherwise: a value that cannot be read may not be repeated either.
-  const reading: Reading = { row: row.row, cells: row.cells, texts: context.texts, problems: [], secret: true }
+  const reading: Reading = {
+    row: row.row,
+    cells: row.cells,
+    texts: context.texts,
+    problems: [],
+    secret: true,
+  }
   const secret = readBoolean(reading, location?.confidential, false)
   if (secret === null) return { row: row.row, drafts: [], problems: reading.problems }
   reading.secret = secret

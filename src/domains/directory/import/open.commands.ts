@@ -22,7 +22,11 @@ export interface OpenedRecipe {
 }
 
 /** Reads a recipe from a `.json` file. The problems name the place in the document. */
-export async function openRecipeFile(path: string, lang: Lang, texts: Texts): Promise<Result<OpenedRecipe, ImportProblem[]>> {
+export async function openRecipeFile(
+  path: string,
+  lang: Lang,
+  texts: Texts,
+): Promise<Result<OpenedRecipe, ImportProblem[]>> {
   const source = await readSource(path, lang, 1024 * 1024)
   if (!source.ok) return refuse(source.problems)
   const document = parseJson(source.value.text, lang)
@@ -30,7 +34,12 @@ export async function openRecipeFile(path: string, lang: Lang, texts: Texts): Pr
   return understand(document.value, source.value.name, lang, texts)
 }
 
-function understand(document: unknown, name: string, lang: Lang, texts: Texts): Result<OpenedRecipe, ImportProblem[]> {
+function understand(
+  document: unknown,
+  name: string,
+  lang: Lang,
+  texts: Texts,
+): Result<OpenedRecipe, ImportProblem[]> {
   const recipe = readRecipe(document, lang)
   if (recipe.ok) return ok({ document, recipe: recipe.value })
   const found = Object.entries(recipe.problems).map(([column, reason]) => ({ row: 0, column, reason }))
@@ -38,7 +47,12 @@ function understand(document: unknown, name: string, lang: Lang, texts: Texts): 
 }
 
 /** A recipe by the path of a file, else by the name under which this working area keeps it. */
-export async function openRecipe(trx: Trx, named: string, lang: Lang, texts: Texts): Promise<Result<OpenedRecipe, ImportProblem[]>> {
+export async function openRecipe(
+  trx: Trx,
+  named: string,
+  lang: Lang,
+  texts: Texts,
+): Promise<Result<OpenedRecipe, ImportProblem[]>> {
   if (named.endsWith('.json') || existsSync(named)) return openRecipeFile(named, lang, texts)
   const document = await savedRecipe(trx, named)
   return document ? understand(document, named, lang, texts) : refuse(texts.recipe.notFound(named))
@@ -48,11 +62,17 @@ async function readFile(
   path: string,
   format: Format,
   records: string | undefined,
-  { lang, texts, secret, maxBytes }: { lang: Lang; texts: Texts; secret: boolean; maxBytes: number | undefined },
+  {
+    lang,
+    texts,
+    secret,
+    maxBytes,
+  }: { lang: Lang; texts: Texts; secret: boolean; maxBytes: number | undefined },
 ): Promise<Result<Records, string>> {
   const source = await readSource(path, lang, maxBytes)
   // The message about a wrong encoding repeats what stands before the strange letter: perhaps the address of a safe house.
-  if (!source.ok) return no(secret && /[“"]/.test(source.problems) ? texts.import.unreadable : source.problems)
+  if (!source.ok)
+    return no(secret && /[“"]/.test(source.problems) ? texts.import.unreadable : source.problems)
   return readRecords(source.value.text, format, records, lang, texts.import)
 }
 
@@ -73,7 +93,8 @@ export async function openRecords(
     if (!read.ok) return refuse(texts.import.noJoin(recipe.join.file) + read.problems)
     joined = read.value
   }
-  const missing = records.value.rows.length > 0 ? missingColumns(recipe, records.value.columns, joined?.columns ?? []) : []
+  const missing =
+    records.value.rows.length > 0 ? missingColumns(recipe, records.value.columns, joined?.columns ?? []) : []
   if (missing.length === 0) return ok({ records: records.value, joined })
   const known = records.value.columns.join(', ')
   return no(missing.map((column) => ({ row: 0, column, reason: texts.import.noColumn(column, known) })))

@@ -7,7 +7,16 @@ import { tidy } from '../recipe/text.ts'
 import { toSchedule } from '../recipe/times.ts'
 import { cell, type Cells, evaluate, isEmpty } from '../recipe/value.ts'
 import type { Schedule } from '../schedule.ts'
-import { columnOf, complain, quoted, type Reading, readEmail, readList, readPhones, readText } from './reading.ts'
+import {
+  columnOf,
+  complain,
+  quoted,
+  type Reading,
+  readEmail,
+  readList,
+  readPhones,
+  readText,
+} from './reading.ts'
 
 /** The id of a record at its source, or one made from named columns; null (and a problem) when it is empty. */
 export function readId(reading: Reading, id: Id, digest: (text: string) => string): string | null {
@@ -44,18 +53,29 @@ export function readContacts(reading: Reading, spec: ContactSpec | undefined): C
 export function readSchedules(reading: Reading, spec: SchedulesSpec | undefined): Schedule[] {
   if (!spec) return []
   const items = spec.from === undefined ? [reading.cells] : [cell(reading.cells, spec.from) ?? []].flat()
-  return items.flatMap((item) => readSchedule(reading, spec, typeof item === 'object' && item ? (item as Cells) : {}))
+  return items.flatMap((item) =>
+    readSchedule(reading, spec, typeof item === 'object' && item ? (item as Cells) : {}),
+  )
 }
 
 function readSchedule(reading: Reading, spec: SchedulesSpec, item: Cells): Schedule[] {
   const part = (value: Value | undefined) => {
     const here = evaluate(value, item)
-    return isEmpty(here) ? undefined : [here].flat().map((each) => tidy(String(each))).join(',')
+    return isEmpty(here)
+      ? undefined
+      : [here]
+          .flat()
+          .map((each) => tidy(String(each)))
+          .join(',')
   }
   const days = part(spec.days)
   const opens = part(spec.opens)
   if (!days && !opens && spec.from === undefined) return []
-  const [validFrom, validTo, description] = [part(spec.valid_from), part(spec.valid_to), part(spec.description)]
+  const [validFrom, validTo, description] = [
+    part(spec.valid_from),
+    part(spec.valid_to),
+    part(spec.description),
+  ]
   const schedule = toSchedule({
     ...{ days, opens, closes: part(spec.closes), week: part(spec.week) },
     ...{ validFrom, validTo, description },

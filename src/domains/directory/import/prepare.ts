@@ -4,14 +4,16 @@ import { tidy } from '../recipe/text.ts'
 import { cell, meets } from '../recipe/value.ts'
 import type { Texts } from '../texts.nl.ts'
 import type { MappedRow } from './draft.ts'
-import { type MapContext } from './map-drafts.ts'
+import type { MapContext } from './map-drafts.ts'
 import { mapRow } from './map-row.ts'
 import type { Records } from './records.ts'
 
 /** Columns that must be there: all of them in a CSV; of JSON, where an empty field is left out, only what decides. */
 function neededColumns({ format, filter, id, join, makes }: Recipe): string[] {
   const made = [makes.organization, makes.location, makes.service].filter((spec) => spec !== undefined)
-  const conditions = [filter, ...made.map((spec) => spec.when)].flatMap((condition) => Object.keys(condition ?? {}))
+  const conditions = [filter, ...made.map((spec) => spec.when)].flatMap((condition) =>
+    Object.keys(condition ?? {}),
+  )
   const deciding = [id, ...made.flatMap((spec) => [spec.id, spec.name]), makes.location?.confidential]
   const columns = columnsIn(format === 'csv' ? [id, makes] : deciding)
   return [...new Set([...columns, ...conditions, ...(join ? [join.column] : [])])]
@@ -21,7 +23,11 @@ function neededColumns({ format, filter, id, join, makes }: Recipe): string[] {
  * The columns of a recipe that the file does not have. A wrong name would leave a field empty without a word; for
  * `confidential` it would put the address of a safe house on the map.
  */
-export function missingColumns(recipe: Recipe, columns: readonly string[], joined: readonly string[]): string[] {
+export function missingColumns(
+  recipe: Recipe,
+  columns: readonly string[],
+  joined: readonly string[],
+): string[] {
   const known = new Set([...columns, ...joined.map((column) => `join.${column}`)])
   return neededColumns(recipe).filter((column) => {
     if (known.has(column)) return false
@@ -30,7 +36,12 @@ export function missingColumns(recipe: Recipe, columns: readonly string[], joine
 }
 
 /** Adds the columns of the second file, as `join.naam`; a row whose id is not there gets a problem. */
-function joinRow(row: ImportRow, recipe: Recipe, byKey: ReadonlyMap<string, ImportRow>, texts: Texts['import']): ImportRow {
+function joinRow(
+  row: ImportRow,
+  recipe: Recipe,
+  byKey: ReadonlyMap<string, ImportRow>,
+  texts: Texts['import'],
+): ImportRow {
   if (!recipe.join || row.problem) return row
   const key = tidy(String(cell(row.cells, recipe.join.column) ?? ''))
   const other = byKey.get(key)
@@ -63,12 +74,20 @@ function refuseDoubles(rows: readonly MappedRow[], context: MapContext): MappedR
       first.set(id, row.row)
       return row
     }
-    return { row: row.row, drafts: [], problems: [{ row: row.row, column, reason: context.texts.double(earlier) }] }
+    return {
+      row: row.row,
+      drafts: [],
+      problems: [{ row: row.row, column, reason: context.texts.double(earlier) }],
+    }
   })
 }
 
 /** Every row that the recipe takes, read; and how many its filter left out. */
-export function prepare(records: Records, joined: Records | null, context: MapContext): { rows: MappedRow[]; filtered: number } {
+export function prepare(
+  records: Records,
+  joined: Records | null,
+  context: MapContext,
+): { rows: MappedRow[]; filtered: number } {
   const byKey = indexBy(joined, context.recipe)
   const taken = records.rows.filter((row) => row.problem || meets(row.cells, context.recipe.filter))
   const rows = taken.map((row) => mapRow(joinRow(row, context.recipe, byKey, context.texts), context))

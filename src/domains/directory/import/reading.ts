@@ -37,8 +37,10 @@ export function readList(reading: Reading, spec: Value | undefined): string[] {
   const value = evaluate(spec, reading.cells)
   const list: string[] = []
   for (const part of [value].flat(4)) {
-    if (part instanceof Unmapped) complain(reading, columnOf(spec), reading.texts.unmapped(quoted(reading, part.value)))
-    else if (typeof part === 'object' && part !== null) complain(reading, columnOf(spec), reading.texts.notText)
+    if (part instanceof Unmapped)
+      complain(reading, columnOf(spec), reading.texts.unmapped(quoted(reading, part.value)))
+    else if (typeof part === 'object' && part !== null)
+      complain(reading, columnOf(spec), reading.texts.notText)
     else if (!isEmpty(part)) list.push(tidy(String(part)))
   }
   return [...new Set(list)]
@@ -54,11 +56,18 @@ export function readText(reading: Reading, spec: Value | undefined, longest: num
 }
 
 /** A word of a fixed list. */
-export function readWord<T extends string>(reading: Reading, spec: Value | undefined, words: readonly T[]): T | null {
+export function readWord<T extends string>(
+  reading: Reading,
+  spec: Value | undefined,
+  words: readonly T[],
+): T | null {
   const [text] = readList(reading, spec)
   if (text === undefined) return null
   const found = words.find((word) => word === text)
-  return found ?? complain(reading, columnOf(spec), reading.texts.notOneOf(quoted(reading, text), words.join(', ')))
+  return (
+    found ??
+    complain(reading, columnOf(spec), reading.texts.notOneOf(quoted(reading, text), words.join(', ')))
+  )
 }
 
 const YES = ['true', 'ja', 'waar', 'yes', 'j', 'y', '1', 'x']
@@ -113,7 +122,9 @@ function isPhone(text: string): boolean {
 
 /** Phone numbers as written, when they have as many digits as a phone number can have. */
 export function readPhones(reading: Reading, spec: Value | undefined): Phone[] {
-  const numbers = readList(reading, spec).flatMap((text) => text.split(/\s*(?:[,;/]|\bof\b)\s*/).filter(Boolean))
+  const numbers = readList(reading, spec).flatMap((text) =>
+    text.split(/\s*(?:[,;/]|\bof\b)\s*/).filter(Boolean),
+  )
   return numbers.flatMap((number) => {
     if (isPhone(number)) return [{ number }]
     complain(reading, columnOf(spec), reading.texts.notPhone(quoted(reading, number)))

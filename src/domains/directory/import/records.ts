@@ -28,8 +28,8 @@ function featureRow(item: unknown, index: number, texts: Texts['import']): Impor
   const { id, properties, geometry } = row.cells
   const cells: Cells = { '@id': id, ...(isObject(properties) ? properties : {}) }
   if (!isObject(geometry)) return { ...row, cells }
-  const [longitude, latitude] = Array.isArray(geometry['coordinates']) ? geometry['coordinates'] : []
-  if (geometry['type'] === 'Point')
+  const [longitude, latitude] = Array.isArray(geometry.coordinates) ? geometry.coordinates : []
+  if (geometry.type === 'Point')
     return { ...row, cells: { ...cells, '@longitude': longitude, '@latitude': latitude } }
   return { ...row, cells, problem: { row: row.row, column: 'geometry', reason: texts.notPoint } }
 }
@@ -56,7 +56,8 @@ export function readRecords(
   const document = parseJson(text, lang)
   if (!document.ok) return document
   const place = format === 'geojson' ? 'features' : path
-  const list = place === undefined ? document.value : cell(isObject(document.value) ? document.value : {}, place)
+  const list =
+    place === undefined ? document.value : cell(isObject(document.value) ? document.value : {}, place)
   if (!Array.isArray(list)) return no(format === 'geojson' ? texts.notGeojson : texts.noRecords(path ?? '/'))
   const toRow = format === 'geojson' ? featureRow : jsonRow
   const rows = list.map((item, index) => toRow(item, index, texts))

@@ -68,7 +68,8 @@ function serviceRow(write: Write<ServiceDraft>, now: Now) {
   return {
     ...common(write, now),
     organizationId,
-    assuredDate: draft.assuredDaysAgo === null ? draft.assuredDate : daysBefore(now.day, draft.assuredDaysAgo),
+    assuredDate:
+      draft.assuredDaysAgo === null ? draft.assuredDate : daysBefore(now.day, draft.assuredDaysAgo),
     url: draft.url,
     email: draft.email,
     access: draft.access,
@@ -96,12 +97,18 @@ function ofKind<D extends Draft>(writes: readonly Write[], kind: D['kind']): Wri
 }
 
 /** What hangs on a service: where it is given, the areas it serves, its terms. Replaced as a whole. */
-async function storeLinks(trx: Trx, writes: readonly Write<ServiceDraft>[], newId: () => string): Promise<void> {
+async function storeLinks(
+  trx: Trx,
+  writes: readonly Write<ServiceDraft>[],
+  newId: () => string,
+): Promise<void> {
   const ids = writes.map((write) => write.id)
   const places = writes.flatMap(({ id, locationId, draft }) =>
     locationId ? [{ id: newId(), serviceId: id, locationId, status: draft.status }] : [],
   )
-  const areas = writes.flatMap(({ id, draft }) => draft.areaCodes.map((areaCode) => ({ serviceId: id, areaCode })))
+  const areas = writes.flatMap(({ id, draft }) =>
+    draft.areaCodes.map((areaCode) => ({ serviceId: id, areaCode })),
+  )
   const terms = writes.flatMap(({ id, draft }) => draft.terms.map((term) => ({ serviceId: id, ...term })))
   const kept = sql<boolean>`(service_id, location_id) in (select * from unnest(
     ${places.map((place) => place.serviceId)}::uuid[], ${places.map((place) => place.locationId)}::uuid[]))`
@@ -116,15 +123,24 @@ async function storeLinks(trx: Trx, writes: readonly Write<ServiceDraft>[], newI
     await trx
       .insertInto('serviceAtLocation')
       .values(places)
-      .onConflict((on) => on.columns(['serviceId', 'locationId']).doUpdateSet({ status: sql`excluded.status` }))
+      .onConflict((on) =>
+        on.columns(['serviceId', 'locationId']).doUpdateSet({ status: sql`excluded.status` }),
+      )
       .execute()
   if (areas.length > 0) await trx.insertInto('serviceArea').values(areas).execute()
   if (terms.length > 0) await trx.insertInto('serviceTerm').values(terms).execute()
 }
 
 /** Stores what is new or changed of one batch, in the order in which records point at each other. */
-export async function storeWrites(trx: Trx, writes: readonly Write[], now: Now, newId: () => string): Promise<void> {
-  const organizations = ofKind<OrganizationDraft>(writes, 'organization').map((write) => organizationRow(write, now))
+export async function storeWrites(
+  trx: Trx,
+  writes: readonly Write[],
+  now: Now,
+  newId: () => string,
+): Promise<void> {
+  const organizations = ofKind<OrganizationDraft>(writes, 'organization').map((write) =>
+    organizationRow(write, now),
+  )
   const locations = ofKind<LocationDraft>(writes, 'location').map((write) => locationRow(write, now))
   const offers = ofKind<ServiceDraft>(writes, 'service')
   const services = offers.map((write) => serviceRow(write, now))
@@ -152,7 +168,11 @@ export async function storeWrites(trx: Trx, writes: readonly Write[], now: Now, 
 }
 
 /** Records that are still as they were: we saw them today. */
-export async function markSeen(trx: Trx, seen: readonly { kind: Kind; id: string }[], { moment }: Now): Promise<void> {
+export async function markSeen(
+  trx: Trx,
+  seen: readonly { kind: Kind; id: string }[],
+  { moment }: Now,
+): Promise<void> {
   for (const [kind, group] of Map.groupBy(seen, (each) => each.kind)) {
     const ids = group.map((each) => each.id)
     await trx.updateTable(kind).set({ lastSeen: moment }).where('id', 'in', ids).execute()

@@ -17,7 +17,7 @@ function explain(issue: Issue, lang: Lang): string {
   const texts = { nl, en }[lang].recipe
   if (issue.code === 'unrecognized_keys') return texts.unknownKeys(issue.keys.join(', '))
   if (issue.code === 'custom') {
-    const key = issue.params?.['key'] as keyof typeof texts.rules
+    const key = issue.params?.key as keyof typeof texts.rules
     return texts.rules[key] ?? issue.message
   }
   if (issue.code === 'invalid_value') return texts.oneOf(issue.values.join(', '))

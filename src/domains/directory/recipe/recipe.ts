@@ -22,7 +22,8 @@ const value = z.preprocess(
       default: z.json().optional(),
     })
     .refine(
-      (written) => [written.value, written.column, written.columns].filter((each) => each !== undefined).length === 1,
+      (written) =>
+        [written.value, written.column, written.columns].filter((each) => each !== undefined).length === 1,
       { params: { key: 'oneOrigin' } },
     ),
 )
@@ -161,7 +162,9 @@ export const recipeSchema = z
         location: location.optional(),
         service: service.optional(),
       })
-      .refine((made) => made.organization || made.location || made.service, { params: { key: 'makesNothing' } })
+      .refine((made) => made.organization || made.location || made.service, {
+        params: { key: 'makesNothing' },
+      })
       .refine((made) => !(made.location && made.service?.location), { params: { key: 'twoPlaces' } })
       .refine((made) => !(made.organization && (made.location?.organization || made.service?.organization)), {
         params: { key: 'twoOrganizations' },
@@ -187,7 +190,10 @@ export function columnsIn(part: unknown): string[] {
   const { column: one, columns: many, hash, from, ...rest } = part as Record<string, unknown>
   const here = [one, many, hash, from].flat().filter((each) => typeof each === 'string')
   if (from !== undefined) return here
-  return [...here, ...Object.entries(rest).flatMap(([key, inner]) => (key === 'value' ? [] : columnsIn(inner)))]
+  return [
+    ...here,
+    ...Object.entries(rest).flatMap(([key, inner]) => (key === 'value' ? [] : columnsIn(inner))),
+  ]
 }
 
 /** Columns that say where a place is. */

@@ -32,7 +32,8 @@ type Step = NonNullable<Value['as']>[number]
 
 function eachText(value: unknown, change: (text: string) => unknown): unknown {
   if (Array.isArray(value)) return value.flatMap((part) => eachText(part, change))
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return change(String(value))
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return change(String(value))
   return value
 }
 

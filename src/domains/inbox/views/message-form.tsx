@@ -81,7 +81,6 @@ function ReplyField({ lang, texts, kind, values, problems }: MessageFormProps) {
   const option = (reply: Reply) => ({
     value: REPLY_VALUES[reply],
     label: texts.form.replyLabels[reply],
-    hint: reply === 'look' ? texts.form.lookHint : undefined,
   })
   return (
     <Field

@@ -1,0 +1,545 @@
+-- Printed from a migrated database by tools/generate.ts: what all migrations together make. Do not edit.
+
+create extension btree_gist with schema public
+
+create extension pg_trgm with schema public
+
+create extension unaccent with schema public
+
+create text search configuration public.weefsel_nl: asciihword=dutch_stem asciiword=dutch_stem email=simple file=simple float=simple host=simple hword=unaccent,dutch_stem hword_asciipart=dutch_stem hword_numpart=simple hword_part=unaccent,dutch_stem int=simple numhword=simple numword=simple sfloat=simple uint=simple url=simple url_path=simple version=simple word=unaccent,dutch_stem
+
+-- schema public
+
+grant usage on schema public to public;
+
+create FUNCTION public.actor()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('app.actor'::text, true), ''::text);
+grant execute on function public.actor to public;
+
+create FUNCTION public.fold(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(public.unaccent('public.unaccent'::regdictionary, value));
+grant execute on function public.fold to public;
+
+create FUNCTION public.has_role(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (wanted = ANY (string_to_array(COALESCE(current_setting('app.roles'::text, true), ''::text), ','::text)));
+grant execute on function public.has_role to public;
+
+-- schema platform
+
+create table platform.migration (
+  schema text not null,
+  name text not null,
+  hash text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint migration_pkey PRIMARY KEY (schema, name)
+);
+
+create table platform.tenant (
+  id text not null,
+  name text not null,
+  role text not null,
+  hosts text[] default '{}'::text[] not null,
+  phone text,
+  phone_hours text,
+  invented boolean default false not null,
+  created_at timestamp with time zone default now() not null,
+  constraint tenant_pkey PRIMARY KEY (id),
+  constraint tenant_role_key UNIQUE (role),
+  constraint tenant_id_check CHECK ((id ~ '^[a-z][a-z0-9_]{1,30}$'::text))
+);
+comment on table platform.tenant is 'A working area: one schema of the same name, one role, any number of municipalities.';
+
+-- schema open_data
+
+grant usage on schema open_data to <database>_tenant;
+
+create table open_data.area (
+  code text not null,
+  year integer not null,
+  level text not null,
+  name text not null,
+  municipality_code text,
+  wijk_code text,
+  longitude double precision,
+  latitude double precision,
+  listed boolean not null,
+  invented boolean default false not null,
+  constraint area_pkey PRIMARY KEY (code, year),
+  constraint area_level_check CHECK ((level = ANY (ARRAY['country'::text, 'province'::text, 'municipality'::text, 'wijk'::text, 'buurt'::text]))),
+  constraint area_year_check CHECK (((year >= 1900) AND (year <= 2200)))
+);
+comment on column open_data.area.longitude is 'label point, WGS84, where no boundary is known';
+comment on column open_data.area.listed is 'true: from a list of areas or boundaries; false: a figure spoke of this code and year.';
+CREATE INDEX area_by_municipality ON open_data.area USING btree (municipality_code, level, year);
+grant select on open_data.area to <database>_tenant;
+
+create table open_data.area_shape (
+  code text not null,
+  year integer not null,
+  shape jsonb not null,
+  rd_box box not null,
+  approximate boolean default false not null,
+  dataset_id text not null,
+  constraint area_shape_pkey PRIMARY KEY (code, year),
+  constraint area_shape_code_year_fkey FOREIGN KEY (code, year) REFERENCES open_data.area(code, year),
+  constraint area_shape_dataset_id_fkey FOREIGN KEY (dataset_id) REFERENCES open_data.dataset(id)
+);
+comment on column open_data.area_shape.shape is 'GeoJSON MultiPolygon, WGS84, longitude before latitude';
+comment on column open_data.area_shape.rd_box is 'bounding box in RD New metres (EPSG:28992)';
+CREATE INDEX area_shape_box ON open_data.area_shape USING gist (rd_box);
+grant select on open_data.area_shape to <database>_tenant;
+
+create table open_data.dataset (
+  id text not null,
+  kind text not null,
+  title text not null,
+  publisher text not null,
+  licence text not null,
+  year integer not null,
+  uncertainty text not null,
+  invented boolean default false not null,
+  file_name text not null,
+  file_sha256 text not null,
+  imported_at timestamp with time zone not null,
+  constraint dataset_pkey PRIMARY KEY (id),
+  constraint dataset_kind_check CHECK ((kind = ANY (ARRAY['areas'::text, 'figures'::text]))),
+  constraint dataset_uncertainty_check CHECK ((uncertainty = ANY (ARRAY['count'::text, 'rounded'::text, 'estimate'::text, 'none'::text]))),
+  constraint dataset_year_check CHECK (((year >= 1900) AND (year <= 2200)))
+);
+comment on column open_data.dataset.uncertainty is 'rounded: counted, then rounded to 5 by the publisher; none: borders';
+comment on column open_data.dataset.file_name is 'the file that last changed something in this data set';
+grant select on open_data.dataset to <database>_tenant;
+
+create table open_data.figure_set (
+  area_code text not null,
+  dataset_id text not null,
+  year integer not null,
+  figures jsonb not null,
+  missing jsonb default '{}'::jsonb not null,
+  derived_from integer,
+  constraint figure_set_pkey PRIMARY KEY (area_code, dataset_id),
+  constraint figure_set_area_code_year_fkey FOREIGN KEY (area_code, year) REFERENCES open_data.area(code, year),
+  constraint figure_set_dataset_id_fkey FOREIGN KEY (dataset_id) REFERENCES open_data.dataset(id)
+);
+comment on column open_data.figure_set.figures is 'indicator id -> number, in the unit of the indicator catalogue';
+comment on column open_data.figure_set.missing is 'indicator id -> why there is no number: unpublished, secret, empty';
+comment on column open_data.figure_set.derived_from is 'number of buurten this row was summed from; null when the publisher gave it';
+CREATE INDEX figure_set_by_dataset ON open_data.figure_set USING btree (dataset_id);
+grant select on open_data.figure_set to <database>_tenant;
+
+-- schema jobs
+
+grant usage on schema jobs to <database>_tenant;
+
+create FUNCTION jobs.add(task text, payload json, run_at timestamp with time zone DEFAULT now(), job_key text DEFAULT NULL::text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if current_setting('role') <> 'none' and not exists (
+    select from platform.tenant
+    where tenant.role = current_setting('role') and tenant.id = payload ->> 'tenant'
+  ) then
+    raise insufficient_privilege using message = 'a tenant adds jobs for itself only';
+  end if;
+  perform graphile_worker.add_job(task, payload, run_at => run_at, job_key => job_key, max_attempts => 8);
+end
+$function$;
+grant execute on function jobs.add to <database>_tenant;
+
+-- schema tenant
+
+grant usage on schema tenant to <database>_tenant;
+
+create table tenant.audit_event (
+  id bigint generated always as identity,
+  at timestamp with time zone default now() not null,
+  actor text not null,
+  action text not null,
+  kind text not null,
+  subject text not null,
+  detail jsonb default '{}'::jsonb not null,
+  constraint audit_event_pkey PRIMARY KEY (id)
+);
+CREATE INDEX audit_event_subject ON tenant.audit_event USING btree (kind, subject);
+grant insert, select on tenant.audit_event to <database>_tenant;
+
+create table tenant.import_recipe (
+  name text not null,
+  recipe jsonb not null,
+  saved_at timestamp with time zone not null,
+  constraint import_recipe_pkey PRIMARY KEY (name),
+  constraint import_recipe_name_check CHECK ((name ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text))
+);
+grant delete, insert, select, update on tenant.import_recipe to <database>_tenant;
+
+create table tenant.location (
+  id uuid not null,
+  source text not null,
+  external_id text not null,
+  content_hash text not null,
+  first_seen timestamp with time zone not null,
+  last_seen timestamp with time zone not null,
+  last_modified timestamp with time zone not null,
+  assured_date date,
+  status text default 'active'::text not null,
+  organization_id uuid,
+  location_type text default 'physical'::text not null,
+  name text not null,
+  alternate_name text,
+  description text default ''::text not null,
+  place_taxonomy text generated always as ('place_type'::text) stored not null,
+  place_type text,
+  listed boolean default true not null,
+  url text,
+  transportation text,
+  phones jsonb default '[]'::jsonb not null,
+  contacts jsonb default '[]'::jsonb not null,
+  schedules jsonb default '[]'::jsonb not null,
+  accessibility jsonb default '[]'::jsonb not null,
+  addresses jsonb default '[]'::jsonb not null,
+  longitude double precision,
+  latitude double precision,
+  rd point,
+  municipality_code text,
+  wijk_code text,
+  buurt_code text,
+  confidential boolean default false not null,
+  constraint location_pkey PRIMARY KEY (id),
+  constraint location_source_external_id_key UNIQUE (source, external_id),
+  constraint location_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES tenant.organization(id) ON DELETE SET NULL,
+  constraint location_place_taxonomy_place_type_fkey FOREIGN KEY (place_taxonomy, place_type) REFERENCES tenant.taxonomy_term(taxonomy, id),
+  constraint confidential_is_nowhere CHECK (((NOT confidential) OR ((addresses = '[]'::jsonb) AND (transportation IS NULL) AND (longitude IS NULL) AND (latitude IS NULL) AND (rd IS NULL) AND (wijk_code IS NULL) AND (buurt_code IS NULL)))),
+  constraint location_latitude_check CHECK (((latitude >= (50.5)::double precision) AND (latitude <= (54)::double precision))),
+  constraint location_location_type_check CHECK ((location_type = ANY (ARRAY['physical'::text, 'postal'::text, 'virtual'::text]))),
+  constraint location_longitude_check CHECK (((longitude >= (3)::double precision) AND (longitude <= (7.5)::double precision))),
+  constraint location_municipality_code_check CHECK ((municipality_code ~ '^GM[0-9]{4}$'::text)),
+  constraint location_status_check CHECK ((status = ANY (ARRAY['active'::text, 'inactive'::text, 'defunct'::text, 'temporarily closed'::text]))),
+  constraint point_is_whole CHECK ((((longitude IS NULL) = (latitude IS NULL)) AND ((longitude IS NULL) = (rd IS NULL))))
+);
+comment on column tenant.location.listed is 'false: only the point where one offer takes place, not a place that people know by name';
+comment on column tenant.location.contacts is 'personal: purpose "contact", names as the source publishes them; pages show role and first name';
+comment on column tenant.location.rd is 'RD New (EPSG:28992), metres; beside longitude and latitude for distance and nearest';
+CREATE INDEX location_buurt ON tenant.location USING btree (buurt_code);
+CREATE INDEX location_municipality ON tenant.location USING btree (municipality_code);
+CREATE INDEX location_organization ON tenant.location USING btree (organization_id);
+CREATE INDEX location_rd ON tenant.location USING gist (rd);
+CREATE INDEX location_wijk ON tenant.location USING btree (wijk_code);
+alter table tenant.location enable row level security;
+create policy location_kept on tenant.location as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy location_open on tenant.location as permissive for select to public using ((status = 'active'::text));
+grant delete, insert, select, update on tenant.location to <database>_tenant;
+
+create table tenant.mail (
+  id uuid not null,
+  recipient text not null,
+  subject text not null,
+  body text not null,
+  created_at timestamp with time zone default now() not null,
+  attempted_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  failure text,
+  erase_after date not null,
+  constraint mail_pkey PRIMARY KEY (id)
+);
+comment on column tenant.mail.recipient is 'personal: purpose "answer", erased after erase_after';
+alter table tenant.mail enable row level security;
+create policy mail_queue on tenant.mail as permissive for insert to public with check (true);
+create policy mail_system on tenant.mail as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+grant delete, insert, select, update on tenant.mail to <database>_tenant;
+
+create table tenant.message (
+  id uuid not null,
+  number bigint generated always as identity,
+  kind text not null,
+  about_kind text not null,
+  about_id text not null,
+  about_label text not null,
+  area_code text not null,
+  receipt_hash text not null,
+  reply text not null,
+  lang text not null,
+  sent_on date not null,
+  constraint message_pkey PRIMARY KEY (id),
+  constraint message_number_key UNIQUE (number),
+  constraint message_receipt_hash_key UNIQUE (receipt_hash),
+  constraint message_about_kind_check CHECK ((about_kind = ANY (ARRAY['area'::text, 'service'::text, 'location'::text, 'organization'::text]))),
+  constraint message_area_code_check CHECK ((area_code ~ '^(GM|WK|BU)[0-9A-Z]{4,8}$'::text)),
+  constraint message_kind_check CHECK ((kind = ANY (ARRAY['wrong'::text, 'missing'::text, 'offer'::text]))),
+  constraint message_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
+  constraint message_receipt_hash_check CHECK ((receipt_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint message_reply_check CHECK ((reply = ANY (ARRAY['look'::text, 'mail'::text, 'call'::text])))
+);
+comment on column tenant.message.number is 'what an operator types; says nothing to anybody else';
+comment on column tenant.message.about_label is 'name of the thing at the time';
+comment on column tenant.message.area_code is 'municipality, wijk or buurt whose page the sender stood on';
+comment on column tenant.message.receipt_hash is 'SHA-256 of the receipt; the receipt itself is stored nowhere';
+comment on column tenant.message.reply is 'how the sender wants the answer: looks with the receipt, by mail, by phone';
+CREATE INDEX message_by_area ON tenant.message USING btree (area_code);
+alter table tenant.message enable row level security;
+create policy message_sent on tenant.message as permissive for insert to public with check ((receipt_hash = NULLIF(current_setting('app.receipt'::text, true), ''::text)));
+create policy message_shown on tenant.message as permissive for select to public using (((receipt_hash = NULLIF(current_setting('app.receipt'::text, true), ''::text)) OR public.has_role('operator'::text) OR public.has_role('system'::text)));
+grant delete, insert, select, update on tenant.message to <database>_tenant;
+
+create table tenant.message_answer (
+  id bigint generated always as identity,
+  message_id uuid not null,
+  body text not null,
+  answered_by text not null,
+  answered_on date not null,
+  mail_id uuid,
+  constraint message_answer_pkey PRIMARY KEY (id),
+  constraint message_answer_message_id_fkey FOREIGN KEY (message_id) REFERENCES tenant.message_text(message_id) ON DELETE CASCADE,
+  constraint message_answer_answered_by_check CHECK (((char_length(answered_by) >= 2) AND (char_length(answered_by) <= 60))),
+  constraint message_answer_body_check CHECK (((char_length(body) >= 2) AND (char_length(body) <= 5000)))
+);
+comment on column tenant.message_answer.answered_by is 'a role (“sociaal werker”), never a name';
+comment on column tenant.message_answer.mail_id is 'the letter in the outbox, while there is one';
+CREATE UNIQUE INDEX message_answer_once ON tenant.message_answer USING btree (message_id, md5(body));
+alter table tenant.message_answer enable row level security;
+create policy message_answer_given on tenant.message_answer as permissive for insert to public with check (public.has_role('operator'::text));
+create policy message_answer_shown on tenant.message_answer as permissive for select to public using ((EXISTS ( SELECT
+   FROM tenant.message
+  WHERE (message.id = message_answer.message_id))));
+grant delete, insert, select, update on tenant.message_answer to <database>_tenant;
+
+create table tenant.message_reading (
+  message_id uuid not null,
+  read_on date not null,
+  constraint message_reading_pkey PRIMARY KEY (message_id),
+  constraint message_reading_message_id_fkey FOREIGN KEY (message_id) REFERENCES tenant.message(id)
+);
+alter table tenant.message_reading enable row level security;
+create policy message_reading_done on tenant.message_reading as permissive for insert to public with check (public.has_role('operator'::text));
+create policy message_reading_shown on tenant.message_reading as permissive for select to public using ((EXISTS ( SELECT
+   FROM tenant.message
+  WHERE (message.id = message_reading.message_id))));
+grant delete, insert, select, update on tenant.message_reading to <database>_tenant;
+
+create table tenant.message_sender (
+  message_id uuid not null,
+  name text,
+  email text,
+  phone text,
+  erase_after date not null,
+  constraint message_sender_pkey PRIMARY KEY (message_id),
+  constraint message_sender_message_id_fkey FOREIGN KEY (message_id) REFERENCES tenant.message_text(message_id) ON DELETE CASCADE,
+  constraint message_sender_check CHECK (((email IS NOT NULL) OR (phone IS NOT NULL))),
+  constraint message_sender_email_check CHECK ((char_length(email) <= 254)),
+  constraint message_sender_name_check CHECK ((char_length(name) <= 120)),
+  constraint message_sender_phone_check CHECK ((char_length(phone) <= 30))
+);
+comment on table tenant.message_sender is 'personal: purpose "answer", consent; only when the sender asks for an answer by mail or phone';
+CREATE INDEX message_sender_term ON tenant.message_sender USING btree (erase_after);
+alter table tenant.message_sender enable row level security;
+create policy message_sender_erased on tenant.message_sender as permissive for delete to public using (public.has_role('system'::text));
+create policy message_sender_sent on tenant.message_sender as permissive for insert to public with check ((EXISTS ( SELECT
+   FROM tenant.message
+  WHERE ((message.id = message_sender.message_id) AND (message.receipt_hash = current_setting('app.receipt'::text, true))))));
+create policy message_sender_shown on tenant.message_sender as permissive for select to public using ((public.has_role('operator'::text) OR public.has_role('system'::text)));
+create policy message_sender_term on tenant.message_sender as permissive for update to public using ((public.has_role('operator'::text) OR public.has_role('system'::text)));
+grant delete, insert, select, update on tenant.message_sender to <database>_tenant;
+
+create table tenant.message_tally (
+  message_id uuid not null,
+  area_code text not null,
+  kind text not null,
+  sent_on date not null,
+  answered_on date,
+  constraint message_tally_pkey PRIMARY KEY (message_id),
+  constraint message_tally_message_id_fkey FOREIGN KEY (message_id) REFERENCES tenant.message_text(message_id) ON DELETE CASCADE,
+  constraint message_tally_kind_check CHECK ((kind = ANY (ARRAY['wrong'::text, 'missing'::text, 'offer'::text])))
+);
+CREATE INDEX message_tally_by_area ON tenant.message_tally USING btree (area_code, sent_on);
+alter table tenant.message_tally enable row level security;
+create policy message_tally_answered on tenant.message_tally as permissive for update to public using (public.has_role('operator'::text));
+create policy message_tally_sent on tenant.message_tally as permissive for insert to public with check ((EXISTS ( SELECT
+   FROM tenant.message
+  WHERE ((message.id = message_tally.message_id) AND (message.receipt_hash = current_setting('app.receipt'::text, true))))));
+create policy message_tally_shown on tenant.message_tally as permissive for select to public using (true);
+grant delete, insert, select, update on tenant.message_tally to <database>_tenant;
+
+create table tenant.message_text (
+  message_id uuid not null,
+  body text not null,
+  constraint message_text_pkey PRIMARY KEY (message_id),
+  constraint message_text_message_id_fkey FOREIGN KEY (message_id) REFERENCES tenant.message(id),
+  constraint message_text_body_check CHECK (((char_length(body) >= 10) AND (char_length(body) <= 2000)))
+);
+comment on column tenant.message_text.body is 'may be personal: purpose "answer", erased a year after sending or on withdrawal';
+alter table tenant.message_text enable row level security;
+create policy message_text_sent on tenant.message_text as permissive for insert to public with check ((EXISTS ( SELECT
+   FROM tenant.message
+  WHERE ((message.id = message_text.message_id) AND (message.receipt_hash = current_setting('app.receipt'::text, true))))));
+create policy message_text_shown on tenant.message_text as permissive for select to public using ((EXISTS ( SELECT
+   FROM tenant.message
+  WHERE (message.id = message_text.message_id))));
+create policy message_text_withdrawn on tenant.message_text as permissive for delete to public using ((public.has_role('system'::text) OR (EXISTS ( SELECT
+   FROM tenant.message
+  WHERE ((message.id = message_text.message_id) AND (message.receipt_hash = current_setting('app.receipt'::text, true)))))));
+grant delete, insert, select, update on tenant.message_text to <database>_tenant;
+
+create table tenant.message_withdrawal (
+  message_id uuid not null,
+  withdrawn_on date not null,
+  constraint message_withdrawal_pkey PRIMARY KEY (message_id),
+  constraint message_withdrawal_message_id_fkey FOREIGN KEY (message_id) REFERENCES tenant.message(id)
+);
+alter table tenant.message_withdrawal enable row level security;
+create policy message_withdrawal_done on tenant.message_withdrawal as permissive for insert to public with check ((EXISTS ( SELECT
+   FROM tenant.message
+  WHERE ((message.id = message_withdrawal.message_id) AND (message.receipt_hash = current_setting('app.receipt'::text, true))))));
+create policy message_withdrawal_shown on tenant.message_withdrawal as permissive for select to public using ((EXISTS ( SELECT
+   FROM tenant.message
+  WHERE (message.id = message_withdrawal.message_id))));
+grant delete, insert, select, update on tenant.message_withdrawal to <database>_tenant;
+
+create table tenant.organization (
+  id uuid not null,
+  source text not null,
+  external_id text not null,
+  content_hash text not null,
+  first_seen timestamp with time zone not null,
+  last_seen timestamp with time zone not null,
+  last_modified timestamp with time zone not null,
+  assured_date date,
+  status text default 'active'::text not null,
+  name text not null,
+  alternate_name text,
+  description text default ''::text not null,
+  website text,
+  email text,
+  phones jsonb default '[]'::jsonb not null,
+  contacts jsonb default '[]'::jsonb not null,
+  constraint organization_pkey PRIMARY KEY (id),
+  constraint organization_source_external_id_key UNIQUE (source, external_id),
+  constraint organization_status_check CHECK ((status = ANY (ARRAY['active'::text, 'inactive'::text, 'defunct'::text, 'temporarily closed'::text])))
+);
+comment on column tenant.organization.content_hash is 'SHA-256 of what the source said, to know an unchanged row again';
+comment on column tenant.organization.contacts is 'personal: purpose "contact", names as the source publishes them; pages show role and first name';
+alter table tenant.organization enable row level security;
+create policy organization_kept on tenant.organization as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy organization_open on tenant.organization as permissive for select to public using ((status = 'active'::text));
+grant delete, insert, select, update on tenant.organization to <database>_tenant;
+
+create table tenant.service (
+  id uuid not null,
+  source text not null,
+  external_id text not null,
+  content_hash text not null,
+  first_seen timestamp with time zone not null,
+  last_seen timestamp with time zone not null,
+  last_modified timestamp with time zone not null,
+  assured_date date,
+  status text default 'active'::text not null,
+  organization_id uuid,
+  name text not null,
+  alternate_name text,
+  description text default ''::text not null,
+  url text,
+  email text,
+  access text,
+  application_process text,
+  fees_description text,
+  cost_options jsonb default '[]'::jsonb not null,
+  eligibility_description text,
+  minimum_age integer,
+  maximum_age integer,
+  phones jsonb default '[]'::jsonb not null,
+  contacts jsonb default '[]'::jsonb not null,
+  schedules jsonb default '[]'::jsonb not null,
+  schedule_description text,
+  constraint service_pkey PRIMARY KEY (id),
+  constraint service_source_external_id_key UNIQUE (source, external_id),
+  constraint service_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES tenant.organization(id) ON DELETE SET NULL,
+  constraint service_access_check CHECK ((access = ANY (ARRAY['walk_in'::text, 'sign_up'::text, 'call'::text]))),
+  constraint service_maximum_age_check CHECK (((maximum_age >= 0) AND (maximum_age <= 120))),
+  constraint service_minimum_age_check CHECK (((minimum_age >= 0) AND (minimum_age <= 120))),
+  constraint service_status_check CHECK ((status = ANY (ARRAY['active'::text, 'inactive'::text, 'defunct'::text, 'temporarily closed'::text])))
+);
+comment on column tenant.service.contacts is 'personal: purpose "contact", names as the source publishes them; pages show role and first name';
+CREATE INDEX service_organization ON tenant.service USING btree (organization_id);
+alter table tenant.service enable row level security;
+create policy service_kept on tenant.service as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy service_open on tenant.service as permissive for select to public using ((status = 'active'::text));
+grant delete, insert, select, update on tenant.service to <database>_tenant;
+
+create table tenant.service_area (
+  service_id uuid not null,
+  area_code text not null,
+  municipality_code text generated always as (('GM'::text || substr(area_code, 3, 4))) stored not null,
+  wijk_code text generated always as (
+CASE
+    WHEN (length(area_code) >= 8) THEN ('WK'::text || substr(area_code, 3, 6))
+    ELSE NULL::text
+END) stored,
+  constraint service_area_pkey PRIMARY KEY (service_id, area_code),
+  constraint service_area_service_id_fkey FOREIGN KEY (service_id) REFERENCES tenant.service(id) ON DELETE CASCADE,
+  constraint service_area_area_code_check CHECK ((area_code ~ '^(GM[0-9]{4}|WK[0-9]{4}[0-9A-Z]{2}|BU[0-9]{4}[0-9A-Z]{4})$'::text))
+);
+CREATE INDEX service_area_code ON tenant.service_area USING btree (area_code);
+CREATE INDEX service_area_municipality ON tenant.service_area USING btree (municipality_code);
+CREATE INDEX service_area_wijk ON tenant.service_area USING btree (wijk_code);
+grant delete, insert, select, update on tenant.service_area to <database>_tenant;
+
+create table tenant.service_at_location (
+  id uuid not null,
+  service_id uuid not null,
+  location_id uuid not null,
+  status text default 'active'::text not null,
+  constraint service_at_location_pkey PRIMARY KEY (id),
+  constraint service_at_location_service_id_location_id_key UNIQUE (service_id, location_id),
+  constraint service_at_location_location_id_fkey FOREIGN KEY (location_id) REFERENCES tenant.location(id) ON DELETE CASCADE,
+  constraint service_at_location_service_id_fkey FOREIGN KEY (service_id) REFERENCES tenant.service(id) ON DELETE CASCADE,
+  constraint service_at_location_status_check CHECK ((status = ANY (ARRAY['active'::text, 'inactive'::text, 'defunct'::text, 'temporarily closed'::text])))
+);
+CREATE INDEX service_at_location_location ON tenant.service_at_location USING btree (location_id);
+alter table tenant.service_at_location enable row level security;
+create policy service_at_location_kept on tenant.service_at_location as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy service_at_location_open on tenant.service_at_location as permissive for select to public using ((status = 'active'::text));
+grant delete, insert, select, update on tenant.service_at_location to <database>_tenant;
+
+create table tenant.service_term (
+  service_id uuid not null,
+  taxonomy text not null,
+  term_id text not null,
+  constraint service_term_pkey PRIMARY KEY (service_id, taxonomy, term_id),
+  constraint service_term_service_id_fkey FOREIGN KEY (service_id) REFERENCES tenant.service(id) ON DELETE CASCADE,
+  constraint service_term_taxonomy_term_id_fkey FOREIGN KEY (taxonomy, term_id) REFERENCES tenant.taxonomy_term(taxonomy, id)
+);
+CREATE INDEX service_term_term ON tenant.service_term USING btree (taxonomy, term_id);
+grant delete, insert, select, update on tenant.service_term to <database>_tenant;
+
+create table tenant.taxonomy_term (
+  taxonomy text not null,
+  id text not null,
+  name_nl text not null,
+  name_en text not null,
+  description_nl text,
+  description_en text,
+  sort integer not null,
+  constraint taxonomy_term_pkey PRIMARY KEY (taxonomy, id),
+  constraint taxonomy_term_id_check CHECK ((id ~ '^[a-z][a-z0-9-]*$'::text)),
+  constraint taxonomy_term_taxonomy_check CHECK ((taxonomy = ANY (ARRAY['life_domain'::text, 'target_group'::text, 'situation'::text, 'place_type'::text])))
+);
+grant delete, insert, select, update on tenant.taxonomy_term to <database>_tenant;
+
+create table tenant.working_area (
+  municipality_code text not null,
+  sort integer default 0 not null,
+  constraint working_area_pkey PRIMARY KEY (municipality_code),
+  constraint working_area_municipality_code_check CHECK ((municipality_code ~ '^GM[0-9]{4}$'::text))
+);
+grant delete, insert, select, update on tenant.working_area to <database>_tenant;

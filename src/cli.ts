@@ -1,0 +1,67 @@
+import { Command } from 'commander'
+import { areaCommands } from './domains/areas/cli.ts'
+import { register as directoryCommands } from './domains/directory/cli.ts'
+import { register as inboxCommands } from './domains/inbox/cli.ts'
+import { register as platformCommands } from './platform/admin.ts'
+import { type CliContext, terminal } from './platform/cli.ts'
+import { readConfig } from './platform/config.ts'
+import { type OpenDatabase, openDatabase } from './platform/db/open.ts'
+import { listTenants } from './platform/db/tenants.ts'
+import type { Lang } from './platform/i18n.ts'
+import { createLog } from './platform/log.ts'
+
+/** Something the person at the keyboard must mend: one line, exit code 2. */
+class Refusal extends Error {}
+
+/** `WEEFSEL_LANG`, else the language of the terminal; Dutch when that says nothing of English. */
+function languageOf(environment: NodeJS.ProcessEnv): Lang {
+  const wish = environment.WEEFSEL_LANG || environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
+  return wish.toLowerCase().startsWith('en') ? 'en' : 'nl'
+}
+
+const lang = languageOf(process.env)
+let opened: Promise<OpenDatabase> | undefined
+
+const program = new Command('weefsel')
+  .description('The commands of Weefsel, beside a running server or without one.')
+  .option('--data <dir>', 'folder of the embedded database, as with bin/start')
+  .option('--tenant <id>', 'the working area, when there are several')
+  .showHelpAfterError()
+
+function open(): Promise<OpenDatabase> {
+  const { data } = program.opts<{ data?: string }>()
+  const config = readConfig({ ...process.env, ...(data ? { DATA_DIR: data } : {}) })
+  opened ??= openDatabase(config, createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL))
+  return opened
+}
+
+async function chosenTenant() {
+  const { tenant: wanted } = program.opts<{ tenant?: string }>()
+  const tenants = await listTenants((await open()).db)
+  const found = wanted ? tenants.find((tenant) => tenant.id === wanted) : tenants.length === 1 ? tenants[0] : undefined
+  if (found) return found
+  const names = tenants.map((tenant) => tenant.id).join(', ')
+  if (tenants.length === 0) throw new Refusal('there is no working area yet: bin/weefsel tenant add ID --name NAME')
+  throw new Refusal(wanted ? `there is no working area ${wanted}; there are: ${names}` : `say which: --tenant ID (${names})`)
+}
+
+const context: CliContext = {
+  ...terminal,
+  lang,
+  db: async () => (await open()).db,
+  tenant: chosenTenant,
+}
+
+platformCommands(program, context, async () => (await open()).pool)
+areaCommands.register(program, context)
+directoryCommands(program, context)
+inboxCommands(program, context)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.stderr.write(`weefsel: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = error instanceof Refusal ? 2 : 1
+} finally {
+  await opened?.then((database) => database.close()).catch(() => undefined)
+}

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { importAreas, importFigures } from './domains/areas/index.ts'
+import { importDirectory } from './domains/directory/index.ts'
+import { recordEvent } from './platform/audit.ts'
+import type { OpenDatabase } from './platform/db/open.ts'
+import { addTenant, listTenants, type Tenant } from './platform/db/tenants.ts'
+import { read, type Scope, write } from './platform/db/transaction.ts'
+import type { ImportReport } from './platform/import/report.ts'
+import { readSource } from './platform/import/source.ts'
+import type { Log } from './platform/log.ts'
+
+/** The id of the invented working area. */
+const ID = 'weverland'
+const LOADED = 'demo.loaded'
+const FOLDER = [import.meta.dirname, join(import.meta.dirname, '..')]
+  .map((root) => join(root, 'db/demo'))
+  .find((folder) => existsSync(folder))
+
+function file(name: string): string {
+  if (!FOLDER) throw new Error('the folder db/demo is not there')
+  return join(FOLDER, name)
+}
+
+function assertWhole(name: string, report: ImportReport): void {
+  const [problem] = report.problems
+  if (problem) throw new Error(`demo: ${name}, row ${problem.row}, ${problem.column}: ${problem.reason}`)
+}
+
+async function loadOpenData({ db }: OpenDatabase, now: Date): Promise<void> {
+  const load = async (name: string, importer: typeof importAreas | typeof importFigures) => {
+    const source = await readSource(file(`data/${name}`), 'nl')
+    if (!source.ok) throw new Error(`demo: ${source.problems}`)
+    assertWhole(name, await importer(db, source.value, { lang: 'nl', now }))
+  }
+  for (const name of ['gemeenten.geojson', 'wijken.geojson', 'buurten.geojson']) await load(name, importAreas)
+  for (const name of ['kwb-2024.csv', 'gezondheid-2020.csv']) await load(name, importFigures)
+}
+
+async function loadDirectory({ db }: OpenDatabase, scope: Scope): Promise<void> {
+  for (const name of ['organisaties', 'plekken', 'aanbod']) {
+    const options = { file: file(`data/${name}.json`), recipe: file(`recipes/${name}.json`) }
+    assertWhole(name, await importDirectory(db, scope, options))
+  }
+}
+
+async function isLoaded({ db }: OpenDatabase, tenant: Tenant): Promise<boolean> {
+  const row = await read(db, { tenant, actor: 'demo', roles: [] }, (trx) =>
+    trx.selectFrom('auditEvent').select('id').where('action', '=', LOADED).executeTakeFirst(),
+  )
+  return row !== undefined
+}
+
+async function demoTenant(database: OpenDatabase): Promise<Tenant | null> {
+  const tenants = await listTenants(database.db)
+  const known = tenants.find((tenant) => tenant.id === ID && tenant.invented)
+  if (known) return (await isLoaded(database, known)) ? null : known
+  if (tenants.length > 0) return null
+  await addTenant(database.pool, {
+    id: ID,
+    name: 'Weverland',
+    hosts: [],
+    municipalities: ['GM9901', 'GM9902'],
+    phone: '0990 123 456',
+    phoneHours: 'maandag tot en met vrijdag, 9.00 – 17.00 uur',
+    invented: true,
+  })
+  return (await listTenants(database.db)).find((tenant) => tenant.id === ID) ?? null
+}
+
+/**
+ * Loads the invented working area into an empty database, through the same imports that everybody uses. A start that was
+ * cut off halfway is finished by the next: every import may be repeated, and the mark is set at the end.
+ */
+export async function loadDemo(database: OpenDatabase, log: Log): Promise<void> {
+  const tenant = await demoTenant(database)
+  if (!tenant) return
+  const now = new Date()
+  const scope: Scope = { tenant, actor: 'demo', roles: ['system'] }
+  await loadOpenData(database, now)
+  await loadDirectory(database, scope)
+  await write(database.db, scope, (trx) =>
+    recordEvent(trx, { actor: 'demo', action: LOADED, kind: 'tenant', subject: ID }),
+  )
+  log.info({ tenant: ID, ms: Date.now() - now.getTime() }, 'the invented working area is loaded')
+}

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { read } from '../../../platform/db/transaction.ts'
+import { BASE, type Bench, bench, PLACES } from './fixture.test.ts'
+
+async function stored({ db, operator }: Bench, source: string): Promise<number> {
+  const { count } = await read(db, operator, (trx) =>
+    trx
+      .selectFrom('location')
+      .select((each) => each.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow(),
+  )
+  return Number(count)
+}
+
+/** One database for all: what is refused leaves no trace, and what is taken has a source of its own. */
+let here: Bench
+before(async () => {
+  here = await bench()
+})
+
+const HEAD = 'id,naam,adres,lon,lat\n'
+
+describe('a file that is wrong as a whole is refused with one clear message, and changes nothing', () => {
+  const cases: [string, object, string | Uint8Array, RegExp, number?][] = [
+    ['another encoding', PLACES, Buffer.from(`${HEAD}1,Caf\xe9,,,\n`, 'latin1'), /UTF-8/],
+    ['UTF-16', PLACES, Buffer.from(`\ufeff${HEAD}`, 'utf16le'), /UTF-16/],
+    ['too large', PLACES, `${HEAD}${'x'.repeat(3 * 1024 * 1024)}`, /groter dan/, 2 * 1024 * 1024],
+    ['empty', PLACES, '', /leeg/],
+    ['an open quotation mark', PLACES, `${HEAD}1,"open\n`, /aanhalingsteken/],
+    ['no such column', PLACES, 'id,name\n1,x\n', /“naam” uit het recept staat niet/],
+    ['no JSON', { ...PLACES, format: 'json' }, '{', /JSON/],
+    ['JSON without the list', { ...PLACES, format: 'json', records: 'data' }, '{"x":[]}', /records/],
+    ['no GeoJSON', { ...PLACES, format: 'geojson' }, '[]', /FeatureCollection/],
+    ['a recipe that is wrong', { ...PLACES, id: undefined }, HEAD, /klopt niet/],
+  ]
+  for (const [name, recipe, content, message, maxBytes] of cases)
+    test(name, async () => {
+      const report = await here.import(recipe, content, maxBytes ? { maxBytes } : {})
+      assert.match(report.problems[0]?.reason ?? '', message)
+      assert.equal(report.problems[0]?.row, 0)
+      assert.deepEqual([report.read, report.created, report.rejected, await stored(here)], [0, 0, 0, 0])
+    })
+
+  test('not there', async () => {
+    const { import: run } = here
+    const report = await run(PLACES, HEAD, { file: '/bestaat/niet.csv' })
+    assert.match(report.problems[0]?.reason ?? '', /niet\.csv is er niet/)
+  })
+})
+
+describe('a row that is wrong is refused with its row, column and reason; the others are taken', () => {
+  const rows: [string, string, string, RegExp][] = [
+    ['HTML in the name', '9,<img src=x onerror=alert(1)>,,,', 'naam', /HTML/],
+    ['no name', '9,,,,', 'naam', /leeg/],
+    ['no id', ',Geen,,,', 'id', /kenmerk/],
+    ['the same id again', '1,Nog eens,,,', 'id', /rij 2/],
+    ['swapped coordinates', '9,A,,52.55,5.15', 'lon + lat', /verwisseld/],
+    ['coordinates that are words', '9,A,,hier,daar', 'lon + lat', /geen getallen/],
+    ['half a coordinate', '9,A,,5.15,', 'lon + lat', /maar één/],
+    ['coordinates abroad', '9,A,,2.35,48.85', 'lon + lat', /buiten Nederland/],
+    ['metres instead of degrees', '9,A,,140000,470000', 'lon + lat', /rijksdriehoek/],
+    ['a column too many', '9,A,,,,,', '', /7 kolommen/],
+    ['a name as long as a book', `9,${'a'.repeat(201)},,,`, 'naam', /200 tekens/],
+  ]
+  for (const [name, line, column, reason] of rows)
+    test(name, async () => {
+      const report = await here.import(PLACES, `${HEAD}1,Goed,,,\n${line}\n`)
+      assert.deepEqual(
+        [report.read, report.created, report.rejected],
+        [2, 1, 1],
+        JSON.stringify(report.problems),
+      )
+      assert.equal(report.problems[0]?.row, 3)
+      assert.equal(report.problems[0]?.column, column)
+      assert.match(report.problems[0]?.reason ?? '', reason)
+      assert.equal(await stored(here), 1)
+    })
+
+  test('every value of a service is checked, all problems at once', async () => {
+    const { import: run } = here
+    const fields = {
+      url: 'a',
+      email: 'b',
+      phones: 'c',
+      access: 'd',
+      minimum_age: 'e',
+      assured_date: 'f',
+      status: 'g',
+      service_area: 'h',
+    }
+    const recipe = {
+      ...BASE,
+      makes: {
+        service: { name: 'naam', ...fields, terms: { situation: 'i' }, schedules: { days: 'j', opens: 'k' } },
+      },
+    }
+    const report = await run(
+      recipe,
+      'id,naam,a,b,c,d,e,f,g,h,i,j,k\n1,x,javascript:alert(1),nee,bel,deur,oud,ooit,weg,GM1,geluk,ma,vroeg\n',
+    )
+    assert.deepEqual(report.problems.map((problem) => problem.column).sort(), [
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+      'f',
+      'g',
+      'h',
+      'i',
+      'j',
+    ])
+  })
+
+  test('a feature that is no point, an item that is no record', async () => {
+    const { import: run } = here
+    const features = {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          id: 7,
+          properties: { naam: 'Goed' },
+          geometry: { type: 'Point', coordinates: [5.15, 52.55] },
+        },
+        {
+          type: 'Feature',
+          id: 8,
+          properties: { naam: 'Lijn' },
+          geometry: { type: 'LineString', coordinates: [] },
+        },
+        { type: 'Feature', id: 9, properties: { naam: 'Geen' }, geometry: null },
+        'x',
+      ],
+    }
+    const recipe = {
+      ...BASE,
+      format: 'geojson',
+      id: '@id',
+      makes: { location: { name: 'naam', longitude: '@longitude', latitude: '@latitude' } },
+    }
+    const report = await run(recipe, JSON.stringify(features))
+    assert.deepEqual([report.read, report.created, report.rejected], [4, 2, 2])
+    assert.deepEqual(
+      report.problems.map((problem) => problem.row),
+      [2, 4],
+    )
+  })
+
+  test('letters that no database takes are taken out', async () => {
+    const { import: run, db, operator } = here
+    const recipe = { ...BASE, format: 'json', makes: { location: { name: 'naam', accessibility: 'lijst' } } }
+    await run(recipe, '[{"id":"a\\u0000b","naam":"Na\\u0000am \\ud800","lijst":["x\\ud800\\u0000"]}]')
+    const row = await read(db, operator, (trx) =>
+      trx.selectFrom('location').select(['name', 'externalId']).executeTakeFirst(),
+    )
+    assert.deepEqual(row, { name: 'Naam \ufffd', externalId: 'ab' })
+  })
+
+  test('the reasons come in English too', async () => {
+    const { import: run } = here
+    const report = await run(PLACES, `${HEAD}9,A,,52.55,5.15\n`, { lang: 'en' })
+    assert.match(report.problems[0]?.reason ?? '', /swapped/)
+  })
+})

@@ -1,0 +1,66 @@
+import { formatDate, inLang, type Lang } from '../../../platform/i18n.ts'
+import { Badge } from '../../../ui/badge.tsx'
+import { Card } from '../../../ui/card.tsx'
+import type { Fact } from '../../../ui/facts.tsx'
+import type { HeadingLevel } from '../../../ui/heading.tsx'
+import { PhoneLink } from '../../../ui/link.tsx'
+import type { OfferCard } from '../card.ts'
+import { offerPath } from '../paths.ts'
+import { en } from '../texts.en.ts'
+import { nl, type Texts } from '../texts.nl.ts'
+import { Lines } from './lines.tsx'
+import { costLine, scheduleLines } from './schedule-text.ts'
+
+type Words = Texts['views']
+
+function where(offer: OfferCard, words: Words): string {
+  if (!offer.place) return words.wholeArea
+  if (offer.place.confidential) return words.confidentialLong
+  return [offer.place.name, offer.place.address].filter(Boolean).join(', ')
+}
+
+function facts(offer: OfferCard, lang: Lang, words: Words): Fact[] {
+  const times = [...scheduleLines(offer.schedules, lang), ...(offer.scheduleText ? [offer.scheduleText] : [])]
+  const cost = costLine(offer.costText, offer.cost, lang)
+  const person = [offer.contact?.firstName, offer.contact?.role].filter(Boolean).join(', ')
+  return [
+    times.length > 0 && { label: words.when, value: <Lines lines={times} /> },
+    { label: words.where, value: where(offer, words) },
+    cost !== null && { label: words.costs, value: cost },
+    offer.access !== null && { label: words.comeIn, value: words.access[offer.access] },
+    person !== '' && { label: words.ask, value: person },
+    offer.phone !== null && { label: words.phone, value: <PhoneLink phone={offer.phone} /> },
+    offer.organization !== null && { label: words.by, value: offer.organization.name },
+  ].filter((fact) => fact !== false)
+}
+
+type OfferCardProps = {
+  offer: OfferCard
+  lang: Lang
+  level?: HeadingLevel | undefined
+  /** The number of its marker on the map beside it. */
+  number?: number | undefined
+  /** Whether the title is a link to its own page. */
+  linked?: boolean | undefined
+}
+
+/** One thing on offer: what, when, where, what it costs, how to come in, whom to ask for, and when it was checked. */
+export function OfferCardView({ offer, lang, level, number, linked = true }: OfferCardProps) {
+  const words = { nl, en }[lang].views
+  const checked = offer.assuredDate ? words.checked(formatDate(lang, offer.assuredDate)) : words.unchecked
+  return (
+    <Card
+      title={offer.name}
+      href={linked ? inLang(lang, offerPath(offer.id)) : undefined}
+      level={level}
+      number={number}
+      badge={offer.place?.confidential ? <Badge tone="attention">{words.confidential}</Badge> : undefined}
+      facts={facts(offer, lang, words)}
+    >
+      {offer.description === '' ? null : <p class="nl-paragraph">{offer.description}</p>}
+      <p class="nl-paragraph">
+        <Badge tone={offer.assuredDate ? 'neutral' : 'attention'}>{checked}</Badge>
+      </p>
+    </Card>
+  )
+}

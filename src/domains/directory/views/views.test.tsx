@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { renderToString } from 'preact-render-to-string'
+import type { OfferCard, PlaceCard } from '../card.ts'
+import type { Schedule } from '../schedule.ts'
+import { OfferCardView } from './offer-card.tsx'
+import { PlaceCardView } from './place-card.tsx'
+import { costLine, scheduleText } from './schedule-text.ts'
+import { Week } from './week.tsx'
+
+const rule = (more: Partial<Schedule>): Schedule => ({
+  freq: 'WEEKLY',
+  opens_at: '10:00',
+  closes_at: '12:00',
+  ...more,
+})
+
+const offer: OfferCard = {
+  id: 'o1',
+  name: 'Samen eten <op> dinsdag',
+  description: 'Schuif aan.',
+  organization: { id: 'g1', name: 'Welzijn' },
+  place: { id: 'p1', name: 'De Geus', address: 'Geuzenweg 1, Weefdorp', confidential: false },
+  schedules: [rule({ byday: ['TU'] })],
+  scheduleText: 'Niet in de vakantie.',
+  costText: null,
+  cost: 2.5,
+  access: 'walk_in',
+  phone: '0990-410100',
+  contact: { role: 'kok', firstName: 'Noor' },
+  lifeDomains: ['ontmoeting'],
+  assuredDate: '2026-11-03',
+  atLocation: true,
+}
+
+const place: PlaceCard = {
+  id: 'p1',
+  name: 'De Geus',
+  description: '',
+  placeType: 'buurthuis',
+  organization: null,
+  address: 'Geuzenweg 1, Weefdorp',
+  longitude: 5.18,
+  latitude: 52.22,
+  confidential: false,
+  phone: null,
+  schedules: [rule({ byday: ['MO'] }), rule({ byday: ['FR'] })],
+  accessibility: ['Je kunt er met een rolstoel in'],
+  wheelchair: true,
+  municipalityCode: 'GM0402',
+  wijkCode: null,
+  buurtCode: null,
+  assuredDate: null,
+}
+
+describe('times in words', () => {
+  const said = [
+    [rule({ byday: ['TU', 'TH'] }), 'elke dinsdag en donderdag, 10.00 – 12.00 uur'],
+    [rule({ freq: 'MONTHLY', byday: ['-1FR'] }), 'elke laatste vrijdag van de maand, 10.00 – 12.00 uur'],
+    [rule({ byday: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] }), 'elke dag, 10.00 – 12.00 uur'],
+    [rule({ byday: ['MO'], interval: 2, dtstart: '2026-01-05' }), 'om de week op maandag, 10.00 – 12.00 uur'],
+    [
+      rule({ valid_from: '2026-12-05', valid_to: '2026-12-05' }),
+      'zaterdag 5 december 2026, 10.00 – 12.00 uur',
+    ],
+    [
+      rule({ byday: ['SA'], season: { from: '09-01', to: '05-31' } }),
+      'elke zaterdag, 10.00 – 12.00 uur, van 1 september tot en met 31 mei',
+    ],
+  ] as const
+  for (const [schedule, words] of said) test(words, () => assert.equal(scheduleText(schedule, 'nl'), words))
+
+  test('in English too', () => {
+    assert.equal(scheduleText(rule({ byday: ['TU'] }), 'en'), 'every Tuesday, 10:00 – 12:00')
+  })
+
+  test('what it costs: as the source says, else the amount, else nothing', () => {
+    assert.equal(costLine('een gift', 2, 'nl'), 'een gift')
+    assert.equal(costLine(null, 0, 'nl'), 'gratis')
+    assert.equal(costLine(null, 2.5, 'nl'), '€\u00a02,50')
+    assert.equal(costLine(null, null, 'nl'), null)
+  })
+})
+
+describe('cards', () => {
+  test('an offer shows the facts that decide and links to its page; its text is only text', () => {
+    const html = renderToString(<OfferCardView offer={offer} lang="nl" />)
+    for (const part of [
+      'Samen eten &lt;op',
+      'href="/aanbod/o1"',
+      'elke dinsdag',
+      'De Geus, Geuzenweg 1',
+      '€',
+      'Loop gewoon binnen',
+      'Noor, kok',
+      'tel:0990410100',
+      'Nagekeken op 3 november 2026',
+    ])
+      assert.ok(html.includes(part), part)
+    assert.ok(renderToString(<OfferCardView offer={offer} lang="en" />).includes('href="/en/aanbod/o1"'))
+  })
+
+  test('a confidential place says to call, and nothing of where it is', () => {
+    const secret = { ...offer, place: { id: 'p', name: 'Opvang', address: null, confidential: true } }
+    const html = renderToString(<OfferCardView offer={secret} lang="nl" />)
+    assert.ok(html.includes('Geheim adres'))
+    const card = renderToString(
+      <PlaceCardView place={{ ...place, confidential: true, address: null }} lang="nl" />,
+    )
+    assert.ok(card.includes('Geheim adres') && !card.includes('Geuzenweg'))
+  })
+
+  test('a place shows its kind, hours and wheelchair', () => {
+    const html = renderToString(<PlaceCardView place={place} lang="nl" typeName="Buurthuis" number={3} />)
+    for (const part of ['Buurthuis', 'elke maandag', 'elke vrijdag', 'rolstoel', 'href="/plekken/p1"'])
+      assert.ok(html.includes(part), part)
+  })
+
+  test('a week tells what is on each day, and that nothing is', () => {
+    const days = [
+      { day: '2026-11-24', items: [{ time: '10:00', until: '12:00', offer }] },
+      { day: '2026-11-25', items: [] },
+    ]
+    const html = renderToString(<Week days={days} lang="nl" />)
+    for (const part of [
+      'dinsdag 24 november',
+      '10.00 – 12.00 uur',
+      'De Geus',
+      'woensdag 25 november',
+      'Niets bekend',
+    ])
+      assert.ok(html.includes(part), part)
+    assert.ok(!renderToString(<Week days={days} lang="nl" linked={false} />).includes('href'))
+  })
+})

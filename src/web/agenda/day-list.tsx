@@ -1,0 +1,43 @@
+import { type WeekItem, offerPath } from '../../domains/directory/index.ts'
+import { formatTimes, inLang, type Lang } from '../../platform/i18n.ts'
+import { Heading, type HeadingLevel } from '../../ui/heading.tsx'
+import { Link } from '../../ui/link.tsx'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+
+interface Props {
+  lang: Lang
+  title: string
+  level?: HeadingLevel
+  items: readonly WeekItem[]
+  /** More than this many are counted, not listed. */
+  most: number
+  /** What to say when nothing is on; without it the day is left out. */
+  empty?: string
+}
+
+/** What is on on one day: time, what, where. */
+export function DayList({ lang, title, level = 2, items, most, empty }: Props) {
+  if (items.length === 0 && !empty) return null
+  const rest = items.length - most
+  return (
+    <section class="weefsel-day">
+      <Heading level={level} look={3}>
+        {title}
+      </Heading>
+      {items.length === 0 ? <p class="nl-paragraph">{empty}</p> : null}
+      <ol class="weefsel-day__items">
+        {items.slice(0, most).map((item) => (
+          <li class="weefsel-day__item" key={`${item.offer.id} ${item.time}`}>
+            <span class="weefsel-day__time">{formatTimes(lang, item.time, item.until)}</span>
+            <span class="weefsel-day__what">
+              <Link href={inLang(lang, offerPath(item.offer.id))}>{item.offer.name}</Link>
+              {item.offer.place ? <span class="weefsel-day__where">{item.offer.place.name}</span> : null}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {rest > 0 ? <p class="nl-paragraph">{{ nl, en }[lang].more(rest)}</p> : null}
+    </section>
+  )
+}

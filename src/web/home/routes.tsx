@@ -1,0 +1,21 @@
+import { Hono } from 'hono'
+import { localDay } from '../../platform/clock.ts'
+import { read } from '../../platform/db/transaction.ts'
+import type { AppEnv, Deps } from '../../platform/http/context.ts'
+import { HomePage } from './home-page.tsx'
+import { loadHome } from './load.ts'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+
+/** `/`: the front page of the working area. */
+export function homeRoutes({ db, clock }: Deps): Hono<AppEnv> {
+  return new Hono<AppEnv>().get('/', async (c) => {
+    const home = await read(db, c.var.scope, (trx) => loadHome(trx, localDay(clock.now())))
+    const texts = { nl, en }[c.var.lang]
+    return c.var.page({
+      title: texts.title,
+      description: texts.description(c.var.tenant.name),
+      body: <HomePage lang={c.var.lang} home={home} />,
+    })
+  })
+}

@@ -1,0 +1,90 @@
+import { areaPath } from '../../domains/areas/index.ts'
+import { termName } from '../../domains/taxonomy/index.ts'
+import type { Lang } from '../../platform/i18n.ts'
+import { Door, Doors } from '../../ui/door.tsx'
+import { type Contact, Empty } from '../../ui/empty.tsx'
+import { Heading } from '../../ui/heading.tsx'
+import { Link } from '../../ui/link.tsx'
+import { WEAVES } from '../../ui/weave.tsx'
+import { type Neighbourhood, OFFERS_SHOWN, PLACES_SHOWN } from './load.ts'
+import { OfferRows, PlaceRows } from './rows.tsx'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+
+interface Props {
+  lang: Lang
+  data: Neighbourhood
+  contact: Contact
+}
+
+/** What is on offer: the subjects as doors with their counts, and the first cards. */
+export function OffersSection({ lang, data, contact }: Props) {
+  const { area, offers } = data
+  const texts = { nl, en }[lang].offers
+  return (
+    <section aria-labelledby="aanbod">
+      <Heading level={2} id="aanbod">
+        {texts.title}
+      </Heading>
+      {offers.length === 0 ? (
+        <Empty lang={lang} title={texts.none(area.name)} level={3} ideas={texts.ideas} contact={contact} />
+      ) : (
+        <>
+          <Heading level={3}>{texts.byDomain}</Heading>
+          <DomainDoors lang={lang} data={data} />
+          <OfferRows lang={lang} offers={offers.slice(0, OFFERS_SHOWN)} />
+        </>
+      )}
+      {offers.length > OFFERS_SHOWN ? (
+        <p class="nl-paragraph">
+          <Link href={`${areaPath(lang, area.code)}/aanbod`}>{texts.more(offers.length)}</Link>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+/** A door per life domain, with how much there is behind it; an empty one is shown too: that is a gap one can see. */
+function DomainDoors({ lang, data: { area, counts, lifeDomains } }: { lang: Lang; data: Neighbourhood }) {
+  const { found } = { nl, en }[lang].offers
+  return (
+    <Doors>
+      {lifeDomains.map((term, index) => (
+        <Door
+          key={term.id}
+          href={`${areaPath(lang, area.code)}/aanbod?leefdomein=${term.id}`}
+          title={termName(lifeDomains, term.id, lang)}
+          text={found(counts.byLifeDomain[term.id] ?? 0)}
+          weave={WEAVES[index % WEAVES.length]}
+        />
+      ))}
+    </Doors>
+  )
+}
+
+/** Places, numbered as on the map. */
+export function PlacesSection({ lang, data, contact }: Props) {
+  const { area, places, placeTypes } = data
+  const texts = { nl, en }[lang].places
+  return (
+    <section aria-labelledby="plekken">
+      <Heading level={2} id="plekken">
+        {texts.title}
+      </Heading>
+      {places.length === 0 ? (
+        <Empty lang={lang} title={texts.none(area.name)} level={3} ideas={texts.ideas} contact={contact} />
+      ) : (
+        <PlaceRows
+          lang={lang}
+          places={places.slice(0, PLACES_SHOWN)}
+          typeNameOf={(id) => termName(placeTypes, id, lang)}
+        />
+      )}
+      {places.length > PLACES_SHOWN ? (
+        <p class="nl-paragraph">
+          <Link href={`${areaPath(lang, area.code)}/plekken`}>{texts.more(places.length)}</Link>
+        </p>
+      ) : null}
+    </section>
+  )
+}

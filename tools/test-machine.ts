@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { hasPostgres15 } from '../test/postgres15.ts'
+
+/** Debian packages that only some steps need, and how we see that they are there. */
+const needs = [
+  { name: 'chromium', there: () => existsSync('/usr/bin/chromium') },
+  { name: 'postgresql-15', there: () => hasPostgres15 || existsSync('/usr/lib/postgresql/15/bin/postgres') },
+]
+
+/** Names of the packages this machine lacks. */
+export const missing = () => needs.filter(({ there }) => !there()).map(({ name }) => name)
+
+const clusterConfig = '/etc/postgresql-common/createcluster.conf'
+
+/** The tests start their own server; Debian must not make and start one of its own. */
+function withoutSystemCluster(): void {
+  if (existsSync(clusterConfig)) return
+  mkdirSync('/etc/postgresql-common', { recursive: true })
+  writeFileSync(clusterConfig, 'create_main_cluster = false\n')
+}
+
+/** Installs what is missing with apt-get. Returns what it said, for who wants to know why something still lacks. */
+export function installMissing(): string {
+  const names = missing()
+  if (names.length === 0) return ''
+  if (process.getuid?.() !== 0) return 'only root can install packages'
+  withoutSystemCluster()
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const apt = (...words: string[]) => {
+    const done = spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Options::=--force-confold', ...words], {
+      env,
+      encoding: 'utf8',
+    })
+    return `${done.error ?? ''}${done.stderr ?? ''}`
+  }
+  return [apt('update'), ...names.map((name) => apt('install', '-y', '--no-install-recommends', name))].join(
+    '',
+  )
+}

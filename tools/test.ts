@@ -1,0 +1,206 @@
+/**
+ * Runs every check and every test in order: `bin/test`. A step that passes takes one line, one that fails shows all it
+ * said, one that cannot run here says so loudly. The last line is exactly "N passed, N failed, N skipped".
+ */
+import { spawn } from 'node:child_process'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type EmbeddedServer, startTemporary } from '../src/platform/db/embedded.ts'
+import { hasBrowser } from '../test/journeys/browser.ts'
+import { hasPostgres15, startPostgres15 } from '../test/postgres15.ts'
+import { add, type Counts, countsOfTap, none, summary } from './test-counts.ts'
+import { installMissing, missing } from './test-machine.ts'
+
+type Outcome = Counts & { output: string }
+type Step = { name: string; about: string; run(): Promise<Outcome> }
+
+const root = dirname(import.meta.dirname)
+const work = mkdtempSync(join(tmpdir(), 'weefsel-run-'))
+const loader = ['--import', join(root, 'tools/tsx.ts')]
+const stepTimeout = 15 * 60_000
+
+function command(
+  words: string[],
+  env: Record<string, string> = {},
+): Promise<{ well: boolean; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, words, {
+      cwd: root,
+      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: stepTimeout,
+    })
+    const parts: Buffer[] = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part))
+    child.on('close', (code, signal) => {
+      if (signal)
+        parts.push(Buffer.from(`\nended by ${signal}, after at most ${stepTimeout / 60_000} minutes\n`))
+      resolve({ well: code === 0, output: Buffer.concat(parts).toString() })
+    })
+  })
+}
+
+/** One check is one test. */
+async function check(words: string[], env: Record<string, string> = {}): Promise<Outcome> {
+  const { well, output } = await command(words, env)
+  return { passed: well ? 1 : 0, failed: well ? 0 : 1, skipped: 0, output }
+}
+
+const program = (name: string) => join(root, 'node_modules/.bin', name)
+
+async function nodeTests(files: string[], env: Record<string, string>): Promise<Outcome> {
+  const tap = join(work, `${Object.values(env).length}-${Date.now()}.tap`)
+  const reporters = [
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=tap', `--test-reporter-destination=${tap}`],
+  ]
+  const flags = ['--test', '--test-isolation=none', '--test-timeout=180000', ...reporters]
+  const { well, output } = await command([...loader, ...flags, ...files], env)
+  const text = globSync(tap).length > 0 ? readFileSync(tap, 'utf8') : ''
+  return { ...countsOfTap(text, well), output }
+}
+
+const find = (...patterns: string[]) => globSync(patterns, { cwd: root, exclude: ['**/node_modules'] }).sort()
+const isJourney = (path: string) => path.startsWith('test/journeys/')
+const allTests = () =>
+  find('{src,test}/**/*.test.{ts,tsx}', 'tools/*.test.ts', 'db/**/*.test.ts').filter(
+    (path) => !isJourney(path),
+  )
+const usesDatabase = (path: string) =>
+  /['/](database|world)\.ts'/.test(readFileSync(join(root, path), 'utf8'))
+const databaseTests = () =>
+  allTests().filter((path) => path.startsWith('test/database') || usesDatabase(path))
+
+let server: Promise<EmbeddedServer> | undefined
+let oldServer: EmbeddedServer | undefined
+/** The server of this run; started by the first step that needs it. */
+async function serverEnv(): Promise<Record<string, string>> {
+  server ??= startTemporary({ dir: join(work, 'pg18') })
+  return { WEEFSEL_TEST_URL: (await server).url, WEEFSEL_TEST_SERVER: 'embedded' }
+}
+
+const lacking = (name: string, why: string): Outcome => ({
+  ...none,
+  skipped: 1,
+  output: `SKIPPED, ${name} is not installed: ${why}. bin/test --install installs it (Debian, as root).`,
+})
+
+async function onPostgres15(): Promise<Outcome> {
+  if (!hasPostgres15) return lacking('postgresql-15', 'nothing was tried on the oldest PostgreSQL we promise')
+  oldServer = await startPostgres15(join(work, 'pg15'))
+  return nodeTests(databaseTests(), { WEEFSEL_TEST_URL: oldServer.url, WEEFSEL_TEST_SERVER: 'pg15' })
+}
+
+async function journeys(): Promise<Outcome> {
+  if (!hasBrowser) return lacking('chromium', 'no journey was walked, no page was judged by axe')
+  return nodeTests(find('test/journeys/*.test.ts'), await serverEnv())
+}
+
+const steps: Step[] = [
+  { name: 'types', about: 'TypeScript', run: () => check([program('tsc'), '-p', '.']) },
+  {
+    name: 'biome',
+    about: 'form and lint',
+    run: () => check([program('biome'), 'check', '--error-on-warnings', '.']),
+  },
+  {
+    name: 'stylelint',
+    about: 'styles',
+    run: () => check([program('stylelint'), 'src/**/*.css', 'themes/**/*.css']),
+  },
+  { name: 'layers', about: 'arrows between files', run: () => check(['tools/check-layers.ts']) },
+  { name: 'knip', about: 'what nobody uses', run: () => check([program('knip'), '--no-progress']) },
+  { name: 'budgets', about: 'lengths, tests beside, licences', run: () => check(['tools/check-budgets.ts']) },
+  {
+    name: 'generated',
+    about: 'schema.sql, tables.ts, routes.txt are fresh',
+    run: async () => check([...loader, 'tools/generate.ts', '--check'], await serverEnv()),
+  },
+  { name: 'build', about: 'what bin/start runs', run: () => check(['tools/build.ts']) },
+  {
+    name: 'tests',
+    about: 'unit, page, contract and database tests on PostgreSQL 18',
+    run: async () => nodeTests(allTests(), await serverEnv()),
+  },
+  { name: 'pg15', about: 'the database tests again on PostgreSQL 15', run: onPostgres15 },
+  { name: 'journeys', about: 'a browser, with and without script, and axe', run: journeys },
+]
+
+const help = `bin/test [--only STEP ...] [--list] [--install] [--help]
+  --only STEP  run this step only; may be repeated
+  --list       name the steps
+  --install    first apt-get install what is missing (also done when CI=true)`
+
+function report({ name }: Step, outcome: Outcome, seconds: number): void {
+  const sign = outcome.failed > 0 ? '✖' : outcome.skipped > 0 && outcome.passed === 0 ? '!' : '✔'
+  const time = `${seconds.toFixed(1)} s`.padStart(8)
+  console.log(`${sign} ${name.padEnd(10)} ${time}  ${summary(outcome)}`)
+  if (sign !== '✔') console.log(outcome.output.trim().replace(/^/gm, '    '))
+}
+
+async function runStep(step: Step): Promise<Outcome> {
+  const begin = performance.now()
+  const outcome = await step.run().catch(
+    (error: unknown): Outcome => ({
+      ...none,
+      failed: 1,
+      output: error instanceof Error ? `${error.stack}` : String(error),
+    }),
+  )
+  report(step, outcome, (performance.now() - begin) / 1000)
+  return outcome
+}
+
+async function cleanUp(): Promise<void> {
+  await oldServer?.stop()
+  await (await server?.catch(() => undefined))?.stop()
+  rmSync(work, { recursive: true, force: true })
+}
+
+function install(): void {
+  const wanted = missing()
+  if (wanted.length === 0) return
+  console.log(`installing ${wanted.join(', ')} …`)
+  const said = installMissing()
+  if (missing().length > 0) console.log(`NOT INSTALLED: ${missing().join(', ')}\n${said.trim()}`)
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', multiple: true, default: [] },
+      list: { type: 'boolean', default: false },
+      install: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  const names = steps.map(({ name }) => name)
+  const unknown = values.only.filter((name) => !names.includes(name))
+  if (unknown.length > 0) throw new Error(`no step "${unknown.join(', ')}"; there are: ${names.join(', ')}`)
+  if (values.help || values.list) {
+    const list = steps.map(({ name, about }) => `  ${name.padEnd(10)} ${about}`)
+    console.log([...(values.help ? [help, 'Steps:'] : []), ...list].join('\n'))
+    return 0
+  }
+  if (values.install || process.env.CI === 'true') install()
+  let total = none
+  for (const step of steps) {
+    if (values.only.length === 0 || values.only.includes(step.name)) total = add(total, await runStep(step))
+  }
+  await cleanUp()
+  console.log(summary(total))
+  return total.failed > 0 ? 1 : 0
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => void cleanUp().finally(() => process.exit(130)))
+}
+try {
+  process.exitCode = await main()
+} catch (error) {
+  await cleanUp()
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 2
+}

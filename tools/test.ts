@@ -3,7 +3,7 @@
  * said, one that cannot run here says so loudly. The last line is exactly "N passed, N failed, N skipped".
  */
 import { spawn } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -18,6 +18,8 @@ type Step = { name: string; about: string; run(): Promise<Outcome> }
 
 const root = dirname(import.meta.dirname)
 const work = mkdtempSync(join(tmpdir(), 'weefsel-run-'))
+// As root the servers run as nobody, who must be able to enter.
+chmodSync(work, 0o755)
 const loader = ['--import', join(root, 'tools/tsx.ts')]
 const stepTimeout = 15 * 60_000
 
@@ -189,7 +191,6 @@ async function main(): Promise<number> {
   for (const step of steps) {
     if (values.only.length === 0 || values.only.includes(step.name)) total = add(total, await runStep(step))
   }
-  await cleanUp()
   console.log(summary(total))
   return total.failed > 0 ? 1 : 0
 }
@@ -200,7 +201,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 try {
   process.exitCode = await main()
 } catch (error) {
-  await cleanUp()
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2
+} finally {
+  await cleanUp()
 }

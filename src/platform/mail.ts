@@ -112,6 +112,8 @@ function takeLetter({ db, scope, clock }: JobContext, id: string) {
       .updateTable('mail')
       .set({ attemptedAt: clock.now(), failure: null })
       .where('id', '=', id)
+      .where('attemptedAt', 'is', null)
+      .where('failedAt', 'is', null)
       .returning(['recipient', 'subject', 'body', 'createdAt'])
       .executeTakeFirst(),
   )

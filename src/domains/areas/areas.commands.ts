@@ -13,8 +13,9 @@ import {
   startReport,
   touchDataset,
 } from './commands.ts'
-import { areaDataset } from './dataset.ts'
+import { areaDataset, type Dataset } from './dataset.ts'
 import { type AreaRecord, readAreas } from './read-areas.ts'
+import { countKept, type Written, writeShapes } from './shapes.commands.ts'
 import { readTable } from './table.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
@@ -22,12 +23,6 @@ import { nl } from './texts.nl.ts'
 export interface AreaImportOptions extends ImportOptions {
   /** Take borders that the file itself calls an approximation. */
   approximate?: boolean | undefined
-}
-
-interface Written {
-  code: string
-  year: number
-  created: boolean
 }
 
 const keyOf = ({ code, year }: { code: string; year: number }) => `${code} ${year}`
@@ -66,40 +61,6 @@ async function writeAreas(trx: Trx, records: readonly AreaRecord[], invented: bo
   return written
 }
 
-/** Stores borders; returns those that were new or changed. A real border is never replaced by an approximation. */
-async function writeShapes(trx: Trx, records: readonly AreaRecord[], datasetId: string): Promise<Written[]> {
-  const rows = records
-    .filter((record) => record.shape !== null)
-    .map(({ code, year, shape, box, approximate }) => ({ code, year, shape, approximate, ...box }))
-  const { rows: written } = await sql<Written>`
-    with input as (
-      select * from jsonb_to_recordset(${asJson(rows)}) as input(
-        code text, year integer, shape jsonb, approximate boolean,
-        "minX" double precision, "minY" double precision, "maxX" double precision, "maxY" double precision))
-    insert into open_data.area_shape as old (code, year, shape, rd_box, approximate, dataset_id)
-    select code, year, shape, box(point("maxX", "maxY"), point("minX", "minY")), approximate, ${datasetId}
-    from input
-    on conflict (code, year) do update set
-      shape = excluded.shape, rd_box = excluded.rd_box, approximate = excluded.approximate, dataset_id = excluded.dataset_id
-    where (old.approximate or not excluded.approximate)
-      and (old.shape, old.approximate) is distinct from (excluded.shape, excluded.approximate)
-    returning code, year, xmax = 0 as created`.execute(trx)
-  return written
-}
-
-/** How many of these approximations met a real border of the same area and year. */
-async function countKept(trx: Trx, records: readonly AreaRecord[]): Promise<number> {
-  const rows = records
-    .filter(({ shape, approximate }) => shape && approximate)
-    .map(({ code, year }) => ({ code, year }))
-  if (rows.length === 0) return 0
-  const { rows: found } = await sql<{ count: number }>`
-    select count(*) as count from open_data.area_shape
-    join jsonb_to_recordset(${asJson(rows)}) as input(code text, year integer) using (code, year)
-    where not approximate`.execute(trx)
-  return Number(found[0]?.count ?? 0)
-}
-
 function outcomes(
   records: readonly AreaRecord[],
   areas: readonly Written[],
@@ -111,6 +72,26 @@ function outcomes(
     if (created.has(keyOf(record))) return 'created'
     return changed.has(keyOf(record)) ? 'updated' : 'unchanged'
   })
+}
+
+interface BatchResult {
+  outcomes: RowOutcome[]
+  kept: number
+}
+
+async function writeBatch(
+  trx: Trx,
+  batch: readonly AreaRecord[],
+  dataset: Dataset,
+  source: ImportSource,
+  now: Date,
+): Promise<BatchResult> {
+  await saveDataset(trx, dataset, source, now)
+  const kept = await countKept(trx, batch)
+  const areas = await writeAreas(trx, batch, dataset.invented)
+  const shapes = await writeShapes(trx, batch, dataset.id)
+  if (areas.length + shapes.length > 0) await touchDataset(trx, dataset, source, now)
+  return { outcomes: outcomes(batch, areas, shapes), kept }
 }
 
 /**
@@ -139,15 +120,9 @@ export async function importAreas(
   let [kept, done] = [0, 0]
   try {
     for (const batch of batches(records)) {
-      const results = await transactions.run(async (trx) => {
-        await saveDataset(trx, dataset, source, options.now)
-        kept += await countKept(trx, batch)
-        const areas = await writeAreas(trx, batch, invented)
-        const shapes = await writeShapes(trx, batch, dataset.id)
-        if (areas.length + shapes.length > 0) await touchDataset(trx, dataset, source, options.now)
-        return outcomes(batch, areas, shapes)
-      })
-      for (const outcome of results) countRow(report, outcome)
+      const result = await transactions.run((trx) => writeBatch(trx, batch, dataset, source, options.now))
+      for (const outcome of result.outcomes) countRow(report, outcome)
+      kept += result.kept
       done += batch.length
       options.onProgress?.(done, records.length)
     }

@@ -17,7 +17,7 @@ const subjects = {
   ],
   near: ['urbanity', 'distance-gp', 'distance-supermarket', 'distance-library'],
   means: ['social-minimum', 'hard-to-make-ends-meet', 'wmo-per-1000', 'youth-care'],
-  wellbeing: ['good-health', 'weekly-sport', 'control-over-life', 'volunteers', 'informal-carers', 'lonely'],
+  wellbeing: ['good-health', 'volunteers', 'informal-carers', 'lonely'],
 } as const
 
 export type Subject = keyof typeof subjects

@@ -58,7 +58,13 @@ function ownKinds({ name, makes }: Recipe): Kind[] {
   })
 }
 
-async function finish(trx: Trx, scope: Scope, opened: OpenedRecipe, run: Run, filtered: number): Promise<void> {
+async function finish(
+  trx: Trx,
+  scope: Scope,
+  opened: OpenedRecipe,
+  run: Run,
+  filtered: number,
+): Promise<void> {
   const { recipe } = opened
   const { texts, report, elsewhere, nowhere, unplaced, now } = run
   const gone = await countGone(trx, ownKinds(recipe), recipe.name, run.done)
@@ -74,7 +80,13 @@ async function finish(trx: Trx, scope: Scope, opened: OpenedRecipe, run: Run, fi
   await saveRecipe(trx, opened, now.moment)
   const { read: rows, created, updated, unchanged, rejected } = report
   const detail = { read: rows, created, updated, unchanged, rejected, gone }
-  await recordEvent(trx, { actor: scope.actor, action: 'directory.import', kind: 'recipe', subject: recipe.name, detail })
+  await recordEvent(trx, {
+    actor: scope.actor,
+    action: 'directory.import',
+    kind: 'recipe',
+    subject: recipe.name,
+    detail,
+  })
 }
 
 /**

@@ -116,6 +116,15 @@ describe('the embedded PostgreSQL', () => {
     await server.stop()
   })
 
+  test('is stopped also by one whose own connection broke meanwhile', async () => {
+    const server = await start('life')
+    process.kill(pidOf('life'), 'SIGKILL')
+    const { child } = await otherProcess('life')
+    await end(child, 'SIGKILL')
+    await server.stop()
+    assert.equal(runs('life'), false)
+  })
+
   test('goes on when another client is connected', async () => {
     const lines: string[] = []
     const server = await start('life', lines)
@@ -215,6 +224,15 @@ describe('as root', { skip: root ? false : 'needs root' }, () => {
     assert.ok(aside && fs.existsSync(aside), lines.join())
     away.push(aside)
     await server.stop()
+  })
+
+  test('temporary, where nobody can enter: nothing stays in /var/lib/weefsel', async () => {
+    const dir = fs.mkdtempSync(join(tmpdir(), 'weefsel-private-'))
+    const server = await startTemporary({ dir })
+    const real = fs.realpathSync(join(dir, 'postgres'))
+    assert.match(real, /^\/var\/lib\/weefsel\//)
+    await server.stop()
+    assert.deepEqual([fs.existsSync(dir), fs.existsSync(real)], [false, false])
   })
 
   test('runs as the user who made the data', async () => {

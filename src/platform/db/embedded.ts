@@ -52,12 +52,25 @@ function hold(client: pg.Client, how: 'ref' | 'unref'): void {
   socket[how]()
 }
 
-async function stopUnlessUsed(home: Home, keeper: pg.Client, log: (line: string) => void): Promise<void> {
+/** Our connection, or a new one when the server was killed and started again meanwhile; none when it is gone. */
+async function connected(home: Home, keeper: pg.Client): Promise<pg.Client | undefined> {
   hold(keeper, 'ref')
-  const used = await othersConnected(keeper).catch(() => true)
+  const works = await keeper.query('SELECT').then(
+    () => true,
+    () => false,
+  )
+  if (works) return keeper
   await keeper.end().catch(() => undefined)
-  if (used) return log('the database goes on: another process uses it')
-  await server.stopServer(home)
+  return (await server.findRunning(home))?.client
+}
+
+async function stopUnlessUsed(home: Home, keeper: pg.Client, log: (line: string) => void): Promise<void> {
+  const client = await connected(home, keeper)
+  if (!client) return
+  const used = await othersConnected(client)
+  await client.end()
+  if (used) log('the database goes on: another process uses it')
+  else await server.stopServer(home)
 }
 
 async function open(options: EmbeddedOptions, home: Home) {
@@ -117,10 +130,11 @@ export async function startTemporary(options: {
     ...(binDir ? { binDir } : {}),
   })
   if (keep) return started
+  const home = openHome(openDataDir(dir), log)
   const stop = async () => {
-    await server.stopServer(openHome(openDataDir(dir), log))
+    await server.stopServer(home)
     await started.stop()
-    rmSync(dir, { recursive: true, force: true })
+    for (const folder of [home.path, dir]) rmSync(folder, { recursive: true, force: true })
   }
   return { ...started, stop }
 }

@@ -40,7 +40,7 @@ export async function loadOverview(trx: Trx, { query, municipality }: Asked): Pr
   const wijken = await listAreas(trx, { level: 'wijk', ...(municipality ? { within: municipality } : {}) })
   const buurten = query ? await listAreas(trx, { level: 'buurt', ...(municipality ? { within: municipality } : {}) }) : []
   const codes = wijken.map((area) => area.code)
-  const [figures, counts] = [await figuresOf(trx, codes), await countsByWijk(trx)]
+  const [figures, counts] = [await figuresOf(trx, codes), await countsByWijk(trx, codes)]
   return {
     municipalities,
     shapes: await shapesOf(trx, codes),

@@ -34,23 +34,28 @@ export function OverviewPage({ lang, asked, overview }: Props) {
         <Empty lang={lang} title={texts.none}>
           <p>{texts.noneHelp}</p>
         </Empty>
-      ) : (
-        <OverviewMap lang={lang} overview={overview} />
-      )}
-      {shown.map((municipality) => (
-        <section key={municipality.code}>
-          <Heading level={2}>{municipality.name}</Heading>
-          <WijkTable
-            lang={lang}
-            municipality={municipality.name}
-            id={`wijken-${municipality.code}`}
-            rows={wijken.filter((row) => row.area.municipalityCode === municipality.code)}
-          />
-          <p class="nl-paragraph">
-            <Link href={areaPath(lang, municipality.code)}>{texts.municipalityPage(municipality.name)}</Link>
-          </p>
-        </section>
-      ))}
+      ) : null}
+      <div class="weefsel-overview">
+        <div class="weefsel-overview__map">
+          <OverviewMap lang={lang} overview={overview} />
+        </div>
+        <div class="weefsel-overview__lists">
+          {shown.map((municipality) => (
+            <section key={municipality.code}>
+              <Heading level={2}>{municipality.name}</Heading>
+              <WijkTable
+                lang={lang}
+                municipality={municipality.name}
+                id={`wijken-${municipality.code}`}
+                rows={wijken.filter((row) => row.area.municipalityCode === municipality.code)}
+              />
+              <p class="nl-paragraph">
+                <Link href={areaPath(lang, municipality.code)}>{texts.municipalityPage(municipality.name)}</Link>
+              </p>
+            </section>
+          ))}
+        </div>
+      </div>
     </>
   )
 }

@@ -14,7 +14,7 @@ export const en: AreasTexts = {
   },
   map: {
     title: 'All neighbourhoods on the map',
-    description: 'The same neighbourhoods are in the list below.',
+    description: 'The same neighbourhoods are in the list.',
     approximate: 'Dashed boundaries are an estimate.',
     without: (count) =>
       count === 1 ? 'We have no boundary of 1 neighbourhood; it is in the list only.' : `We have no boundary of ${count} neighbourhoods; they are in the list only.`,

@@ -12,7 +12,7 @@ export const nl = {
   },
   map: {
     title: 'Alle wijken op de kaart',
-    description: 'Dezelfde wijken staan in de lijst hieronder.',
+    description: 'Dezelfde wijken staan in de lijst.',
     approximate: 'Gestippelde grenzen zijn een schatting.',
     without: (count: number) =>
       count === 1 ? 'Van 1 wijk hebben we geen grens; die staat alleen in de lijst.' : `Van ${count} wijken hebben we geen grens; die staan alleen in de lijst.`,

@@ -1,13 +1,12 @@
 import { areaPath, areasPath } from '../../domains/areas/index.ts'
 import { formatDay, formatNumber, inLang, type Lang } from '../../platform/i18n.ts'
 import { Door, Doors } from '../../ui/door.tsx'
-import { Field } from '../../ui/field.tsx'
-import { Filter } from '../../ui/filter.tsx'
 import { Heading } from '../../ui/heading.tsx'
 import { Link } from '../../ui/link.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { WEAVES } from '../../ui/weave.tsx'
 import { DayList } from '../agenda/day-list.tsx'
+import { FindArea } from './find-area.tsx'
 import type { Home } from './load.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
@@ -22,9 +21,7 @@ export function HomePage({ lang, home }: { lang: Lang; home: Home }) {
   return (
     <>
       <PageHeader title={texts.title} lead={texts.lead} />
-      <Filter lang={lang} label={texts.find.label} action={areasPath(lang)} submit={texts.find.button}>
-        <Field kind="search" lang={lang} name="zoek" label={texts.find.label} hint={texts.find.hint} />
-      </Filter>
+      <FindArea lang={lang} />
       <Municipalities lang={lang} home={home} />
       <div class="weefsel-home-days">
         {today ? <DayList lang={lang} title={texts.today(formatDay(lang, today.day))} items={today.items} most={SHOWN} empty={texts.nothing} /> : null}

@@ -1,8 +1,8 @@
-import { type Paragraph, portrait, type Remark, type Sentence, strengthsFirst } from '../../domains/areas/index.ts'
+import { areaPath, type Paragraph, portrait, type Remark, type Sentence, strengthsFirst } from '../../domains/areas/index.ts'
 import type { Lang } from '../../platform/i18n.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Heading } from '../../ui/heading.tsx'
-import { FigureTable } from './figure-table.tsx'
+import { Link } from '../../ui/link.tsx'
 import { COUNTRY, type Neighbourhood } from './load.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
@@ -96,7 +96,9 @@ export function BalanceSection({ lang, data }: Props) {
         <Heading level={2}>{texts.attention}</Heading>
         <Reasons reasons={attention} none={texts.attentionNone} />
       </section>
-      <FigureTable lang={lang} data={data} />
+      <p class="nl-paragraph">
+        <Link href={`${areaPath(lang, data.area.code)}/cijfers`}>{texts.table}</Link>
+      </p>
     </>
   )
 }

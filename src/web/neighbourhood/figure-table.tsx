@@ -1,7 +1,9 @@
-import { type FigureValue, formatFigure, indicators, isShown } from '../../domains/areas/index.ts'
+import { areaPath, type FigureValue, formatFigure, indicators, isShown } from '../../domains/areas/index.ts'
 import type { Lang } from '../../platform/i18n.ts'
-import { Details } from '../../ui/details.tsx'
+import { Link } from '../../ui/link.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
+import { Sources } from './known-section.tsx'
 import { COUNTRY, type Neighbourhood } from './load.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** Every figure that is known here, with municipality and country beside it, its year and where it comes from. */
-export function FigureTable({ lang, data }: Props) {
+function FigureTable({ lang, data }: Props) {
   const texts = { nl, en }[lang].figures
   const { area, municipality, figures } = data
   const own = figures.get(area.code) ?? new Map<string, FigureValue>()
@@ -41,10 +43,25 @@ export function FigureTable({ lang, data }: Props) {
     ]
   })
   return (
-    <Details summary={texts.table}>
-      {shown.length < own.size ? <p>{texts.tooSmall}</p> : null}
+    <>
+      {shown.length < own.size ? <p class="nl-paragraph">{texts.tooSmall}</p> : null}
       <Table lang={lang} id="alle-cijfers" caption={texts.caption(area.name)} columns={columns} rows={rows} />
-    </Details>
+    </>
+  )
+}
+
+/** Every figure of an area side by side: the page behind the sentences. */
+export function FiguresPage({ lang, data }: Props) {
+  const texts = { nl, en }[lang]
+  return (
+    <>
+      <PageHeader title={texts.figures.all(data.area.name)} lead={texts.figures.allLead} />
+      <FigureTable lang={lang} data={data} />
+      <Sources lang={lang} datasets={data.datasets} />
+      <p class="nl-paragraph">
+        <Link href={areaPath(lang, data.area.code)}>{texts.offers.back(data.area.name)}</Link>
+      </p>
+    </>
   )
 }
 

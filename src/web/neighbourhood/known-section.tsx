@@ -38,17 +38,24 @@ export function KnownSection({ lang, counts, figures, possible, datasets }: Prop
           <li key={String(line)}>{line}</li>
         ))}
       </ul>
-      {datasets.length > 0 ? (
-        <Details summary={texts.sources}>
-          <ul class="weefsel-list">
-            {datasets.map((dataset) => (
-              <li key={dataset.id}>
-                {dataset.title}, {dataset.year}. {dataset.publisher}, {texts.licence} {dataset.licence}.
-              </li>
-            ))}
-          </ul>
-        </Details>
-      ) : null}
+      <Sources lang={lang} datasets={datasets} />
     </section>
+  )
+}
+
+/** The data sets behind the figures: title, year, publisher, licence. */
+export function Sources({ lang, datasets }: Pick<Props, 'lang' | 'datasets'>) {
+  const texts = { nl, en }[lang].known
+  if (datasets.length === 0) return null
+  return (
+    <Details summary={texts.sources}>
+      <ul class="weefsel-list">
+        {datasets.map((dataset) => (
+          <li key={dataset.id}>
+            {dataset.title}, {dataset.year}. {dataset.publisher}, {texts.licence} {dataset.licence}.
+          </li>
+        ))}
+      </ul>
+    </Details>
   )
 }

@@ -5,6 +5,7 @@ import { Heading } from '../../ui/heading.tsx'
 import { LinkList } from '../../ui/link-list.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { DayList } from '../agenda/day-list.tsx'
+import { dailyApart } from '../agenda/daily.ts'
 import { ThreeDoors } from './doors.tsx'
 import { BalanceSection, PortraitSection } from './figure-sections.tsx'
 import { KnownSection } from './known-section.tsx'
@@ -33,10 +34,10 @@ export function NeighbourhoodPage({ lang, data, contact }: Props) {
       <PageHeader kicker={kickerOf(lang, data)} title={area.name} lead={texts.lead(counts.offers, counts.places)} />
       <JumpList lang={lang} />
       <div class="weefsel-wijk-top">
-        <PortraitSection lang={lang} data={data} />
         <div class="weefsel-wijk-map">
           <MapSection lang={lang} area={area} areas={data.children} shapes={data.shapes} places={places.slice(0, PLACES_SHOWN)} />
         </div>
+        <PortraitSection lang={lang} data={data} />
       </div>
       <Week lang={lang} data={data} />
       <ThreeDoors lang={lang} code={area.code} />
@@ -73,16 +74,19 @@ function JumpList({ lang }: { lang: Lang }) {
   )
 }
 
+/** What happens every day is said once, above the days. */
 function Week({ lang, data }: { lang: Lang; data: Neighbourhood }) {
   const { week } = { nl, en }[lang]
-  const busy = data.week.filter((day) => day.items.length > 0)
+  const { daily, days } = dailyApart(data.week)
+  const busy = days.filter((day) => day.items.length > 0)
   return (
     <section aria-labelledby="deze-week">
       <Heading level={2} id="deze-week">
         {week.title}
       </Heading>
-      {busy.length === 0 ? <Empty lang={lang} title={week.none} level={3} /> : null}
+      {busy.length + daily.length === 0 ? <Empty lang={lang} title={week.none} level={3} /> : null}
       <div class="weefsel-week">
+        <DayList lang={lang} level={3} title={week.daily} items={daily} most={DAY_SHOWN} />
         {busy.map((day) => (
           <DayList key={day.day} lang={lang} level={3} title={formatDay(lang, day.day)} items={day.items} most={DAY_SHOWN} />
         ))}

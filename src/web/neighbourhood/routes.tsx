@@ -4,6 +4,7 @@ import { areaPath } from '../../domains/areas/index.ts'
 import { localDay } from '../../platform/clock.ts'
 import { read } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
+import { FiguresPage } from './figure-table.tsx'
 import { type Neighbourhood, loadNeighbourhood } from './load.ts'
 import { NeighbourhoodPage } from './neighbourhood-page.tsx'
 import { OffersPage, PlacesPage } from './list-pages.tsx'
@@ -50,6 +51,14 @@ export function neighbourhoodRoutes({ db, clock }: Deps): Hono<AppEnv> {
         title: { nl, en }[c.var.lang].offers.all(data.area.name),
         breadcrumb: crumbs(c, data, true),
         body: <OffersPage lang={c.var.lang} data={data} domain={c.req.query('leefdomein') ?? ''} page={pageOf(c)} />,
+      })
+    })
+    .get('/wijken/:code/cijfers', async (c) => {
+      const data = await load(c)
+      return c.var.page({
+        title: { nl, en }[c.var.lang].figures.all(data.area.name),
+        breadcrumb: crumbs(c, data, true),
+        body: <FiguresPage lang={c.var.lang} data={data} />,
       })
     })
     .get('/wijken/:code/plekken', async (c) => {

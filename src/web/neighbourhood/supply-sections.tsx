@@ -55,7 +55,7 @@ function DomainDoors({ lang, data: { area, counts, lifeDomains } }: { lang: Lang
           href={`${areaPath(lang, area.code)}/aanbod?leefdomein=${term.id}`}
           title={termName(lifeDomains, term.id, lang)}
           text={found(counts.byLifeDomain[term.id] ?? 0)}
-          weave={WEAVES[index % WEAVES.length]}
+          weave={counts.byLifeDomain[term.id] ? WEAVES[index % WEAVES.length] : undefined}
         />
       ))}
     </Doors>

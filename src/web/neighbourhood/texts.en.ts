@@ -33,6 +33,7 @@ export const en: NeighbourhoodTexts = {
   },
 
   week: {
+    daily: 'Every day',
     title: 'What is on this week?',
     none: 'Nothing is in our diary for this week. That may be so, or we do not know it yet.',
   },
@@ -52,7 +53,7 @@ export const en: NeighbourhoodTexts = {
     allPlaces: (name) => `Places in ${name}`,
     domain: 'Subject',
     domainAll: 'All subjects',
-    found: (count) => (count === 1 ? '1 found' : `${count} found`),
+    found: (count) => (count === 0 ? 'nothing known yet' : count === 1 ? '1 found' : `${count} found`),
     nothing: 'We know nothing here on this subject yet.',
     back: (name) => `Back to ${name}`,
   },
@@ -65,6 +66,8 @@ export const en: NeighbourhoodTexts = {
     attention: 'What asks for attention',
     attentionNone: 'No figure stands out for the worse here.',
     table: 'All figures side by side',
+    all: (name) => `Figures of ${name}`,
+    allLead: 'Each figure with its year, its source and how sure it is.',
     caption: (name) => `Figures of ${name}, with the municipality and the Netherlands beside them`,
     columns: { what: 'What', country: 'Netherlands', year: 'Year', source: 'Source' },
     derived: (count) => `summed from ${count} neighbourhoods`,

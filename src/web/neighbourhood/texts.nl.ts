@@ -33,6 +33,7 @@ export const nl = {
   },
 
   week: {
+    daily: 'Elke dag',
     title: 'Wat is er deze week?',
     none: 'Voor deze week staat er niets in onze agenda. Dat kan kloppen, of we weten het nog niet.',
   },
@@ -52,7 +53,7 @@ export const nl = {
     allPlaces: (name: string) => `Plekken in ${name}`,
     domain: 'Onderwerp',
     domainAll: 'Alle onderwerpen',
-    found: (count: number) => (count === 1 ? '1 gevonden' : `${count} gevonden`),
+    found: (count: number) => (count === 0 ? 'nog niets bekend' : count === 1 ? '1 gevonden' : `${count} gevonden`),
     nothing: 'Bij dit onderwerp kennen we hier nog niets.',
     back: (name: string) => `Terug naar ${name}`,
   },
@@ -65,6 +66,8 @@ export const nl = {
     attention: 'Wat aandacht vraagt',
     attentionNone: 'Geen cijfer springt er hier ongunstig uit.',
     table: 'Alle cijfers naast elkaar',
+    all: (name: string) => `Cijfers van ${name}`,
+    allLead: 'Elk cijfer met het jaar, de bron en hoe zeker het is.',
     caption: (name: string) => `Cijfers van ${name}, met de gemeente en Nederland ernaast`,
     columns: { what: 'Wat', country: 'Nederland', year: 'Jaar', source: 'Bron' },
     derived: (count: number) => `opgeteld uit ${count} buurten`,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, type TestContext } from 'node:test'
+import type { TestContext } from 'node:test'
 import type pg from 'pg'
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
 import { type LonLat, toRd } from '../../../platform/geo.ts'
@@ -48,7 +48,7 @@ export async function bench(t?: TestContext): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), 'weefsel-import-'))
   const clean = () => rmSync(folder, { recursive: true, force: true })
   if (t) t.after(clean)
-  else after(clean)
+  else process.once('exit', clean)
   const operator: Scope = { tenant: database.tenant, actor: 'test', roles: ['operator'] }
   const visitor: Scope = { tenant: database.tenant, actor: 'web', roles: [] }
   const file: Bench['file'] = (name, content) => {

@@ -24,7 +24,8 @@ const levels = {
   balance: 4,
 }
 
-const checking = '\\.(test|preview)\\.tsx?$'
+/** Tests, and the pages that show every ui part to people and to axe. */
+const checking = '[./](test|preview)\\.tsx?$'
 /** Every file directly in src puts parts together and may import anything. */
 const composition = '^src/[^/]+\\.tsx?$'
 const domain = '^src/domains/[^/]+/'

@@ -2,7 +2,9 @@ import { Command } from 'commander'
 import { areaCommands } from './domains/areas/cli.ts'
 import { register as directoryCommands } from './domains/directory/cli.ts'
 import { register as inboxCommands } from './domains/inbox/cli.ts'
-import { register as platformCommands } from './platform/admin.ts'
+import { register as platformCommands } from './platform/admin/commands.ts'
+import { en } from './platform/admin/texts.en.ts'
+import { nl } from './platform/admin/texts.nl.ts'
 import { type CliContext, terminal } from './platform/cli.ts'
 import { readConfig } from './platform/config.ts'
 import { type OpenDatabase, openDatabase } from './platform/db/open.ts'
@@ -13,19 +15,29 @@ import { createLog } from './platform/log.ts'
 /** Something the person at the keyboard must mend: one line, exit code 2. */
 class Refusal extends Error {}
 
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** Whether the database stopped or could not be reached: PostgreSQL's class 57P and 08, and the network's own words. */
+function isDatabaseGone(error: unknown): boolean {
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  return /^(57P|08)|^ECONN|^ENOENT$|^EPIPE$/.test(code) || /Connection terminated|Connection ended/.test(message)
+}
+
 /** `WEEFSEL_LANG`, else the language of the terminal; Dutch when that says nothing of English. */
 function languageOf(environment: NodeJS.ProcessEnv): Lang {
-  const wish = environment.WEEFSEL_LANG || environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
+  const wish =
+    environment.WEEFSEL_LANG || environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
   return wish.toLowerCase().startsWith('en') ? 'en' : 'nl'
 }
 
 const lang = languageOf(process.env)
+const texts = { nl, en }[lang]
 let opened: Promise<OpenDatabase> | undefined
 
 const program = new Command('weefsel')
-  .description('The commands of Weefsel, beside a running server or without one.')
-  .option('--data <dir>', 'folder of the embedded database, as with bin/start')
-  .option('--tenant <id>', 'the working area, when there are several')
+  .description(texts.program)
+  .option('--data <dir>', texts.data)
+  .option('--tenant <id>', texts.tenantOption)
   .showHelpAfterError()
 
 function open(): Promise<OpenDatabase> {
@@ -38,11 +50,15 @@ function open(): Promise<OpenDatabase> {
 async function chosenTenant() {
   const { tenant: wanted } = program.opts<{ tenant?: string }>()
   const tenants = await listTenants((await open()).db)
-  const found = wanted ? tenants.find((tenant) => tenant.id === wanted) : tenants.length === 1 ? tenants[0] : undefined
+  const found = wanted
+    ? tenants.find((tenant) => tenant.id === wanted)
+    : tenants.length === 1
+      ? tenants[0]
+      : undefined
   if (found) return found
-  const names = tenants.map((tenant) => tenant.id).join(', ')
-  if (tenants.length === 0) throw new Refusal('there is no working area yet: bin/weefsel tenant add ID --name NAME')
-  throw new Refusal(wanted ? `there is no working area ${wanted}; there are: ${names}` : `say which: --tenant ID (${names})`)
+  const known = tenants.map((tenant) => tenant.id).join(', ')
+  if (tenants.length === 0) throw new Refusal(texts.noTenant)
+  throw new Refusal(wanted ? texts.unknownTenant(wanted, known) : texts.whichTenant(known))
 }
 
 const context: CliContext = {
@@ -60,7 +76,7 @@ inboxCommands(program, context)
 try {
   await program.parseAsync()
 } catch (error) {
-  process.stderr.write(`weefsel: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`weefsel: ${isDatabaseGone(error) ? texts.databaseGone : messageOf(error)}\n`)
   process.exitCode = error instanceof Refusal ? 2 : 1
 } finally {
   await opened?.then((database) => database.close()).catch(() => undefined)

@@ -37,7 +37,13 @@ function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']) {
     const server = serve({ fetch, port: config.PORT }, () => resolve(server))
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
-      reject(taken ? new Error(`Port ${config.PORT} is in use. Stop the other program or choose: bin/start --port 3001`) : error)
+      reject(
+        taken
+          ? new Error(
+              `Port ${config.PORT} is in use. Stop the other program or choose: bin/start --port 3001`,
+            )
+          : error,
+      )
     })
   })
 }
@@ -49,7 +55,8 @@ function stopOnSignal(log: Log, steps: (() => Promise<void>)[]): void {
     if (stopping) process.exit(1)
     stopping = true
     setTimeout(() => process.exit(1), PATIENCE_MS).unref()
-    for (const step of steps) await step().catch((error: Error) => log.warn({ reason: error.message }, 'while stopping'))
+    for (const step of steps)
+      await step().catch((error: Error) => log.warn({ reason: error.message }, 'while stopping'))
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
@@ -76,7 +83,9 @@ async function start(): Promise<void> {
   )
   const address = server.address()
   const port = address && typeof address === 'object' ? address.port : config.PORT
-  process.stdout.write(`Weefsel is open: ${config.PUBLIC_URL ?? `http://localhost:${port}`}  (stop with Ctrl-C)\n`)
+  process.stdout.write(
+    `Weefsel is open: ${config.PUBLIC_URL ?? `http://localhost:${port}`}  (stop with Ctrl-C)\n`,
+  )
 }
 
 start().catch((error: Error) => {

@@ -40,9 +40,20 @@ export function terminalProgress(total: number, label: string): Progress {
   return { update: (done) => bar.update(done), stop: () => bar.stop() }
 }
 
+/** Whoever reads may stop early (`| head`): then the rest is simply not said. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
+
+function print(value: object | string): void {
+  const { stdout } = process
+  if (!stdout.listeners('error').includes(ignoreClosedPipe)) stdout.on('error', ignoreClosedPipe)
+  stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`)
+}
+
 /** Output to the terminal, and the exit code of this process when it ends by itself. */
 export const terminal: Pick<CliContext, 'out' | 'progress' | 'exitCode'> = {
-  out: (value) => process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`),
+  out: print,
   progress: terminalProgress,
   exitCode: (code) => {
     process.exitCode = code

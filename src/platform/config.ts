@@ -7,15 +7,27 @@ const optionalUrl = (protocols: RegExp) => z.url({ protocol: protocols }).option
 export const configSchema = z.object({
   PORT: port.default(3000).describe('port of the web server'),
   DATA_DIR: z.string().default('./data').describe('folder of the embedded database and of files'),
-  DATABASE_URL: optionalUrl(/^postgres(ql)?$/).describe('PostgreSQL 15 or newer; without it the embedded one starts'),
-  PUBLIC_URL: optionalUrl(/^https?$/).describe('address under which people reach the site; https turns on HSTS'),
+  DATABASE_URL: optionalUrl(/^postgres(ql)?$/).describe(
+    'PostgreSQL 15 or newer; without it the embedded one starts',
+  ),
+  PUBLIC_URL: optionalUrl(/^https?$/).describe(
+    'address under which people reach the site; https turns on HSTS',
+  ),
   SMTP_URL: optionalUrl(/^smtps?$/).describe('mail server; without it mail waits in the outbox'),
   MAIL_FROM: z.string().default('Weefsel <weefsel@localhost.example>').describe('sender of mail'),
   METRICS_KEY: z.string().min(16).optional().describe('bearer key that opens /metrics from elsewhere'),
   SECURITY_CONTACT: z.string().optional().describe('mailto: or https: address for /.well-known/security.txt'),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0).describe('number of proxies in front'),
-  RATE_LIMIT: z.coerce.number().int().min(0).default(600).describe('page requests a minute for one address; 0 is off'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('how much is logged'),
+  RATE_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(600)
+    .describe('page requests a minute for one address; 0 is off'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('how much is logged'),
   WEEFSEL_DEV: z.stringbool().default(false).describe('development: mailbox page, no caching of files'),
 })
 

@@ -16,7 +16,8 @@ export function inLang(lang: Lang, path: string): string {
 
 /** `24 november 2026`, or with the day of the week in front; takes a calendar day or a moment. */
 export function formatDate(lang: Lang, date: string | Date, weekday = false): string {
-  const moment = typeof date === 'string' && date.length === 10 ? new Date(`${date}T12:00:00Z`) : new Date(date)
+  const moment =
+    typeof date === 'string' && date.length === 10 ? new Date(`${date}T12:00:00Z`) : new Date(date)
   return new Intl.DateTimeFormat(LOCALE[lang], {
     timeZone: ZONE,
     day: 'numeric',

@@ -19,8 +19,6 @@ export interface JobContext {
   scope: Scope
   clock: Clock
   log: Log
-  /** True when the queue gives up after this try. */
-  last: boolean
 }
 
 export interface Job {
@@ -70,14 +68,13 @@ function taskList({ db, jobs, clock, log }: JobRunnerOptions): TaskList {
       ),
   }
   for (const job of jobs) {
-    tasks[job.name] = async (payload, helpers) => {
+    tasks[job.name] = async (payload) => {
       const known = payloadSchema.parse(payload)
       const tenant = (await tenants()).get(known.tenant)
       if (!tenant) return
       const scope: Scope = { tenant, actor: `job:${job.name.replace('.', '-')}`, roles: ['system'] }
-      const last = helpers.job.attempts >= helpers.job.max_attempts
       await job.run(
-        { db, scope, clock, log, last },
+        { db, scope, clock, log },
         { tenant: known.tenant, ...(known.id ? { id: known.id } : {}) },
       )
     }

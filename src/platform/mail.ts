@@ -199,21 +199,3 @@ export function recentMail(context: Pick<JobContext, 'db' | 'scope'>, limit = 50
     trx.selectFrom('mail').selectAll().orderBy('createdAt', 'desc').limit(limit).execute(),
   )
 }
-
-/** An attempt that took longer than any mail server may be silent was cut off. */
-const BUSY_MS = 2 * SILENCE_MS
-
-/**
- * How a letter stands, for whoever looks after the outbox. `unsure`: an attempt broke off (crash, connection lost), the
- * letter may have arrived or not; only a person may decide to write again.
- */
-export function mailState(
-  letter: { attemptedAt: Date | null; sentAt: Date | null; failedAt: Date | null; failure: string | null },
-  now: Date,
-): 'sent' | 'failed' | 'waiting' | 'busy' | 'unsure' {
-  if (letter.sentAt) return 'sent'
-  if (letter.failedAt) return 'failed'
-  if (!letter.attemptedAt) return 'waiting'
-  const fresh = now.getTime() - letter.attemptedAt.getTime() < BUSY_MS
-  return fresh && letter.failure === null ? 'busy' : 'unsure'
-}

@@ -22,6 +22,14 @@ const TITLES: Record<number, string> = {
 
 /** A `application/problem+json` response. */
 export function problemResponse(status: number, detail?: string): Response {
-  const body: ProblemDetails = { type: 'about:blank', title: TITLES[status] ?? 'Error', status, ...(detail ? { detail } : {}) }
-  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/problem+json' } })
+  const body: ProblemDetails = {
+    type: 'about:blank',
+    title: TITLES[status] ?? 'Error',
+    status,
+    ...(detail ? { detail } : {}),
+  }
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json' },
+  })
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { testDatabase } from '../../test/database.ts'
+import { client } from '../../test/request.ts'
+import { appOver, world } from '../../test/world.ts'
 import { createPool } from '../platform/db/database.ts'
 import { addTenant, listTenants, removeTenant } from '../platform/db/tenants.ts'
-import { client } from '../../test/request.ts'
-import { testDatabase } from '../../test/database.ts'
-import { appOver, world } from '../../test/world.ts'
 
 const from = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } })
 
@@ -46,7 +46,9 @@ test('too many requests from one address wait; others do not', async () => {
 test('HSTS is sent for a year, on https only', async () => {
   const { db } = await world()
   const header = async (url: string) =>
-    (await appOver(db, { PUBLIC_URL: url }).request('http://weefsel.test/privacy')).headers.get('strict-transport-security')
+    (await appOver(db, { PUBLIC_URL: url }).request('http://weefsel.test/privacy')).headers.get(
+      'strict-transport-security',
+    )
   assert.match(String(await header('https://weefsel.test')), /max-age=31536000/)
   assert.equal(await header('http://weefsel.test'), null)
 })
@@ -54,7 +56,12 @@ test('HSTS is sent for a year, on https only', async () => {
 test('the content policy allows nothing from elsewhere and nothing inline', async () => {
   const { app } = await world()
   const policy = (await app.request('http://weefsel.test/')).headers.get('content-security-policy') ?? ''
-  for (const part of ["default-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"]) {
+  for (const part of [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ]) {
     assert.ok(policy.includes(part), part)
   }
   assert.doesNotMatch(policy, /unsafe|data:|https?:|\*/)

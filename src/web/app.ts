@@ -2,12 +2,12 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
-import { newId } from '../platform/id.ts'
 import { clientAddress } from '../platform/http/client-address.ts'
 import type { AppEnv, Deps } from '../platform/http/context.ts'
 import { securityHeaders } from '../platform/http/headers.ts'
 import { splitLanguage } from '../platform/http/language.ts'
 import { RateLimit } from '../platform/http/limit.ts'
+import { newId } from '../platform/id.ts'
 import { problemResponse } from '../platform/problem.ts'
 import { type Assets, assetFiles } from './assets.ts'
 import { notFound, onError, tooMany } from './errors.tsx'
@@ -40,7 +40,16 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     await next()
     c.header('X-Request-Id', c.var.requestId)
     const ms = Math.round(performance.now() - started)
-    log.info({ requestId: c.var.requestId, tenant: c.var.tenant?.id, method: c.req.method, status: c.res.status, ms }, 'request')
+    log.info(
+      {
+        requestId: c.var.requestId,
+        tenant: c.var.tenant?.id,
+        method: c.req.method,
+        status: c.res.status,
+        ms,
+      },
+      'request',
+    )
   })
   app.use(measure)
   app.use(securityHeaders(config.PUBLIC_URL))

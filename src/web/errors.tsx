@@ -13,7 +13,11 @@ function wantsPage(c: AppContext): boolean {
   return Boolean(c.var.page) && !(c.req.header('accept') ?? '').includes('json')
 }
 
-function errorPage(c: AppContext, status: NonNullable<Page['status']>, which: 'notFound' | 'broken' | 'tooMany') {
+function errorPage(
+  c: AppContext,
+  status: NonNullable<Page['status']>,
+  which: 'notFound' | 'broken' | 'tooMany',
+) {
   const texts = { nl, en }[c.var.lang].errors[which]
   return c.var.page({
     title: texts.title,
@@ -29,7 +33,8 @@ function errorPage(c: AppContext, status: NonNullable<Page['status']>, which: 'n
   })
 }
 
-export const notFound: NotFoundHandler<AppEnv> = (c) => (wantsPage(c) ? errorPage(c, 404, 'notFound') : problemResponse(404))
+export const notFound: NotFoundHandler<AppEnv> = (c) =>
+  wantsPage(c) ? errorPage(c, 404, 'notFound') : problemResponse(404)
 
 /** Says to a person that the fault is ours; the log gets route and kind of error, never what was typed. */
 export function onError({ log }: Deps): ErrorHandler<AppEnv> {
@@ -38,14 +43,20 @@ export function onError({ log }: Deps): ErrorHandler<AppEnv> {
       if (error.status === 404) return wantsPage(c) ? errorPage(c, 404, 'notFound') : problemResponse(404)
       return problemResponse(error.status)
     }
-    log.error({ requestId: c.var.requestId, method: c.req.method, reason: error.name, stack: safeStack(error) }, 'request failed')
+    log.error(
+      { requestId: c.var.requestId, method: c.req.method, reason: error.name, stack: safeStack(error) },
+      'request failed',
+    )
     return wantsPage(c) ? errorPage(c, 500, 'broken') : problemResponse(500)
   }
 }
 
 /** Where it happened, without the message: a database message may quote a row. */
 function safeStack(error: Error): string[] {
-  return (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8)
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
 }
 
 /** 429 with the seconds to wait. */

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { MiddlewareHandler } from 'hono'
+import { sql } from 'kysely'
 import type { AppEnv, Deps } from '../platform/http/context.ts'
 
 /** `/healthz`: 200 when the database answers within two seconds, otherwise 503. Says nothing about what is stored. */
@@ -10,6 +10,8 @@ export function health({ db }: Deps): MiddlewareHandler<AppEnv> {
       () => true,
       () => false,
     )
-    return c.json({ status: alive ? 'ok' : 'database unavailable' }, alive ? 200 : 503, { 'Cache-Control': 'no-store' })
+    return c.json({ status: alive ? 'ok' : 'database unavailable' }, alive ? 200 : 503, {
+      'Cache-Control': 'no-store',
+    })
   }
 }

@@ -34,6 +34,9 @@ export function metricsPage(registry: Registry, key: string | undefined): Middle
   return async (c, next) => {
     const given = (c.req.header('authorization') ?? '').replace(/^Bearer /, '')
     if (!isLocal(c) && !(key && sameKey(given, key))) return next()
-    return c.text(await registry.metrics(), 200, { 'Content-Type': registry.contentType, 'Cache-Control': 'no-store' })
+    return c.text(await registry.metrics(), 200, {
+      'Content-Type': registry.contentType,
+      'Cache-Control': 'no-store',
+    })
   }
 }

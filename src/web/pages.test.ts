@@ -53,7 +53,13 @@ describe('addresses', () => {
   test('what is not there is a page with a way on', async () => {
     const { app } = await world()
     const visitor = client(app)
-    for (const path of ['/bestaat-niet', '/wijken/WK000000', '/wijken/zomaar', '/aanbod/niet-een-id', '/gemeenten/x/y']) {
+    for (const path of [
+      '/bestaat-niet',
+      '/wijken/WK000000',
+      '/wijken/zomaar',
+      '/aanbod/niet-een-id',
+      '/gemeenten/x/y',
+    ]) {
       const page = await visitor.get(path, { status: 404 })
       assert.ok(page.document.querySelector('main a[href="/wijken"]'), path)
     }
@@ -61,7 +67,9 @@ describe('addresses', () => {
 
   test('a machine gets problem details', async () => {
     const { app } = await world()
-    const response = await app.request('http://weefsel.test/bestaat-niet', { headers: { accept: 'application/json' } })
+    const response = await app.request('http://weefsel.test/bestaat-niet', {
+      headers: { accept: 'application/json' },
+    })
     assert.equal(response.status, 404)
     assert.equal(response.headers.get('content-type'), 'application/problem+json')
   })

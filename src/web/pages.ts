@@ -3,11 +3,11 @@ import { routes as inboxRoutes } from '../domains/inbox/routes.tsx'
 import type { AppEnv, Deps } from '../platform/http/context.ts'
 import { areasRoutes } from './areas/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
+import { mailboxRoutes } from './mailbox/routes.tsx'
 import { neighbourhoodRoutes } from './neighbourhood/routes.tsx'
 import { statementRoutes } from './statements/routes.tsx'
 import { subjectOf } from './subject.ts'
 import { supplyRoutes } from './supply/routes.tsx'
-import { mailboxRoutes } from './mailbox/routes.tsx'
 
 /** Every page of the site. `test/routes.txt` lists them: a route cannot come or go without somebody seeing it. */
 export function pages(deps: Deps): Hono<AppEnv> {

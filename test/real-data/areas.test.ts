@@ -96,9 +96,9 @@ const figureFiles: [string, number, string[], number?][] = [
   [
     'kwb/kwb-2024-buurten-nl.csv.gz',
     13_817,
-    ['population', 'share-65-plus', 'household-size', 'density', 'crimes'],
+    ['population', 'share-65-plus', 'household-size', 'density'],
   ],
-  ['kwb/kwb-2024-buurten-gooi.csv', 155, ['population', 'share-households-with-children', 'crimes-per-1000']],
+  ['kwb/kwb-2024-buurten-gooi.csv', 155, ['population', 'share-households-with-children']],
   ['kwb/kwb-2017-buurten-nl-subset.csv.gz', 9028, ['income', 'social-minimum', 'share-0-14']],
   [
     'kwb/rivm-gezondheid-2020-18plus.csv.gz',
@@ -129,7 +129,7 @@ const figureFiles: [string, number, string[], number?][] = [
   [
     'boundaries/gemeenten-2024-nl-indicatoren.wgs84.geojson.gz',
     343,
-    ['population', 'share-one-person-households', 'crimes-per-1000'],
+    ['population', 'share-one-person-households'],
     1,
   ],
 ]

@@ -75,7 +75,7 @@ describe('real places and activities', { skip }, () => {
 
   test('Deventer: 233 of 238 rows; five are wishes about the street and no places', async () => {
     const report = await assertFile('deventer-locaties.csv', 233)
-    assert.deepEqual(report.notes, ['5 regels horen niet bij dit recept (filter) en zijn niet meegeteld.'])
+    assert.deepEqual(report.notes, ['Buiten het filter van dit recept, niet meegeteld: 5.'])
     await read(here.db, visitor(), async (trx) => {
       assert.equal((await placesIn(trx, ['GM0150'])).length, 65)
       assert.equal((await offersIn(trx, { areaCodes: ['GM0150'] })).length, 168)

@@ -33,8 +33,6 @@ function geojson(properties: Record<string, unknown>, size = 0.01, metadata = {}
   return JSON.stringify({ type: 'FeatureCollection', metadata, features: [feature] })
 }
 
-const _figureRow = (db: Database, code: string) =>
-  db.selectFrom('openData.figureSet').selectAll().where('areaCode', '=', code).orderBy('year').execute()
 const areaRow = (db: Database, code: string) =>
   db.selectFrom('openData.area').selectAll().where('code', '=', code).orderBy('year').execute()
 

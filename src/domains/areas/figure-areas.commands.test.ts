@@ -22,17 +22,6 @@ const counts = ({ read, created, updated, unchanged, rejected }: ImportReport) =
   rejected,
 ]
 
-function _geojson(properties: Record<string, unknown>, size = 0.01, metadata = {}): string {
-  const ring = [
-    [5.2, 52.2],
-    [5.2 + size, 52.2],
-    [5.2, 52.2 + size],
-    [5.2, 52.2],
-  ]
-  const feature = { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } }
-  return JSON.stringify({ type: 'FeatureCollection', metadata, features: [feature] })
-}
-
 const figureRow = (db: Database, code: string) =>
   db.selectFrom('openData.figureSet').selectAll().where('areaCode', '=', code).orderBy('year').execute()
 const areaRow = (db: Database, code: string) =>

@@ -5,11 +5,13 @@ import { type Level, readCode } from './code.ts'
 
 /**
  * Areas as shown: per code the newest year, with the newest name that is a name (a figure may have created the newest
- * row before any list named it) and the newest label point.
+ * row before any list named it) and the newest label point. CBS puts the number of a wijk before some names
+ * ("Wijk 00 Oude Dorp"); people do not.
  */
 function shownAreas(which: RawBuilder<unknown>, join = sql``): RawBuilder<Area> {
   return sql<Area>`
-    select distinct on (area.code) area.code, area.year, area.level, named.name, area.municipality_code, area.wijk_code,
+    select distinct on (area.code) area.code, area.year, area.level,
+      regexp_replace(named.name, '^Wijk [0-9]{2} (?=[^ ])', '') as name, area.municipality_code, area.wijk_code,
       area.invented, point.longitude, point.latitude
     from open_data.area area
     ${join}

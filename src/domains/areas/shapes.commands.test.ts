@@ -4,7 +4,6 @@ import { testDatabase } from '../../../test/database.ts'
 import type { Database } from '../../platform/db/database.ts'
 import type { ImportReport } from '../../platform/import/report.ts'
 import { type AreaImportOptions, importAreas } from './areas.commands.ts'
-import { importFigures } from './figures.commands.ts'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const source = (name: string, text: string) => ({ name, text, sha256: name })
@@ -12,8 +11,6 @@ const source = (name: string, text: string) => ({ name, text, sha256: name })
 type Options = Partial<AreaImportOptions>
 const areas = (db: Database, name: string, text: string, options: Options = {}) =>
   importAreas(db, source(name, text), { lang: 'nl', now, ...options })
-const _figures = (db: Database, name: string, text: string, options: Options = {}) =>
-  importFigures(db, source(name, text), { lang: 'nl', now, ...options })
 const counts = ({ read, created, updated, unchanged, rejected }: ImportReport) => [
   read,
   created,
@@ -33,8 +30,6 @@ function geojson(properties: Record<string, unknown>, size = 0.01, metadata = {}
   return JSON.stringify({ type: 'FeatureCollection', metadata, features: [feature] })
 }
 
-const _figureRow = (db: Database, code: string) =>
-  db.selectFrom('openData.figureSet').selectAll().where('areaCode', '=', code).orderBy('year').execute()
 const areaRow = (db: Database, code: string) =>
   db.selectFrom('openData.area').selectAll().where('code', '=', code).orderBy('year').execute()
 

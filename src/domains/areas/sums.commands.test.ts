@@ -3,15 +3,13 @@ import { test } from 'node:test'
 import { testDatabase } from '../../../test/database.ts'
 import type { Database } from '../../platform/db/database.ts'
 import type { ImportReport } from '../../platform/import/report.ts'
-import { type AreaImportOptions, importAreas } from './areas.commands.ts'
+import type { AreaImportOptions } from './areas.commands.ts'
 import { importFigures } from './figures.commands.ts'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const source = (name: string, text: string) => ({ name, text, sha256: name })
 
 type Options = Partial<AreaImportOptions>
-const _areas = (db: Database, name: string, text: string, options: Options = {}) =>
-  importAreas(db, source(name, text), { lang: 'nl', now, ...options })
 const figures = (db: Database, name: string, text: string, options: Options = {}) =>
   importFigures(db, source(name, text), { lang: 'nl', now, ...options })
 const counts = ({ read, created, updated, unchanged, rejected }: ImportReport) => [
@@ -22,21 +20,8 @@ const counts = ({ read, created, updated, unchanged, rejected }: ImportReport) =
   rejected,
 ]
 
-function _geojson(properties: Record<string, unknown>, size = 0.01, metadata = {}): string {
-  const ring = [
-    [5.2, 52.2],
-    [5.2 + size, 52.2],
-    [5.2, 52.2 + size],
-    [5.2, 52.2],
-  ]
-  const feature = { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } }
-  return JSON.stringify({ type: 'FeatureCollection', metadata, features: [feature] })
-}
-
 const figureRow = (db: Database, code: string) =>
   db.selectFrom('openData.figureSet').selectAll().where('areaCode', '=', code).orderBy('year').execute()
-const _areaRow = (db: Database, code: string) =>
-  db.selectFrom('openData.area').selectAll().where('code', '=', code).orderBy('year').execute()
 
 test('files of one data set add to each other, and sums follow what the database holds', async (t) => {
   const { db } = await testDatabase(t)

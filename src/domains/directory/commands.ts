@@ -89,6 +89,14 @@ async function finish(
   })
 }
 
+function startRun(texts: Run['texts'], workingArea: Run['workingArea'], moment: Date, dryRun: boolean): Run {
+  return {
+    ...{ known: new Map(), done: new Set(), report: emptyReport(), texts, workingArea, dryRun },
+    ...{ elsewhere: new Set(), nowhere: new Set(), unplaced: new Set() },
+    now: { moment, day: localDay(moment) },
+  }
+}
+
 /**
  * Imports a file by a recipe into the working area of `scope` (which needs the role operator or system). Every batch is
  * a transaction of its own: after a crash what was stored stays, and running it again does the rest. A dry run reads
@@ -111,20 +119,16 @@ export async function importDirectory(
     maxBytes: options.maxBytes,
   })
   if (!files.ok) return refused(files.problems)
-  const { terms, own } = await read(db, scope, async (trx) => ({
+  const known = await read(db, scope, async (trx) => ({
     terms: await allTerms(trx),
     own: await workingArea(trx),
   }))
-  const ids = new Map(
-    Object.entries(terms).map(([taxonomy, list]) => [taxonomy, new Set(list.map((term) => term.id))]),
+  const terms = new Map(
+    Object.entries(known.terms).map(([taxonomy, list]) => [taxonomy, new Set(list.map((term) => term.id))]),
   )
-  const context = { recipe, texts: texts.import, terms: ids, digest }
+  const context = { recipe, texts: texts.import, terms, digest }
   const { rows, filtered } = prepare(files.value.records, files.value.joined, context)
-  const run: Run = {
-    ...{ known: new Map(), done: new Set<string>(), texts: texts.import, dryRun, workingArea: own },
-    ...{ now: { moment: now, day: localDay(now) }, report: emptyReport() },
-    ...{ elsewhere: new Set(), nowhere: new Set(), unplaced: new Set() },
-  }
+  const run = startRun(texts.import, known.own, now, dryRun)
   const inTransaction = dryRun ? read : write
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH)

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
-import { firstPhone, type OfferCard, type OfferDetail } from './card.ts'
+import { firstPhone, type OfferCard } from './card.ts'
 import {
   type Access,
   type Address,
@@ -13,7 +13,8 @@ import {
 import { type AreaCodes, servicesIn } from './in-area.queries.ts'
 import type { Schedule } from './schedule.ts'
 
-interface Row {
+/** A card as the database gives it. */
+export interface OfferRow {
   id: string
   name: string
   description: string
@@ -37,7 +38,7 @@ interface Row {
   here: boolean
 }
 
-function toCard(row: Row): OfferCard {
+export function toOfferCard(row: OfferRow): OfferCard {
   const { organizationId, organizationName, locationId, locationName } = row
   return {
     id: row.id,
@@ -67,7 +68,8 @@ function toCard(row: Row): OfferCard {
   }
 }
 
-const CARD = sql`
+/** The columns of a card, from `service`, `organization` and `location`. */
+export const OFFER_COLUMNS = sql`
   service.id, service.name, service.description, service.assured_date, service.access, service.fees_description,
   service.cost_options, service.phones, service.contacts, service.schedules, service.schedule_description,
   organization.id as organization_id, organization.name as organization_name,
@@ -77,8 +79,11 @@ const CARD = sql`
   array(select term_id from service_term where service_id = service.id and taxonomy = 'life_domain' order by term_id)
     as life_domains`
 
-// A service that is given somewhere else too still shows one place: the one in the area, else the first by name.
-const PLACE = sql`
+/**
+ * The organisation and one place of each `found` service. A service that is given somewhere else too still shows one
+ * place: the one in the area, else the first by name.
+ */
+export const OFFER_JOINS = sql`
   left join organization on organization.id = service.organization_id and organization.status = 'active'
   left join lateral (
     select place.* from service_at_location as link join location as place on place.id = link.location_id
@@ -102,23 +107,23 @@ export async function offersIn(trx: Trx, { areaCodes, lifeDomain, limit }: Offer
     ? sql`and exists (select from service_term where service_id = service.id
         and taxonomy = 'life_domain' and term_id = ${lifeDomain})`
     : sql``
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<OfferRow>`
     with found as (
       select distinct on (service_id) service_id, location_id, here from (${servicesIn(areaCodes)}) as each
       order by service_id, here desc, location_id
     )
-    select ${CARD}, found.here from found join service on service.id = found.service_id ${PLACE}
+    select ${OFFER_COLUMNS}, found.here from found join service on service.id = found.service_id ${OFFER_JOINS}
     where service.status = 'active' ${inDomain}
     order by public.fold(service.name), service.id limit ${limit ?? null}`.execute(trx)
-  return rows.map(toCard)
+  return rows.map(toOfferCard)
 }
 
 async function offersWhere(trx: Trx, found: RawBuilder<unknown>): Promise<OfferCard[]> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<OfferRow>`
     with found as (${found})
-    select ${CARD}, found.here from found join service on service.id = found.service_id ${PLACE}
+    select ${OFFER_COLUMNS}, found.here from found join service on service.id = found.service_id ${OFFER_JOINS}
     where service.status = 'active' order by public.fold(service.name), service.id`.execute(trx)
-  return rows.map(toCard)
+  return rows.map(toOfferCard)
 }
 
 /** What is on offer at one place. */
@@ -136,65 +141,4 @@ export function offersOf(trx: Trx, organizationId: string): Promise<OfferCard[]>
     sql`select id as service_id, null::uuid as location_id, true as here from service
       where organization_id = ${organizationId}::uuid`,
   )
-}
-
-interface DetailRow extends Row {
-  url: string | null
-  email: string | null
-  applicationProcess: string | null
-  eligibilityDescription: string | null
-  minimumAge: number | null
-  maximumAge: number | null
-  targetGroups: string[]
-  situations: string[]
-  areaCodes: string[]
-  source: string
-  lastModified: Date
-}
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
-
-/** Everything about one thing on offer; null when there is none with this id, or it is no longer active. */
-export async function offer(trx: Trx, id: string): Promise<OfferDetail | null> {
-  if (!UUID.test(id)) return null
-  const terms = (taxonomy: string) => sql`
-    array(select term_id from service_term where service_id = service.id and taxonomy = ${taxonomy} order by term_id)`
-  const { rows } = await sql<DetailRow>`
-    with found as (select ${id}::uuid as service_id, null::uuid as location_id)
-    select ${CARD}, true as here, service.url, service.email, service.application_process,
-      service.eligibility_description, service.minimum_age, service.maximum_age, service.source, service.last_modified,
-      ${terms('target_group')} as target_groups, ${terms('situation')} as situations,
-      array(select area_code from service_area where service_id = service.id order by area_code) as area_codes
-    from found join service on service.id = found.service_id ${PLACE}
-    where service.status = 'active'`.execute(trx)
-  const [row] = rows
-  if (!row) return null
-  const {
-    url,
-    email,
-    applicationProcess,
-    minimumAge,
-    maximumAge,
-    targetGroups,
-    situations,
-    areaCodes,
-    source,
-  } = row
-  return {
-    ...toCard(row),
-    ...{
-      url,
-      email,
-      applicationProcess,
-      minimumAge,
-      maximumAge,
-      targetGroups,
-      situations,
-      areaCodes,
-      source,
-    },
-    atLocation: row.locationId !== null,
-    eligibility: row.eligibilityDescription,
-    lastModified: row.lastModified,
-  }
 }

@@ -7,8 +7,3 @@ export function offerPath(id: string): string {
 export function placePath(id: string): string {
   return `/plekken/${id}`
 }
-
-/** The page of one organisation. */
-export function organizationPath(id: string): string {
-  return `/organisaties/${id}`
-}

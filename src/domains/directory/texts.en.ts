@@ -77,13 +77,14 @@ export const en: Texts = {
       'This place is confidential here, but the recipe does not say which places are. Put “confidential” in the recipe.',
     unknownOrganization: (source) => `This organisation is not in ${source}. Import that first.`,
     unknownLocation: (source) => `This place is not in ${source}. Import that first.`,
-    filtered: (count) => `${count} rows are not for this recipe (filter) and were not counted.`,
+    filtered: (count) => `Outside the filter of this recipe, not counted: ${count}.`,
     gone: (count) =>
-      `${count} that were there before are no longer in this file. They were not removed; see whether they still exist.`,
-    elsewhere: (count) => `${count} places lie outside the municipalities of this working area.`,
-    nowhere: (count) => `Of ${count} places we do not know the municipality: no boundary lies around them.`,
+      `Read before, no longer in this file: ${count}. Nothing was removed; see whether it still exists.`,
+    elsewhere: (count) => `Places outside the municipalities of this working area: ${count}.`,
+    nowhere: (count) =>
+      `Places of which we do not know the municipality, because no boundary lies around them: ${count}.`,
     unplaced: (count) =>
-      `${count} offers have no place and no service area. Without a wijk or municipality nobody finds them nearby.`,
+      `Offers without a place and without a service area: ${count}. Without a wijk or municipality nobody finds them nearby.`,
   },
   cli: {
     import: 'Read data from a file',
@@ -103,7 +104,7 @@ export const en: Texts = {
     dryRunDone: 'Dry run: nothing was kept.',
     noRecipes: 'No recipes have been saved yet.',
     totals: (offers, places, organizations) =>
-      `${offers} offers, ${places} places, ${organizations} organisations.`,
+      `Offers: ${offers}. Places: ${places}. Organisations: ${organizations}.`,
   },
   views: {
     when: 'When',

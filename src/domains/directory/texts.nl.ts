@@ -80,13 +80,14 @@ export const nl = {
       'Deze plek staat hier als geheim, maar het recept zegt niet welke plekken geheim zijn. Zet “confidential” in het recept.',
     unknownOrganization: (source: string) => `Deze organisatie is er niet in ${source}. Importeer die eerst.`,
     unknownLocation: (source: string) => `Deze plek is er niet in ${source}. Importeer die eerst.`,
-    filtered: (count: number) => `${count} regels horen niet bij dit recept (filter) en zijn niet meegeteld.`,
+    filtered: (count: number) => `Buiten het filter van dit recept, niet meegeteld: ${count}.`,
     gone: (count: number) =>
-      `${count} die er eerder wel waren, staan niet meer in dit bestand. Ze zijn niet verwijderd; kijk of ze nog bestaan.`,
-    elsewhere: (count: number) => `${count} plekken liggen buiten de gemeenten van dit werkgebied.`,
-    nowhere: (count: number) => `Van ${count} plekken weten we de gemeente niet: geen grens ligt eromheen.`,
+      `Eerder ingelezen, niet meer in dit bestand: ${count}. Er is niets verwijderd; kijk of het nog bestaat.`,
+    elsewhere: (count: number) => `Plekken buiten de gemeenten van dit werkgebied: ${count}.`,
+    nowhere: (count: number) =>
+      `Plekken waarvan we de gemeente niet weten, omdat er geen grens omheen ligt: ${count}.`,
     unplaced: (count: number) =>
-      `${count} keer aanbod heeft geen plek en geen werkgebied. Zonder wijk of gemeente vindt niemand het in de buurt.`,
+      `Aanbod zonder plek en zonder werkgebied: ${count}. Zonder wijk of gemeente vindt niemand het in de buurt.`,
   },
   cli: {
     import: 'Gegevens inlezen uit een bestand',
@@ -106,7 +107,7 @@ export const nl = {
     dryRunDone: 'Proef: er is niets bewaard.',
     noRecipes: 'Er zijn nog geen recepten bewaard.',
     totals: (offers: number, places: number, organizations: number) =>
-      `${offers} keer aanbod, ${places} plekken, ${organizations} organisaties.`,
+      `Aanbod: ${offers}. Plekken: ${places}. Organisaties: ${organizations}.`,
   },
   views: {
     when: 'Wanneer',

@@ -77,14 +77,16 @@ interface AnswerOptions {
   by?: string
 }
 
-async function readText({ text, file }: AnswerOptions): Promise<string> {
+/** The answer as it was given; null when the file cannot be read. */
+async function readText({ text, file }: AnswerOptions): Promise<string | null> {
   if (text !== undefined) return text
-  return file === undefined ? textOf(process.stdin) : readFile(file, 'utf8')
+  return file === undefined ? textOf(process.stdin) : readFile(file, 'utf8').catch(() => null)
 }
 
 async function answer(context: CliContext, typed: string, options: AnswerOptions) {
-  const { db, scope, tenant, now, today } = await open(context)
   const text = await readText(options)
+  if (text === null) return refuse(context, 'file')
+  const { db, scope, tenant, now, today } = await open(context)
   const site = siteOf(tenant.hosts, process.env.PUBLIC_URL)
   const outcome = await write(db, scope, async (trx) => {
     const message = await findMessage(trx, typed)

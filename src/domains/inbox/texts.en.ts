@@ -95,6 +95,7 @@ export const en: Texts = {
     answerBy: (by, on) => `${by}, ${on}`,
     where: 'Where is your message?',
     steps: { received: 'Received', read: 'Read by a person', answered: 'Answered' },
+    stepWaiting: 'not yet',
     stepDue: (due) => `by ${due}`,
     next: {
       read: 'A person reads your message. No computer decides about it.',
@@ -113,7 +114,6 @@ export const en: Texts = {
     senderGone: 'We have erased your address, name or number.',
     text: (day) => `We keep your message and the answer until ${day}. Then we erase them.`,
     withdraw: 'Take this message back',
-    address: 'This page is at',
   },
   withdrawal: {
     title: 'Do you want to take this message back?',
@@ -172,6 +172,7 @@ export const en: Texts = {
     mailed: 'The answer is with the message and goes to the sender by mail.',
     call: (name, phone) => `The answer is with the message. The sender wants to be called: ${name}, ${phone}`,
     answerProblems: {
+      file: 'This file cannot be read.',
       unknown: 'There is no such message.',
       gone: 'This message was withdrawn or erased. It can no longer be answered.',
       repeated: 'This answer was given before. Nothing was sent again.',

@@ -111,6 +111,7 @@ export const nl = {
     answerBy: (by: string, on: string) => `${by}, ${on}`,
     where: 'Waar staat je bericht?',
     steps: { received: 'Binnengekomen', read: 'Gelezen door een mens', answered: 'Beantwoord' },
+    stepWaiting: 'nog niet',
     stepDue: (due: string) => `uiterlijk ${due}`,
     next: {
       read: 'Een mens leest je bericht. Geen computer beslist erover.',
@@ -129,7 +130,6 @@ export const nl = {
     senderGone: 'Je adres, naam of nummer hebben we gewist.',
     text: (day: string) => `Je bericht en het antwoord bewaren we tot en met ${day}. Daarna wissen we ze.`,
     withdraw: 'Trek dit bericht in',
-    address: 'Deze pagina staat op',
   },
   withdrawal: {
     title: 'Wil je dit bericht intrekken?',
@@ -189,6 +189,7 @@ export const nl = {
     call: (name: string, phone: string) =>
       `Het antwoord staat bij het bericht. De afzender wil gebeld worden: ${name}, ${phone}`,
     answerProblems: {
+      file: 'Dit bestand is niet te lezen.',
       unknown: 'Dit bericht is er niet.',
       gone: 'Dit bericht is ingetrokken of gewist. Je kunt het niet meer beantwoorden.',
       repeated: 'Dit antwoord is al gegeven. Er is niets nog een keer verstuurd.',

@@ -1,2 +1,2 @@
 export { allTerms, terms } from './queries.ts'
-export { TAXONOMIES, type Taxonomy, type Term, termName, termNames } from './term.ts'
+export { type Taxonomy, type Term, termName, termNames } from './term.ts'

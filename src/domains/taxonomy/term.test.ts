@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { testDatabase } from '../../../test/database.ts'
 import { read } from '../../platform/db/transaction.ts'
-import { allTerms, termName, termNames, terms } from './index.ts'
+import { allTerms, terms } from './queries.ts'
+import { termName, termNames } from './term.ts'
 
 const list = [
   { id: 'kerk', name: { nl: 'Kerk', en: 'Church' }, description: null },

@@ -24,14 +24,18 @@ export async function openDatabase(config: Config, log: Log): Promise<OpenDataba
     ? null
     : await startEmbedded({ dataDir: config.DATA_DIR, log: (line) => log.info({}, line) })
   const url = config.DATABASE_URL ?? embedded?.url ?? ''
-  const pool = createPool(url, { onError: (error) => log.warn({ reason: error.message }, 'database connection lost') })
+  const pool = createPool(url, {
+    onError: (error) => log.warn({ reason: error.message }, 'database connection lost'),
+  })
   const db = createDatabase(pool)
   const close = async () => {
     await pool.end()
     await embedded?.stop()
   }
   try {
-    const { rows } = await pool.query<{ version: number }>(`select current_setting('server_version_num')::int as version`)
+    const { rows } = await pool.query<{ version: number }>(
+      `select current_setting('server_version_num')::int as version`,
+    )
     if (Number(rows[0]?.version) < 150_000) throw new Error(SERVER_TOO_OLD)
     await migrateAll(pool)
     await assertSteppedDown(db)

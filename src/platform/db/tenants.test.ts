@@ -37,27 +37,47 @@ test('the only tenant without a name of its own answers to every host', () => {
 })
 
 test('names that the database needs itself are refused', () => {
-  for (const id of ['public', 'pg_temp', 'open_data', 'Gooi', 'a', 'x"y', '1x']) assert.ok(tenantIdProblem(id), id)
+  for (const id of ['public', 'pg_temp', 'open_data', 'Gooi', 'a', 'x"y', '1x'])
+    assert.ok(tenantIdProblem(id), id)
   assert.equal(tenantIdProblem('gooi_en_vechtstreek'), null)
 })
 
 test('a tenant comes with several municipalities and goes without a trace', async (t) => {
   const { pool, db } = await testDatabase(t)
-  await addTenant(pool, { id: 'gooi', name: 'Gooi', hosts: ['gooi.test'], municipalities: ['GM0402', 'GM0406'] })
+  await addTenant(pool, {
+    id: 'gooi',
+    name: 'Gooi',
+    hosts: ['gooi.test'],
+    municipalities: ['GM0402', 'GM0406'],
+  })
   const { rows } = await pool.query('select municipality_code from gooi.working_area order by sort')
-  assert.deepEqual(rows.map((row) => row.municipality_code), ['GM0402', 'GM0406'])
+  assert.deepEqual(
+    rows.map((row) => row.municipality_code),
+    ['GM0402', 'GM0406'],
+  )
   const gooi = (await listTenants(db)).find((each) => each.id === 'gooi')
   assert.ok(gooi)
   await removeTenant(pool, gooi)
-  assert.deepEqual((await listTenants(db)).map((each) => each.id), ['weefdorp'])
-  const left = await pool.query(`select from pg_namespace where nspname = 'gooi' union all select from pg_roles where rolname = $1`, [gooi.role])
+  assert.deepEqual(
+    (await listTenants(db)).map((each) => each.id),
+    ['weefdorp'],
+  )
+  const left = await pool.query(
+    `select from pg_namespace where nspname = 'gooi' union all select from pg_roles where rolname = $1`,
+    [gooi.role],
+  )
   assert.equal(left.rowCount, 0)
 })
 
 test('a municipality code that cannot be one leaves no half tenant behind', async (t) => {
   const { pool, db } = await testDatabase(t)
-  await assert.rejects(addTenant(pool, { id: 'gooi', name: 'Gooi', hosts: [], municipalities: ['Hilversum'] }))
-  assert.deepEqual((await listTenants(db)).map((each) => each.id), ['weefdorp'])
+  await assert.rejects(
+    addTenant(pool, { id: 'gooi', name: 'Gooi', hosts: [], municipalities: ['Hilversum'] }),
+  )
+  assert.deepEqual(
+    (await listTenants(db)).map((each) => each.id),
+    ['weefdorp'],
+  )
   await addTenant(pool, { id: 'gooi', name: 'Gooi', hosts: [], municipalities: ['GM0402'] })
 })
 

@@ -99,7 +99,11 @@ test('a reading transaction cannot write, and afterwards the connection is nobod
 
 test('what happened cannot be rewritten by a tenant', async (t) => {
   const { db, own } = await twoTenants(t)
-  for (const statement of ['update audit_event set actor = 1', 'delete from audit_event', 'truncate audit_event']) {
+  for (const statement of [
+    'update audit_event set actor = 1',
+    'delete from audit_event',
+    'truncate audit_event',
+  ]) {
     await assert.rejects(
       write(db, scopeOf(own), (trx) => sql.raw(statement).execute(trx)),
       /permission denied/,

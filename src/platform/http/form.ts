@@ -11,7 +11,9 @@ export async function readForm(c: AppContext): Promise<FormValues> {
   const body = await c.req.parseBody()
   const entries = Object.entries(body).flatMap(([name, value]) => {
     const last = Array.isArray(value) ? value.at(-1) : value
-    return typeof last === 'string' ? [[name, last.replaceAll('\r\n', '\n').replaceAll('\0', '')] as const] : []
+    return typeof last === 'string'
+      ? [[name, last.replaceAll('\r\n', '\n').replaceAll('\0', '')] as const]
+      : []
   })
   return Object.fromEntries(entries)
 }

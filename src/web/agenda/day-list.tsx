@@ -1,4 +1,4 @@
-import { type WeekItem, offerPath } from '../../domains/directory/index.ts'
+import { offerPath, type WeekItem } from '../../domains/directory/index.ts'
 import { formatTimes, inLang, type Lang } from '../../platform/i18n.ts'
 import { Heading, type HeadingLevel } from '../../ui/heading.tsx'
 import { Link } from '../../ui/link.tsx'

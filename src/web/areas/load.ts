@@ -1,4 +1,11 @@
-import { type Area, type AreaShape, figuresOf, listAreas, shapesOf, workingMunicipalities } from '../../domains/areas/index.ts'
+import {
+  type Area,
+  type AreaShape,
+  figuresOf,
+  listAreas,
+  shapesOf,
+  workingMunicipalities,
+} from '../../domains/areas/index.ts'
 import { countsByWijk, type WijkCounts } from '../../domains/directory/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { Asked } from './asked.ts'
@@ -38,7 +45,9 @@ export function byName(areas: readonly Area[], query: string): Area[] {
 export async function loadOverview(trx: Trx, { query, municipality }: Asked): Promise<Overview> {
   const municipalities = await workingMunicipalities(trx)
   const wijken = await listAreas(trx, { level: 'wijk', ...(municipality ? { within: municipality } : {}) })
-  const buurten = query ? await listAreas(trx, { level: 'buurt', ...(municipality ? { within: municipality } : {}) }) : []
+  const buurten = query
+    ? await listAreas(trx, { level: 'buurt', ...(municipality ? { within: municipality } : {}) })
+    : []
   const codes = wijken.map((area) => area.code)
   const [figures, counts] = [await figuresOf(trx, codes), await countsByWijk(trx, codes)]
   return {

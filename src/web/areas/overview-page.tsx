@@ -27,7 +27,15 @@ export function OverviewPage({ lang, asked, overview }: Props) {
   const shown = municipalities.filter((each) => !asked.municipality || each.code === asked.municipality)
   return (
     <>
-      <PageHeader title={texts.title} lead={texts.lead(formatList(lang, shown.map((each) => each.name)))} />
+      <PageHeader
+        title={texts.title}
+        lead={texts.lead(
+          formatList(
+            lang,
+            shown.map((each) => each.name),
+          ),
+        )}
+      />
       <OverviewFilter lang={lang} asked={asked} overview={overview} />
       {overview.hits ? <Hits lang={lang} asked={asked} overview={overview} /> : null}
       {wijken.length === 0 ? (
@@ -50,7 +58,9 @@ export function OverviewPage({ lang, asked, overview }: Props) {
                 rows={wijken.filter((row) => row.area.municipalityCode === municipality.code)}
               />
               <p class="nl-paragraph">
-                <Link href={areaPath(lang, municipality.code)}>{texts.municipalityPage(municipality.name)}</Link>
+                <Link href={areaPath(lang, municipality.code)}>
+                  {texts.municipalityPage(municipality.name)}
+                </Link>
               </p>
             </section>
           ))}
@@ -64,7 +74,12 @@ function OverviewFilter({ lang, asked, overview: { municipalities } }: Props) {
   const { filter } = { nl, en }[lang]
   const chosen = asked.query !== '' || asked.municipality !== null
   return (
-    <Filter lang={lang} label={filter.label} action={areasPath(lang)} clearHref={chosen ? areasPath(lang) : undefined}>
+    <Filter
+      lang={lang}
+      label={filter.label}
+      action={areasPath(lang)}
+      clearHref={chosen ? areasPath(lang) : undefined}
+    >
       <Field kind="search" lang={lang} name="zoek" label={filter.query} value={asked.query} />
       {municipalities.length > 1 ? (
         <Field
@@ -91,7 +106,12 @@ function Hits({ lang, asked, overview }: Props) {
       </Empty>
     )
   }
-  const names = new Map([...overview.municipalities, ...overview.wijken.map((row) => row.area)].map((area) => [area.code, area.name]))
+  const names = new Map(
+    [...overview.municipalities, ...overview.wijken.map((row) => row.area)].map((area) => [
+      area.code,
+      area.name,
+    ]),
+  )
   const note = (area: (typeof hits)[number]) => {
     if (area.level === 'municipality') return texts.municipality
     if (area.level === 'wijk') return texts.wijkIn(names.get(area.municipalityCode ?? '') ?? '')
@@ -100,12 +120,24 @@ function Hits({ lang, asked, overview }: Props) {
   return (
     <section>
       <Heading level={2}>{texts.found(asked.query, hits.length)}</Heading>
-      <LinkList items={hits.map((area) => ({ href: areaPath(lang, area.code), label: area.name, note: note(area) }))} />
+      <LinkList
+        items={hits.map((area) => ({ href: areaPath(lang, area.code), label: area.name, note: note(area) }))}
+      />
     </section>
   )
 }
 
-function WijkTable({ lang, id, municipality, rows }: { lang: Lang; id: string; municipality: string; rows: readonly WijkRow[] }) {
+function WijkTable({
+  lang,
+  id,
+  municipality,
+  rows,
+}: {
+  lang: Lang
+  id: string
+  municipality: string
+  rows: readonly WijkRow[]
+}) {
   const { table } = { nl, en }[lang]
   return (
     <Table

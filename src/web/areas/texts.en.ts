@@ -5,7 +5,9 @@ export const en: AreasTexts = {
   lead: (municipalities) => `The neighbourhoods of ${municipalities}.`,
   description: (area) => `All neighbourhoods of ${area}, on the map and in a list.`,
   found: (query, count) =>
-    count === 1 ? `1 neighbourhood with “${query}” in its name` : `${count} neighbourhoods with “${query}” in their name`,
+    count === 1
+      ? `1 neighbourhood with “${query}” in its name`
+      : `${count} neighbourhoods with “${query}” in their name`,
   filter: {
     label: 'Find a neighbourhood',
     query: 'Name',
@@ -17,7 +19,9 @@ export const en: AreasTexts = {
     description: 'The same neighbourhoods are in the list.',
     approximate: 'Dashed boundaries are an estimate.',
     without: (count) =>
-      count === 1 ? 'We have no boundary of 1 neighbourhood; it is in the list only.' : `We have no boundary of ${count} neighbourhoods; they are in the list only.`,
+      count === 1
+        ? 'We have no boundary of 1 neighbourhood; it is in the list only.'
+        : `We have no boundary of ${count} neighbourhoods; they are in the list only.`,
   },
   table: {
     caption: (municipality) => `Neighbourhoods of ${municipality}`,

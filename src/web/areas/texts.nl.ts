@@ -3,7 +3,9 @@ export const nl = {
   lead: (municipalities: string) => `De wijken van ${municipalities}.`,
   description: (area: string) => `Alle wijken van ${area}, op de kaart en in een lijst.`,
   found: (query: string, count: number) =>
-    count === 1 ? `1 wijk of buurt met “${query}” in de naam` : `${count} wijken en buurten met “${query}” in de naam`,
+    count === 1
+      ? `1 wijk of buurt met “${query}” in de naam`
+      : `${count} wijken en buurten met “${query}” in de naam`,
   filter: {
     label: 'Zoek een wijk of buurt',
     query: 'Naam',
@@ -15,7 +17,9 @@ export const nl = {
     description: 'Dezelfde wijken staan in de lijst.',
     approximate: 'Gestippelde grenzen zijn een schatting.',
     without: (count: number) =>
-      count === 1 ? 'Van 1 wijk hebben we geen grens; die staat alleen in de lijst.' : `Van ${count} wijken hebben we geen grens; die staan alleen in de lijst.`,
+      count === 1
+        ? 'Van 1 wijk hebben we geen grens; die staat alleen in de lijst.'
+        : `Van ${count} wijken hebben we geen grens; die staan alleen in de lijst.`,
   },
   table: {
     caption: (municipality: string) => `Wijken van ${municipality}`,

@@ -24,8 +24,24 @@ export function HomePage({ lang, home }: { lang: Lang; home: Home }) {
       <FindArea lang={lang} />
       <Municipalities lang={lang} home={home} />
       <div class="weefsel-home-days">
-        {today ? <DayList lang={lang} title={texts.today(formatDay(lang, today.day))} items={today.items} most={SHOWN} empty={texts.nothing} /> : null}
-        {tomorrow ? <DayList lang={lang} title={texts.tomorrow(formatDay(lang, tomorrow.day))} items={tomorrow.items} most={SHOWN} empty={texts.nothing} /> : null}
+        {today ? (
+          <DayList
+            lang={lang}
+            title={texts.today(formatDay(lang, today.day))}
+            items={today.items}
+            most={SHOWN}
+            empty={texts.nothing}
+          />
+        ) : null}
+        {tomorrow ? (
+          <DayList
+            lang={lang}
+            title={texts.tomorrow(formatDay(lang, tomorrow.day))}
+            items={tomorrow.items}
+            most={SHOWN}
+            empty={texts.nothing}
+          />
+        ) : null}
       </div>
       <p class="nl-paragraph">
         <Link href={areasPath(lang)}>{texts.more}</Link>
@@ -46,7 +62,9 @@ function Municipalities({ lang, home }: { lang: Lang; home: Home }) {
             key={area.code}
             href={areaPath(lang, area.code)}
             title={area.name}
-            text={[texts.districts(wijken), people === null ? '' : texts.people(formatNumber(lang, people))].filter(Boolean).join(', ')}
+            text={[texts.districts(wijken), people === null ? '' : texts.people(formatNumber(lang, people))]
+              .filter(Boolean)
+              .join(', ')}
             weave={WEAVES[index % WEAVES.length]}
           />
         ))}

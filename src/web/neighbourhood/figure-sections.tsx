@@ -1,4 +1,11 @@
-import { areaPath, type Paragraph, portrait, type Remark, type Sentence, strengthsFirst } from '../../domains/areas/index.ts'
+import {
+  areaPath,
+  type Paragraph,
+  portrait,
+  type Remark,
+  type Sentence,
+  strengthsFirst,
+} from '../../domains/areas/index.ts'
 import type { Lang } from '../../platform/i18n.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Heading } from '../../ui/heading.tsx'

@@ -50,7 +50,10 @@ export function OffersPage({ lang, data, page, domain }: Props & { domain: strin
           label={texts.domain}
           empty={texts.domainAll}
           value={known}
-          options={lifeDomains.map((term) => ({ value: term.id, label: termName(lifeDomains, term.id, lang) }))}
+          options={lifeDomains.map((term) => ({
+            value: term.id,
+            label: termName(lifeDomains, term.id, lang),
+          }))}
         />
       </Filter>
       <p class="nl-paragraph">{texts.found(found.length)}</p>
@@ -60,7 +63,12 @@ export function OffersPage({ lang, data, page, domain }: Props & { domain: strin
           <OfferCardView key={offer.id} lang={lang} level={2} offer={offer} />
         ))}
       </CardGrid>
-      <Pagination lang={lang} page={shown.page} pages={shown.pages} hrefOf={(to) => `${path}?${asked}pagina=${to}`} />
+      <Pagination
+        lang={lang}
+        page={shown.page}
+        pages={shown.pages}
+        hrefOf={(to) => `${path}?${asked}pagina=${to}`}
+      />
     </ListPage>
   )
 }

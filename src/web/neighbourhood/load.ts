@@ -26,7 +26,9 @@ export async function loadNeighbourhood(trx: Trx, code: string, today: string) {
   const codes = [area.code, municipality.code, COUNTRY]
   const drawn = children.length > 0 ? [area, ...children] : [area]
   const figures = await figuresOf(trx, codes)
-  const used = new Set([...figures.values()].flatMap((set) => [...set.values()].map((figure) => figure.datasetId)))
+  const used = new Set(
+    [...figures.values()].flatMap((set) => [...set.values()].map((figure) => figure.datasetId)),
+  )
   return {
     area,
     parents,
@@ -34,7 +36,10 @@ export async function loadNeighbourhood(trx: Trx, code: string, today: string) {
     children,
     figures,
     datasets: await datasetsOf(trx, [...used]),
-    shapes: await shapesOf(trx, drawn.map((each) => each.code)),
+    shapes: await shapesOf(
+      trx,
+      drawn.map((each) => each.code),
+    ),
     places: await placesIn(trx, [area.code]),
     offers: await offersIn(trx, { areaCodes: [area.code] }),
     week: await thisWeek(trx, [area.code], today, 7),

@@ -24,17 +24,36 @@ interface Props {
 /** The shape of an area with the areas in it and numbered places; the same areas as a list under it. */
 export function MapSection({ lang, area, areas, shapes, places }: Props) {
   const texts = { nl, en }[lang].map
-  const drawn = (areas.length > 0 ? areas : [area]).filter((each) => shapes.has(each.code))
+  const inside = areas.filter((each) => shapes.has(each.code))
+  // Where not every part has a border, the whole is drawn under them, so that nobody lives in a hole.
+  const whole = shapes.has(area.code) && inside.length < Math.max(1, areas.length)
+  const drawn = whole ? [area, ...inside] : inside
   const used = drawn.flatMap((each) => shapes.get(each.code) ?? [])
-  if (drawn.length === 0) return <p class="nl-paragraph">{texts.none(area.name)}</p>
+  if (drawn.length === 0) {
+    return (
+      <>
+        <p class="nl-paragraph">{texts.none(area.name)}</p>
+        <AreaList lang={lang} areas={areas} />
+      </>
+    )
+  }
   const notes = [
-    ...[...new Set(used.filter((shape) => shape.year !== area.year).map((shape) => shape.year))].map(texts.otherYear),
+    ...[...new Set(used.filter((shape) => shape.year !== area.year).map((shape) => shape.year))].map(
+      texts.otherYear,
+    ),
     ...(used.some((shape) => shape.approximate) ? [texts.approximate] : []),
   ]
   const markers = places.filter((place) => place.longitude !== null).length
   return (
     <>
-      <Picture lang={lang} area={area} drawn={drawn} shapes={used} places={places} description={[texts.description(markers), ...notes].join(' ')} />
+      <Picture
+        lang={lang}
+        area={area}
+        drawn={drawn}
+        shapes={used}
+        places={places}
+        description={[texts.description(markers), ...notes].join(' ')}
+      />
       <AreaList lang={lang} areas={areas} />
     </>
   )
@@ -65,10 +84,27 @@ function Picture({ lang, area, drawn, shapes, places, description }: PictureProp
   }))
   const markers = places.flatMap((place, index) => {
     if (place.longitude === null || place.latitude === null) return []
-    return [{ ...point(place.longitude, place.latitude), number: index + 1, label: place.name, href: `#plek-${index + 1}` }]
+    return [
+      {
+        ...point(place.longitude, place.latitude),
+        number: index + 1,
+        label: place.name,
+        href: `#plek-${index + 1}`,
+      },
+    ]
   })
   const title = { nl, en }[lang].map.title(area.name)
-  return <AreaMap lang={lang} title={title} description={description} areas={areas} markers={markers} width={width} height={height} />
+  return (
+    <AreaMap
+      lang={lang}
+      title={title}
+      description={description}
+      areas={areas}
+      markers={markers}
+      width={width}
+      height={height}
+    />
+  )
 }
 
 function AreaList({ lang, areas }: Pick<Props, 'lang' | 'areas'>) {
@@ -80,7 +116,10 @@ function AreaList({ lang, areas }: Pick<Props, 'lang' | 'areas'>) {
       <Heading level={2} look={4}>
         {first.level === 'wijk' ? children.wijk : children.buurt}
       </Heading>
-      <LinkList look="row" items={areas.map((each) => ({ href: inLang(lang, `/wijken/${each.code}`), label: each.name }))} />
+      <LinkList
+        look="row"
+        items={areas.map((each) => ({ href: inLang(lang, `/wijken/${each.code}`), label: each.name }))}
+      />
     </>
   )
 }

@@ -1,15 +1,15 @@
 import { indicators } from '../../domains/areas/index.ts'
 import { formatDay, type Lang } from '../../platform/i18n.ts'
-import { Empty } from '../../ui/empty.tsx'
+import { type Contact, Empty } from '../../ui/empty.tsx'
 import { Heading } from '../../ui/heading.tsx'
 import { LinkList } from '../../ui/link-list.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { DayList } from '../agenda/day-list.tsx'
 import { dailyApart } from '../agenda/daily.ts'
+import { DayList } from '../agenda/day-list.tsx'
 import { ThreeDoors } from './doors.tsx'
 import { BalanceSection, PortraitSection } from './figure-sections.tsx'
 import { KnownSection } from './known-section.tsx'
-import { PLACES_SHOWN, type Neighbourhood } from './load.ts'
+import { type Neighbourhood, PLACES_SHOWN } from './load.ts'
 import { MapSection } from './map-section.tsx'
 import { OffersSection, PlacesSection } from './supply-sections.tsx'
 import { en } from './texts.en.ts'
@@ -21,7 +21,7 @@ const DAY_SHOWN = 6
 interface Props {
   lang: Lang
   data: Neighbourhood
-  contact: { name: string; phone?: string | undefined; hours?: string | undefined }
+  contact: Contact | undefined
 }
 
 /** One area: what it is, who lives there, what is there and on this week, what anyone can do, and how well we know it. */
@@ -31,11 +31,21 @@ export function NeighbourhoodPage({ lang, data, contact }: Props) {
   const own = [...(data.figures.get(area.code)?.values() ?? [])]
   return (
     <>
-      <PageHeader kicker={kickerOf(lang, data)} title={area.name} lead={texts.lead(counts.offers, counts.places)} />
+      <PageHeader
+        kicker={kickerOf(lang, data)}
+        title={area.name}
+        lead={texts.lead(counts.offers, counts.places)}
+      />
       <JumpList lang={lang} />
       <div class="weefsel-wijk-top">
         <div class="weefsel-wijk-map">
-          <MapSection lang={lang} area={area} areas={data.children} shapes={data.shapes} places={places.slice(0, PLACES_SHOWN)} />
+          <MapSection
+            lang={lang}
+            area={area}
+            areas={data.children}
+            shapes={data.shapes}
+            places={places.slice(0, PLACES_SHOWN)}
+          />
         </div>
         <PortraitSection lang={lang} data={data} />
       </div>
@@ -44,7 +54,13 @@ export function NeighbourhoodPage({ lang, data, contact }: Props) {
       <OffersSection lang={lang} data={data} contact={contact} />
       <PlacesSection lang={lang} data={data} contact={contact} />
       <BalanceSection lang={lang} data={data} />
-      <KnownSection lang={lang} counts={counts} figures={own} possible={indicators.length} datasets={data.datasets} />
+      <KnownSection
+        lang={lang}
+        counts={counts}
+        figures={own}
+        possible={indicators.length}
+        datasets={data.datasets}
+      />
     </>
   )
 }
@@ -88,7 +104,14 @@ function Week({ lang, data }: { lang: Lang; data: Neighbourhood }) {
       <div class="weefsel-week">
         <DayList lang={lang} level={3} title={week.daily} items={daily} most={DAY_SHOWN} />
         {busy.map((day) => (
-          <DayList key={day.day} lang={lang} level={3} title={formatDay(lang, day.day)} items={day.items} most={DAY_SHOWN} />
+          <DayList
+            key={day.day}
+            lang={lang}
+            level={3}
+            title={formatDay(lang, day.day)}
+            items={day.items}
+            most={DAY_SHOWN}
+          />
         ))}
       </div>
     </section>

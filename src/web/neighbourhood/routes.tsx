@@ -5,9 +5,9 @@ import { localDay } from '../../platform/clock.ts'
 import { read } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { FiguresPage } from './figure-table.tsx'
-import { type Neighbourhood, loadNeighbourhood } from './load.ts'
-import { NeighbourhoodPage } from './neighbourhood-page.tsx'
 import { OffersPage, PlacesPage } from './list-pages.tsx'
+import { loadNeighbourhood, type Neighbourhood } from './load.ts'
+import { NeighbourhoodPage } from './neighbourhood-page.tsx'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
@@ -29,11 +29,6 @@ export function neighbourhoodRoutes({ db, clock }: Deps): Hono<AppEnv> {
     if (!found) throw new HTTPException(404)
     return found
   }
-  const contactOf = ({ var: { tenant } }: AppContext) => ({
-    name: tenant.name,
-    phone: tenant.phone ?? undefined,
-    hours: tenant.phoneHours ?? undefined,
-  })
   return new Hono<AppEnv>()
     .get('/gemeenten/:code', (c) => c.redirect(areaPath(c.var.lang, c.req.param('code')), 301))
     .get('/wijken/:code', async (c) => {
@@ -50,7 +45,14 @@ export function neighbourhoodRoutes({ db, clock }: Deps): Hono<AppEnv> {
       return c.var.page({
         title: { nl, en }[c.var.lang].offers.all(data.area.name),
         breadcrumb: crumbs(c, data, true),
-        body: <OffersPage lang={c.var.lang} data={data} domain={c.req.query('leefdomein') ?? ''} page={pageOf(c)} />,
+        body: (
+          <OffersPage
+            lang={c.var.lang}
+            data={data}
+            domain={c.req.query('leefdomein') ?? ''}
+            page={pageOf(c)}
+          />
+        ),
       })
     })
     .get('/wijken/:code/cijfers', async (c) => {
@@ -74,4 +76,10 @@ export function neighbourhoodRoutes({ db, clock }: Deps): Hono<AppEnv> {
 function pageOf(c: AppContext): number {
   const page = Number(c.req.query('pagina') ?? '1')
   return Number.isInteger(page) && page > 0 ? page : 1
+}
+
+/** Whom to call when something is missing; nobody as long as the working area gives no number. */
+function contactOf({ var: { tenant } }: AppContext) {
+  if (!tenant.phone) return undefined
+  return { name: tenant.name, phone: tenant.phone, hours: tenant.phoneHours ?? undefined }
 }

@@ -45,7 +45,9 @@ export function PlaceRows({ lang, places, typeNameOf }: PlaceRowsProps) {
           <span class="weefsel-rows__words">
             <Link href={inLang(lang, placePath(place.id))}>{place.name}</Link>
             <span class="weefsel-rows__facts">
-              {[place.placeType ? typeNameOf(place.placeType) : null, place.address].filter(Boolean).join(' · ')}
+              {[place.placeType ? typeNameOf(place.placeType) : null, place.address]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </span>
         </li>

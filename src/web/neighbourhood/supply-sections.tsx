@@ -14,7 +14,7 @@ import { nl } from './texts.nl.ts'
 interface Props {
   lang: Lang
   data: Neighbourhood
-  contact: Contact
+  contact: Contact | undefined
 }
 
 /** What is on offer: the subjects as doors with their counts, and the first cards. */

@@ -7,7 +7,8 @@ export const en: NeighbourhoodTexts = {
     buurt: (wijk, municipality) => `Neighbourhood in ${wijk}, ${municipality}`,
   },
   overview: 'Neighbourhoods',
-  description: (name) => `${name}: what is there, what is on this week, who lives there and what you can do yourself.`,
+  description: (name) =>
+    `${name}: what is there, what is on this week, who lives there and what you can do yourself.`,
   jump: {
     label: 'On this page',
     week: 'This week',
@@ -25,7 +26,9 @@ export const en: NeighbourhoodTexts = {
   map: {
     title: (name) => `${name} on the map`,
     description: (markers) =>
-      markers === 0 ? 'The same areas are listed below the map.' : 'The numbers belong to the places in the list.',
+      markers === 0
+        ? 'The same areas are listed below the map.'
+        : 'The numbers belong to the places in the list.',
     none: (name) => `We have no boundary of ${name} yet. That is why there is no map.`,
     otherYear: (year) => `The boundary is that of ${year}.`,
     approximate: 'Dashed boundaries are an estimate, not the official ones.',
@@ -40,7 +43,11 @@ export const en: NeighbourhoodTexts = {
   places: {
     title: 'Places',
     none: (name) => `We know no place in ${name} yet where you can just walk in.`,
-    ideas: ['a living room for the neighbourhood', 'a school or church that is open by day', 'a bench with coffee'],
+    ideas: [
+      'a living room for the neighbourhood',
+      'a school or church that is open by day',
+      'a bench with coffee',
+    ],
     more: (total) => `All ${total} places`,
   },
   offers: {
@@ -80,14 +87,19 @@ export const en: NeighbourhoodTexts = {
     lead: 'You need no account. A person reads your message and answers.',
     wrong: { title: 'Is something wrong?', text: 'A time, an address, a name: say what is different.' },
     missing: { title: 'I miss something', text: 'Say what this neighbourhood should have.' },
-    offer: { title: 'I can do something', text: 'Everybody can do something. Say what you can or want to do.' },
+    offer: {
+      title: 'I can do something',
+      text: 'Everybody can do something. Say what you can or want to do.',
+    },
   },
   known: {
     title: 'How well do we know this?',
-    checked: (checked, total) => `${checked} of the ${total} things in this list were checked in the past half year.`,
+    checked: (checked, total) =>
+      `${checked} of the ${total} things in this list were checked in the past half year.`,
     oldest: (date) => `Checked longest ago: ${date}.`,
     neverChecked: (count) => `Of ${count} we do not know when anybody last checked.`,
-    withoutPoint: (count) => (count === 1 ? '1 place has no point on the map.' : `${count} places have no point on the map.`),
+    withoutPoint: (count) =>
+      count === 1 ? '1 place has no point on the map.' : `${count} places have no point on the map.`,
     figures: (known, total) => `We know ${known} of the ${total} figures that we show for a neighbourhood.`,
     years: (from, to) =>
       from === to ? `The figures are of ${from}.` : `The oldest figure is of ${from}, the newest of ${to}.`,

@@ -5,7 +5,8 @@ export const nl = {
     buurt: (wijk: string, municipality: string) => `Buurt in ${wijk}, ${municipality}`,
   },
   overview: 'Wijken',
-  description: (name: string) => `${name}: wat er is, wat er deze week te doen is, wie er wonen en wat je zelf kunt doen.`,
+  description: (name: string) =>
+    `${name}: wat er is, wat er deze week te doen is, wie er wonen en wat je zelf kunt doen.`,
   jump: {
     label: 'Op deze pagina',
     week: 'Deze week',
@@ -53,7 +54,8 @@ export const nl = {
     allPlaces: (name: string) => `Plekken in ${name}`,
     domain: 'Onderwerp',
     domainAll: 'Alle onderwerpen',
-    found: (count: number) => (count === 0 ? 'nog niets bekend' : count === 1 ? '1 gevonden' : `${count} gevonden`),
+    found: (count: number) =>
+      count === 0 ? 'nog niets bekend' : count === 1 ? '1 gevonden' : `${count} gevonden`,
     nothing: 'Bij dit onderwerp kennen we hier nog niets.',
     back: (name: string) => `Terug naar ${name}`,
   },
@@ -87,12 +89,16 @@ export const nl = {
     checked: (checked: number, total: number) =>
       `${checked} van de ${total} dingen in deze lijst zijn het afgelopen half jaar nagekeken.`,
     oldest: (date: string) => `Het langst geleden nagekeken: ${date}.`,
-    neverChecked: (count: number) => `Van ${count} weten we niet wanneer iemand het voor het laatst heeft nagekeken.`,
+    neverChecked: (count: number) =>
+      `Van ${count} weten we niet wanneer iemand het voor het laatst heeft nagekeken.`,
     withoutPoint: (count: number) =>
       count === 1 ? '1 plek heeft geen punt op de kaart.' : `${count} plekken hebben geen punt op de kaart.`,
-    figures: (known: number, total: number) => `We kennen ${known} van de ${total} cijfers die we bij een wijk laten zien.`,
+    figures: (known: number, total: number) =>
+      `We kennen ${known} van de ${total} cijfers die we bij een wijk laten zien.`,
     years: (from: number, to: number) =>
-      from === to ? `De cijfers zijn van ${from}.` : `Het oudste cijfer is van ${from}, het nieuwste van ${to}.`,
+      from === to
+        ? `De cijfers zijn van ${from}.`
+        : `Het oudste cijfer is van ${from}, het nieuwste van ${to}.`,
     sources: 'Bronnen',
     licence: 'licentie',
   },

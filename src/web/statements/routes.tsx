@@ -7,7 +7,11 @@ import { nl, type StatementTexts } from './texts.nl.ts'
 function show(which: keyof StatementTexts) {
   return (c: AppContext) => {
     const statement = { nl, en }[c.var.lang][which]
-    return c.var.page({ title: statement.title, description: statement.lead, body: <StatementPage statement={statement} /> })
+    return c.var.page({
+      title: statement.title,
+      description: statement.lead,
+      body: <StatementPage statement={statement} />,
+    })
   }
 }
 

@@ -43,7 +43,14 @@ export function supplyRoutes({ db }: Deps): Hono<AppEnv> {
         title: detail.name,
         description: detail.description.slice(0, 160),
         breadcrumb: crumbs(c, areas),
-        body: <OfferPage lang={c.var.lang} offer={detail} targetGroups={groups} areaCode={areas.at(-1)?.code ?? ''} />,
+        body: (
+          <OfferPage
+            lang={c.var.lang}
+            offer={detail}
+            targetGroups={groups}
+            areaCode={areas.at(-1)?.code ?? ''}
+          />
+        ),
       })
     })
     .get('/plekken/:id', async (c) => {

@@ -8,7 +8,8 @@ import { type Decision, decide, type Known, keyOf } from './decide.ts'
 import type { MappedRow } from './draft.ts'
 import { learnKnown } from './import.queries.ts'
 import { locateDrafts } from './locate.queries.ts'
-import { markSeen, type Now, storeWrites } from './store.commands.ts'
+import type { Now } from './rows.queries.ts'
+import { markSeen, storeWrites } from './store.commands.ts'
 
 /** What one run remembers from batch to batch. */
 export interface Run {

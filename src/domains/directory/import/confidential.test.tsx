@@ -2,12 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { renderToString } from 'preact-render-to-string'
-import { write } from '../../../platform/db/transaction.ts'
-import { read } from '../../../platform/db/transaction.ts'
+import { read, write } from '../../../platform/db/transaction.ts'
 import { directoryCounts, offer, offersIn, organization, place, placesIn, thisWeek } from '../index.ts'
 import { OfferCardView } from '../views/offer-card.tsx'
 import { PlaceCardView } from '../views/place-card.tsx'
-import { addWeefdorp, BASE, type Bench, bench } from './fixture.test.ts'
+import { addWeefdorp, BASE, type Bench, sharedBench } from './fixture.test.ts'
 
 const SECRETS = ['Zonnelakenhof', '0993 AD', '0993AD', '52.519848', '5.190736', 'BU99010101', 'WK990101']
 
@@ -79,8 +78,8 @@ async function shown({ db, visitor, operator }: Bench): Promise<string> {
 }
 
 describe('a confidential place', () => {
-  test('is imported without where it is: not in the database, not on a page, not in the report', async (t) => {
-    const here = await bench(t)
+  test('is imported without where it is: not in the database, not on a page, not in the report', async () => {
+    const here = await sharedBench()
     await addWeefdorp(here.pool)
     for (const dryRun of [true, false]) {
       const report = await here.import(RECIPE, row('ja'), { dryRun })
@@ -98,8 +97,8 @@ describe('a confidential place', () => {
     assertQuiet(pages)
   })
 
-  test('leaves the same trace wherever it is: its hash tells nothing', async (t) => {
-    const here = await bench(t)
+  test('leaves the same trace wherever it is: its hash tells nothing', async () => {
+    const here = await sharedBench()
     await here.import(RECIPE, row('ja'))
     const report = await here.import(
       RECIPE,
@@ -108,8 +107,8 @@ describe('a confidential place', () => {
     assert.equal(report.unchanged, 1)
   })
 
-  test('that was known as open is cleared when the source makes it confidential', async (t) => {
-    const here = await bench(t)
+  test('that was known as open is cleared when the source makes it confidential', async () => {
+    const here = await sharedBench()
     await addWeefdorp(here.pool)
     await here.import(RECIPE, row('nee'))
     const before = await dump(here)
@@ -130,8 +129,8 @@ describe('a confidential place', () => {
     ['in its id', row('ja').replace('\n1,', '\nzonnelakenhof-44,'), 'id'],
   ] as const
   for (const [where, content, column] of telling)
-    test(`is refused when a text tells it ${where}, and the message does not repeat it`, async (t) => {
-      const here = await bench(t)
+    test(`is refused when a text tells it ${where}, and the message does not repeat it`, async () => {
+      const here = await sharedBench()
       const report = await here.import(RECIPE, content)
       assert.deepEqual([report.read, report.rejected], [1, 1])
       assert.ok(
@@ -142,8 +141,8 @@ describe('a confidential place', () => {
       assertQuiet((await dump(here)).toLowerCase(), ['zonnelakenhof', '0993 ad', '0993ad', '52.519848'])
     })
 
-  test('is refused, quietly, when the file does not say clearly whether it is', async (t) => {
-    const here = await bench(t)
+  test('is refused, quietly, when the file does not say clearly whether it is', async () => {
+    const here = await sharedBench()
     const report = await here.import(RECIPE, row('Zonnelakenhof 44'))
     assert.deepEqual(report.problems, [{ row: 2, column: 'geheim', reason: 'Hier moet ja of nee staan.' }])
     const json = { ...RECIPE, format: 'json' }
@@ -151,15 +150,15 @@ describe('a confidential place', () => {
     assert.match(typo.problems[0]?.reason ?? '', /“geheim”/)
   })
 
-  test('repeats nothing of a file in a wrong encoding', async (t) => {
-    const here = await bench(t)
+  test('repeats nothing of a file in a wrong encoding', async () => {
+    const here = await sharedBench()
     const report = await here.import(RECIPE, Buffer.from(row('ja', 'Zonnelakenhof 44 Caf\xe9'), 'latin1'))
     assert.equal(report.problems.length, 1)
     assertQuiet(JSON.stringify(report))
   })
 
-  test('repeats no value of its row in other problems', async (t) => {
-    const here = await bench(t)
+  test('repeats no value of its row in other problems', async () => {
+    const here = await sharedBench()
     const report = await here.import(RECIPE, row('ja').replace('0990-410112', 'Zonnelakenhof'))
     assert.deepEqual(
       report.problems.map((problem) => problem.column),
@@ -168,8 +167,8 @@ describe('a confidential place', () => {
     assertQuiet(JSON.stringify(report))
   })
 
-  test('stays confidential when another recipe forgets to say so', async (t) => {
-    const here = await bench(t)
+  test('stays confidential when another recipe forgets to say so', async () => {
+    const here = await sharedBench()
     await here.import(RECIPE, row('ja'))
     const { confidential: _, ...location } = RECIPE.makes.location
     const report = await here.import({ ...RECIPE, makes: { location } }, row('ja'))
@@ -177,8 +176,8 @@ describe('a confidential place', () => {
     assertQuiet(await dump(here))
   })
 
-  test('is not told by what another file offers there', async (t) => {
-    const here = await bench(t)
+  test('is not told by what another file offers there', async () => {
+    const here = await sharedBench()
     await here.import(RECIPE, row('ja'))
     const recipe = {
       ...BASE,
@@ -190,8 +189,8 @@ describe('a confidential place', () => {
     assertQuiet(JSON.stringify(report), ['Dorpsstraat'])
   })
 
-  test('cannot be stored with an address by anybody: the database refuses', async (t) => {
-    const { import: run, db, operator } = await bench(t)
+  test('cannot be stored with an address by anybody: the database refuses', async () => {
+    const { import: run, db, operator } = await sharedBench()
     await run(RECIPE, row('ja'))
     const changes = [
       sql`addresses = '[{"address_1":"x"}]'`,

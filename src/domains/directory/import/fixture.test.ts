@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import type pg from 'pg'
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
-import { type LonLat, toRd } from '../../../platform/geo.ts'
 import type { Scope } from '../../../platform/db/transaction.ts'
+import { type LonLat, toRd } from '../../../platform/geo.ts'
 import { type ImportOptions, importDirectory } from '../index.ts'
 
 /** A recipe that needs no more than what a test says of it. */
@@ -71,6 +71,18 @@ export async function bench(t?: TestContext): Promise<Bench> {
         ...options,
       }),
   }
+}
+
+let shared: Promise<Bench> | undefined
+
+/** The database that tests of this folder share, empty again: a new one for each test takes a second. */
+export async function sharedBench(): Promise<Bench> {
+  shared ??= bench()
+  const here = await shared
+  await here.pool.query(`
+    truncate weefdorp.organization, weefdorp.location, weefdorp.service, weefdorp.import_recipe, weefdorp.audit_event,
+      open_data.area, open_data.dataset cascade`)
+  return here
 }
 
 /** An invented area with a square border, in degrees. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import { read } from '../../../platform/db/transaction.ts'
 import { addTenant, listTenants } from '../../../platform/db/tenants.ts'
+import { read } from '../../../platform/db/transaction.ts'
 import { directoryCounts, offersIn, placesIn } from '../index.ts'
 import { bench, PLACES } from './fixture.test.ts'
 

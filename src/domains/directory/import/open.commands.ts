@@ -11,7 +11,7 @@ import type { Recipe } from '../recipe/recipe.ts'
 import type { Texts } from '../texts.nl.ts'
 import { savedRecipe } from './import.queries.ts'
 import { missingColumns } from './prepare.ts'
-import { type Format, readRecords, type Records } from './records.ts'
+import { type Format, type Records, readRecords } from './records.ts'
 
 const refuse = (reason: string, column = '') => no<ImportProblem[]>([{ row: 0, column, reason }])
 

@@ -2,10 +2,11 @@ import type { LonLat } from '../../../platform/geo.ts'
 import type { Accessibility, Address, Contact } from '../directory.ts'
 import { postalCode, splitAddress, toAddress } from '../recipe/address.ts'
 import { toPoint } from '../recipe/coordinates.ts'
-import type { ContactSpec, Id, LocationSpec, SchedulesSpec, Value } from '../recipe/recipe.ts'
+import type { LocationSpec } from '../recipe/entities.ts'
+import type { ContactSpec, Id, SchedulesSpec, Value } from '../recipe/parts.ts'
 import { tidy } from '../recipe/text.ts'
 import { toSchedule } from '../recipe/times.ts'
-import { cell, type Cells, evaluate, isEmpty } from '../recipe/value.ts'
+import { type Cells, cell, evaluate, isEmpty } from '../recipe/value.ts'
 import type { Schedule } from '../schedule.ts'
 import {
   columnOf,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ImportProblem } from '../../../platform/import/report.ts'
 import type { Phone } from '../directory.ts'
-import type { Value } from '../recipe/recipe.ts'
+import type { Value } from '../recipe/parts.ts'
 import { hasMarkup, tidy } from '../recipe/text.ts'
 import { calendarDay } from '../recipe/times.ts'
 import { type Cells, evaluate, isEmpty, Unmapped } from '../recipe/value.ts'

@@ -1,7 +1,7 @@
-import { csvRows, type ImportRow, parseJson } from '../../../platform/import/rows.ts'
 import type { Lang } from '../../../platform/i18n.ts'
+import { csvRows, type ImportRow, parseJson } from '../../../platform/import/rows.ts'
 import { no, ok, type Result } from '../../../platform/result.ts'
-import { cell, type Cells } from '../recipe/value.ts'
+import { type Cells, cell } from '../recipe/value.ts'
 import type { Texts } from '../texts.nl.ts'
 
 export type Format = 'csv' | 'json' | 'geojson'

@@ -1,4 +1,4 @@
-import type { Condition, Value } from './recipe.ts'
+import type { Condition, Value } from './parts.ts'
 import { plain, tidy } from './text.ts'
 
 export type Cells = Record<string, unknown>

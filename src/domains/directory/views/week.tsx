@@ -2,9 +2,9 @@ import { formatDay, formatTimes, inLang, type Lang } from '../../../platform/i18
 import { Heading, type HeadingLevel } from '../../../ui/heading.tsx'
 import { LinkList } from '../../../ui/link-list.tsx'
 import { offerPath } from '../paths.ts'
-import type { WeekDay, WeekItem } from '../week.ts'
 import { en } from '../texts.en.ts'
 import { nl } from '../texts.nl.ts'
+import type { WeekDay, WeekItem } from '../week.ts'
 
 type WeekProps = {
   days: readonly WeekDay[]

@@ -45,7 +45,7 @@ export function MessagePage(props: MessagePageProps) {
   const progress = progressOf(message, today)
   const open = progress === 'received' || progress === 'late'
   return (
-    <div class="weefsel-inbox weefsel-stack">
+    <div class="weefsel-inbox">
       <PageHeader kicker={texts.page.kicker(message.kind, message.about.label)} title={title} lead={lead} />
       {progress === 'answered' ? <Answers {...props} /> : null}
       {open ? <Awaited {...props} /> : null}
@@ -101,7 +101,7 @@ function Whereabouts({ lang, texts, message }: MessagePageProps) {
     { label: page.steps.received, state: 'done', when: day(message.sentOn) },
     read
       ? { label: page.steps.read, state: 'done', when: day(read) }
-      : { label: page.steps.read, state: 'current' },
+      : { label: page.steps.read, state: 'current', when: page.stepWaiting },
     answered
       ? { label: page.steps.answered, state: 'done', when: day(answered) }
       : {

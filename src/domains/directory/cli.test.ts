@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { Command } from 'commander'
+import type { CliContext } from '../../platform/cli.ts'
+import { register } from './cli.ts'
+import { type Bench, PLACES, sharedBench } from './import/fixture.test.ts'
+
+/** Runs one command line: what it printed and its exit code. */
+async function weefsel(here: Bench, ...words: string[]): Promise<{ printed: unknown[]; code: number }> {
+  const printed: unknown[] = []
+  let code = 0
+  const context: CliContext = {
+    db: async () => here.db,
+    tenant: async () => here.tenant,
+    lang: 'nl',
+    out: (value) => printed.push(value),
+    progress: () => ({ update: () => undefined, stop: () => undefined }),
+    exitCode: (given) => {
+      code = given
+    },
+  }
+  const program = new Command('weefsel').exitOverride()
+  register(program, context)
+  await program.parseAsync(words, { from: 'user' })
+  return { printed, code }
+}
+
+test('import directory: five counts and problems as JSON, exit code 2 when a row was refused', async () => {
+  const here = await sharedBench()
+  const file = here.file('plekken.csv', 'id,naam,adres,lon,lat\n1,De Geus,,5.15,52.55\n2,,,,\n')
+  const recipe = here.file('plekken-recept.json', PLACES)
+  const dry = await weefsel(here, 'import', 'directory', file, '--recipe', recipe, '--dry-run')
+  assert.match(
+    String(dry.printed[0]),
+    /2 gelezen: 1 nieuw.*\n.*rij 3, kolom “naam”: De naam is leeg\.\n.*\nProef: er is niets bewaard\./,
+  )
+  const real = await weefsel(here, 'import', 'directory', file, '--recipe', recipe, '--json')
+  assert.deepEqual(real.printed, [
+    {
+      ...{
+        read: 2,
+        created: 1,
+        updated: 0,
+        unchanged: 0,
+        rejected: 1,
+        notes: ['Plekken waarvan we de gemeente niet weten, omdat er geen grens omheen ligt: 1.'],
+      },
+      problems: [{ row: 3, column: 'naam', reason: 'De naam is leeg.' }],
+    },
+  ])
+  assert.deepEqual([dry.code, real.code], [2, 2])
+  const list = await weefsel(here, 'recipe', 'list')
+  assert.match(String(list.printed[0]), /proef$/)
+  assert.deepEqual(JSON.parse(String((await weefsel(here, 'recipe', 'show', 'proef')).printed[0])), PLACES)
+  const count = await weefsel(here, 'directory', 'count')
+  assert.deepEqual(count.printed, ['Aanbod: 0. Plekken: 1. Organisaties: 0.'])
+})
+
+test('recipe check: says that a recipe is right, or where it is not', async () => {
+  const here = await sharedBench()
+  const demo = join(import.meta.dirname, '../../../db/demo/recipes/plekken.json')
+  assert.deepEqual(await weefsel(here, 'recipe', 'check', demo), {
+    printed: ['Het recept demo-plekken klopt.'],
+    code: 0,
+  })
+  const wrong = await weefsel(here, 'recipe', 'check', here.file('fout.json', { ...PLACES, id: 3 }))
+  assert.equal(wrong.code, 2)
+  assert.match(String(wrong.printed[0]), /fout\.json klopt niet:\n {2}id: /)
+  const gone = await weefsel(here, 'recipe', 'show', 'geen')
+  assert.equal(gone.code, 2)
+})

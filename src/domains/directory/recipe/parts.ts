@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+export const column = z.string().min(1)
+
+/** What is done to a value, step by step. `map` and `split` work on each part of a list. */
+const step = z.union([
+  z.enum(['plain', 'lower', 'first-line']),
+  z.strictObject({ split: z.string().min(1) }),
+  z.strictObject({ map: z.record(z.string(), z.json()), else: z.json().optional() }),
+])
+
+/** Where a value comes from: a column, several columns joined, or always the same. Just a name is that column. */
+export const value = z.preprocess(
+  (written) => (typeof written === 'string' ? { column: written } : written),
+  z
+    .strictObject({
+      value: z.json().optional(),
+      column: column.optional(),
+      columns: z.array(column).min(2).optional(),
+      with: z.string().optional(),
+      as: z.array(step).optional(),
+      default: z.json().optional(),
+    })
+    .refine(
+      (written) =>
+        [written.value, written.column, written.columns].filter((each) => each !== undefined).length === 1,
+      { params: { key: 'oneOrigin' } },
+    ),
+)
+
+export const id = z.preprocess(
+  (written) => (typeof written === 'string' ? { column: written } : written),
+  z
+    .strictObject({ column: column.optional(), hash: z.array(column).min(1).optional() })
+    .refine((written) => (written.column === undefined) !== (written.hash === undefined), {
+      params: { key: 'oneId' },
+    }),
+)
+
+const NAME = /^[a-z0-9][a-z0-9-]{0,59}$/
+export const name = z.string().regex(NAME)
+/** Only rows where every named column holds one of its values. */
+export const condition = z.record(column, z.array(z.union([z.string(), z.number(), z.boolean()])).min(1))
+/** A record of another source, or of an earlier recipe, by its id there. */
+export const reference = z.strictObject({ source: name, id: value })
+export const contact = z.strictObject({
+  name: value.optional(),
+  title: value.optional(),
+  phone: value.optional(),
+  email: value.optional(),
+})
+export const address = z
+  .strictObject({
+    line: value.optional(),
+    street: value.optional(),
+    house_number: value.optional(),
+    postal_code: value.optional(),
+    city: value.optional(),
+  })
+  .refine((written) => (written.line === undefined) !== (written.street === undefined), {
+    params: { key: 'oneAddress' },
+  })
+/** `from` names a column that holds a list of times; without it the row itself holds one. */
+export const schedules = z.strictObject({
+  from: column.optional(),
+  days: value,
+  opens: value,
+  closes: value.optional(),
+  week: value.optional(),
+  valid_from: value.optional(),
+  valid_to: value.optional(),
+  description: value.optional(),
+})
+
+export type Value = z.infer<typeof value>
+export type Id = z.infer<typeof id>
+export type Condition = z.infer<typeof condition>
+export type SchedulesSpec = z.infer<typeof schedules>
+export type ContactSpec = z.infer<typeof contact>

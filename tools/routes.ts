@@ -20,7 +20,9 @@ export async function routesText(): Promise<string> {
   const lines = app.routes
     .filter(({ method }) => method !== 'ALL')
     .map(({ method, path }) => `${method.padEnd(6)} ${path}`)
-  const unique = [...new Set(lines)].sort((a, b) => (a.slice(7) + a < b.slice(7) + b ? -1 : 1))
+  // By path, then by method.
+  const key = (line: string) => `${line.slice(7)}\n${line}`
+  const unique = [...new Set(lines)].sort((a, b) => (key(a) < key(b) ? -1 : 1))
   if (unique.length === 0) throw new Error('the app has no routes')
   return `${unique.join('\n')}\n`
 }

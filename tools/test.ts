@@ -30,7 +30,7 @@ function command(
   return new Promise((resolve) => {
     const child = spawn(process.execPath, words, {
       cwd: root,
-      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: stepTimeout,
     })
@@ -101,7 +101,7 @@ async function journeys(): Promise<Outcome> {
 }
 
 const steps: Step[] = [
-  { name: 'types', about: 'TypeScript', run: () => check([program('tsc'), '-p', '.']) },
+  { name: 'types', about: 'TypeScript', run: () => check([program('tsc'), '-p', '.', '--pretty', 'false']) },
   {
     name: 'biome',
     about: 'form and lint',

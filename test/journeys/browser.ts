@@ -41,10 +41,11 @@ const quiet = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ]
 
-/** Starts the browser; close it at the end of the file. */
-export function launchBrowser(): Promise<Browser> {
+/** Starts the browser; close it at the end of the file. A debug port lets another tool drive it too. */
+export function launchBrowser({ debugPort }: { debugPort?: number } = {}): Promise<Browser> {
   if (!program) throw new Error('no Chromium: apt-get install chromium')
-  return chromium.launch({ executablePath: program, headless: true, args: quiet })
+  const args = debugPort ? [...quiet, `--remote-debugging-port=${debugPort}`] : quiet
+  return chromium.launch({ executablePath: program, headless: true, args })
 }
 
 /** What goes wrong behind a page's back: requests to others, broken scripts, refusals by the content policy. */

@@ -27,27 +27,12 @@ const replyOf = (responseCode: number) => Object.assign(new Error('not now'), { 
 
 /** A real mail server on the loopback address. */
 export async function mailServer(t: TestContext, manner: Manner = 'take', port = 0): Promise<MailServer> {
-  const letters: string[] = []
   const sockets = new Set<{ destroy(): void }>()
-  const options: SMTPServerOptions = {
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    logger: false,
-    onRcptTo(_address, _session, done) {
-      if (mine.manner === 'hang up early') for (const socket of sockets) socket.destroy()
-      else done(mine.manner === 'refuse recipient' ? replyOf(550) : null)
-    },
-    onData(stream, _session, done) {
-      void text(stream).then((letter) => {
-        letters.push(letter)
-        if (mine.manner === 'hang up') for (const socket of sockets) socket.destroy()
-        if (mine.manner === 'take') done()
-        if (mine.manner === 'refuse') done(replyOf(554))
-        if (mine.manner === 'try later') done(replyOf(451))
-      })
-    },
+  const hangUp = () => {
+    for (const socket of sockets) socket.destroy()
   }
-  const server = new SMTPServer(options)
+  const mine: MailServer = { url: '', port, letters: [], manner, close: async () => undefined }
+  const server = new SMTPServer(behaviour(mine, hangUp))
   server.on('error', () => undefined)
   server.server.on('connection', (socket) => {
     sockets.add(socket)
@@ -56,19 +41,34 @@ export async function mailServer(t: TestContext, manner: Manner = 'take', port =
   })
   server.listen(port, '127.0.0.1')
   await once(server.server, 'listening')
-  const address = server.server.address() as AddressInfo
-  const close = () =>
+  mine.port = (server.server.address() as AddressInfo).port
+  mine.url = `smtp://127.0.0.1:${mine.port}`
+  mine.close = () =>
     new Promise<void>((resolve) => {
-      for (const socket of sockets) socket.destroy()
+      hangUp()
       server.close(() => resolve())
     })
-  const mine: MailServer = {
-    url: `smtp://127.0.0.1:${address.port}`,
-    port: address.port,
-    letters,
-    manner,
-    close,
-  }
-  t.after(close)
+  t.after(mine.close)
   return mine
+}
+
+function behaviour(mine: MailServer, hangUp: () => void): SMTPServerOptions {
+  return {
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    onRcptTo(_address, _session, done) {
+      if (mine.manner === 'hang up early') hangUp()
+      else done(mine.manner === 'refuse recipient' ? replyOf(550) : null)
+    },
+    onData(stream, _session, done) {
+      void text(stream).then((letter) => {
+        mine.letters.push(letter)
+        if (mine.manner === 'hang up') hangUp()
+        if (mine.manner === 'take') done()
+        if (mine.manner === 'refuse') done(replyOf(554))
+        if (mine.manner === 'try later') done(replyOf(451))
+      })
+    },
+  }
 }

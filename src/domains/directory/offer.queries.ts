@@ -19,6 +19,17 @@ interface DetailRow extends OfferRow {
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
+function toDetail(row: DetailRow): OfferDetail {
+  const { url, email, applicationProcess, eligibilityDescription: eligibility, minimumAge, maximumAge } = row
+  const { targetGroups, situations, areaCodes, source, lastModified } = row
+  return {
+    ...toOfferCard(row),
+    ...{ url, email, applicationProcess, eligibility, minimumAge, maximumAge },
+    ...{ targetGroups, situations, areaCodes, source, lastModified },
+    atLocation: row.locationId !== null,
+  }
+}
+
 /** Everything about one thing on offer; null when there is none with this id, or it is no longer active. */
 export async function offer(trx: Trx, id: string): Promise<OfferDetail | null> {
   if (!UUID.test(id)) return null
@@ -32,34 +43,5 @@ export async function offer(trx: Trx, id: string): Promise<OfferDetail | null> {
       array(select area_code from service_area where service_id = service.id order by area_code) as area_codes
     from found join service on service.id = found.service_id ${OFFER_JOINS}
     where service.status = 'active'`.execute(trx)
-  const [row] = rows
-  if (!row) return null
-  const {
-    url,
-    email,
-    applicationProcess,
-    minimumAge,
-    maximumAge,
-    targetGroups,
-    situations,
-    areaCodes,
-    source,
-  } = row
-  return {
-    ...toOfferCard(row),
-    ...{
-      url,
-      email,
-      applicationProcess,
-      minimumAge,
-      maximumAge,
-      targetGroups,
-      situations,
-      areaCodes,
-      source,
-    },
-    atLocation: row.locationId !== null,
-    eligibility: row.eligibilityDescription,
-    lastModified: row.lastModified,
-  }
+  return rows[0] ? toDetail(rows[0]) : null
 }

@@ -135,11 +135,16 @@ describe('what pages read', () => {
     assert.deepEqual([all.offers, all.places], [4, 2])
   })
 
-  test('counts per wijk what is at a place there', async () => {
-    const counts = await visit(countsByWijk)
-    assert.deepEqual(Object.fromEntries(counts), {
-      WK990101: { places: 1, offers: 2 },
-      WK990102: { places: 1, offers: 1 },
+  test('counts per wijk what the lists of that wijk show', async () => {
+    const codes = ['WK990101', 'WK990102', 'WK990103']
+    await visit(async (trx) => {
+      const counts = await countsByWijk(trx, codes)
+      for (const code of codes) {
+        const places = (await placesIn(trx, [code])).length
+        const offers = (await offersIn(trx, { areaCodes: [code] })).length
+        assert.deepEqual(counts.get(code), { places, offers }, code)
+      }
+      assert.deepEqual(counts.get('WK990102'), { places: 1, offers: 2 })
     })
   })
 

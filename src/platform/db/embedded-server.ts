@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { findBinaries } from './embedded-binaries.ts'
+import { environment, wayOut } from './embedded-cluster.ts'
 import { type Home, password, socketFolder } from './embedded-files.ts'
 import { isAlive } from './embedded-lock.ts'
 
@@ -17,11 +18,6 @@ const zombieMs = 5_000
 const recoveryMs = 60_000
 const stopMs = 30_000
 
-/** Nothing of our own environment (PGDATA, PGOPTIONS, secrets) reaches the server. */
-const environment = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
-
-const wayOut = 'Weefsel can use another PostgreSQL: set DATABASE_URL.'
-
 /** Client options for one database of the server. */
 export function reach({ socketDir, secret }: Running, database: string): pg.ClientConfig {
   return { host: socketDir, port: 5432, user: 'postgres', password: secret, database }
@@ -33,32 +29,6 @@ export async function connect(running: Running): Promise<pg.Client> {
   client.on('error', () => undefined)
   await client.connect()
   return client
-}
-
-/** True when a cluster was made here, whole or damaged. */
-export const hasCluster = (home: Home) => fs.existsSync(home.cluster)
-
-/** `initdb` into a side folder that is renamed at the end: a killed first start leaves no half cluster. */
-export function createCluster(home: Home, binDir: string | undefined): void {
-  const half = join(home.path, 'cluster.half')
-  fs.rmSync(half, { recursive: true, force: true })
-  const locale = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'
-  const flags = ['--encoding=UTF8', `--locale=${locale}`, '--locale-provider=icu', '--icu-locale=nl']
-  const auth = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${home.passwordFile}`]
-  const program = join(binDir ?? findBinaries(home.path, home.user), 'initdb')
-  password(home)
-  const done = spawnSync(program, ['-D', half, ...flags, ...auth], {
-    ...home.user,
-    env: environment,
-    cwd: '/',
-    encoding: 'utf8',
-  })
-  if (done.status !== 0) {
-    throw new Error(
-      `PostgreSQL could not be set up in ${home.path}. ${done.error ?? done.stderr.trim()} ${wayOut}`,
-    )
-  }
-  fs.renameSync(half, home.cluster)
 }
 
 type PidFile = { pid: number; socketDir: string }

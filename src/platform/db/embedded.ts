@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
+import { createCluster, hasCluster } from './embedded-cluster.ts'
 import { type Home, openDataDir, openHome } from './embedded-files.ts'
 import { withFileLock } from './embedded-lock.ts'
 import * as server from './embedded-server.ts'
@@ -77,7 +78,7 @@ async function open(options: EmbeddedOptions, home: Home) {
   const found = await server.findRunning(home)
   if (found) return { ...found, reused: true }
   const settings = { ...usual, ...options.settings }
-  if (!server.hasCluster(home)) server.createCluster(home, options.binDir)
+  if (!hasCluster(home)) createCluster(home, options.binDir)
   return { ...(await server.startServer(home, options.binDir, settings)), reused: false }
 }
 

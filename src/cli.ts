@@ -20,7 +20,9 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 /** Whether the database stopped or could not be reached: PostgreSQL's class 57P and 08, and the network's own words. */
 function isDatabaseGone(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string }
-  return /^(57P|08)|^ECONN|^ENOENT$|^EPIPE$/.test(code) || /Connection terminated|Connection ended/.test(message)
+  return (
+    /^(57P|08)|^ECONN|^ENOENT$|^EPIPE$/.test(code) || /Connection terminated|Connection ended/.test(message)
+  )
 }
 
 /** `WEEFSEL_LANG`, else the language of the terminal; Dutch when that says nothing of English. */

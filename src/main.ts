@@ -31,10 +31,16 @@ function settings(): { config: Config; demo: boolean } {
   return { config, demo: values.demo }
 }
 
+/** All addresses unless one is set; a development server, which shows its mail, only this machine. */
+function hostOf({ HOST, WEEFSEL_DEV }: Config): { hostname?: string } {
+  if (HOST) return { hostname: HOST }
+  return WEEFSEL_DEV ? { hostname: 'localhost' } : {}
+}
+
 /** Starts listening; rejects with one clear sentence when the port is taken. */
 function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']) {
   return new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const server = serve({ fetch, port: config.PORT }, () => resolve(server))
+    const server = serve({ fetch, port: config.PORT, ...hostOf(config) }, () => resolve(server))
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
       reject(

@@ -6,6 +6,10 @@ const optionalUrl = (protocols: RegExp) => z.url({ protocol: protocols }).option
 /** Every setting that comes from the environment; `docs/operate.md` prints this list. */
 export const configSchema = z.object({
   PORT: port.default(3000).describe('port of the web server'),
+  HOST: z
+    .string()
+    .optional()
+    .describe('address to listen on; 127.0.0.1 when a proxy on this machine is in front'),
   DATA_DIR: z.string().default('./data').describe('folder of the embedded database and of files'),
   DATABASE_URL: optionalUrl(/^postgres(ql)?$/).describe(
     'PostgreSQL 15 or newer; without it the embedded one starts',

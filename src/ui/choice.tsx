@@ -72,7 +72,7 @@ type ChoiceProps = {
 }
 
 function Choice({ type, id, name, option, checked, described }: ChoiceProps) {
-  const hintId = option.hint ? `${id}-uitleg` : undefined
+  const hintId = option.hint ? `${name}-${option.value}-uitleg` : undefined
   return (
     <div class="weefsel-choice">
       <input

@@ -76,6 +76,7 @@ function Head({ lang, title, site, assets, error, head = {} }: LayoutProps) {
       {assets.fonts.map((font) => (
         <link rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" key={font} />
       ))}
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={assets.css} />
     </head>
   )

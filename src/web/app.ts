@@ -1,17 +1,20 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
+import { routePath } from 'hono/route'
 import { clientAddress } from '../platform/http/client-address.ts'
 import type { AppEnv, Deps } from '../platform/http/context.ts'
 import { securityHeaders } from '../platform/http/headers.ts'
 import { splitLanguage } from '../platform/http/language.ts'
 import { RateLimit } from '../platform/http/limit.ts'
 import { newId } from '../platform/id.ts'
+import type { Log } from '../platform/log.ts'
 import { problemResponse } from '../platform/problem.ts'
 import { type Assets, assetFiles } from './assets.ts'
 import { notFound, onError, tooMany } from './errors.tsx'
 import { health } from './health.ts'
+import { icon } from './icon.ts'
 import { createMetrics, metricsPage } from './metrics.ts'
 import { pages } from './pages.ts'
 import { site } from './site.tsx'
@@ -34,27 +37,13 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ getPath: (request) => splitLanguage(new URL(request.url).pathname).path })
   const limit = new RateLimit({ count: config.RATE_LIMIT, windowMs: 60_000 }, clock)
 
-  app.use(async (c, next) => {
-    c.set('requestId', newId())
-    const started = performance.now()
-    await next()
-    c.header('X-Request-Id', c.var.requestId)
-    const ms = Math.round(performance.now() - started)
-    log.info(
-      {
-        requestId: c.var.requestId,
-        tenant: c.var.tenant?.id,
-        method: c.req.method,
-        status: c.res.status,
-        ms,
-      },
-      'request',
-    )
-  })
+  app.use(logged(log))
   app.use(measure)
   app.use(securityHeaders(config.PUBLIC_URL))
   app.use(compress())
   app.use('/assets/*', assetFiles(options.assetFolder, !config.WEEFSEL_DEV))
+  app.get('/icon.svg', icon)
+  app.get('/favicon.ico', icon)
   app.get('/healthz', health(options))
   app.get('/metrics', metricsPage(registry, config.METRICS_KEY))
   app.get('/.well-known/security.txt', securityTxt(config))
@@ -69,6 +58,29 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.notFound(notFound)
   app.onError(onError(options))
   return app
+}
+
+/** One line per answer: route pattern, status and time; never the path itself, which may hold somebody's receipt. */
+function logged(log: Log): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    c.set('requestId', newId())
+    const started = performance.now()
+    await next()
+    c.header('X-Request-Id', c.var.requestId)
+    const ms = Math.round(performance.now() - started)
+    const { requestId, tenant } = c.var
+    log.info(
+      {
+        requestId,
+        tenant: tenant?.id,
+        method: c.req.method,
+        route: routePath(c, -1),
+        status: c.res.status,
+        ms,
+      },
+      'request',
+    )
+  }
 }
 
 /** Compares hosts and not whole origins: behind a proxy that ends TLS the scheme we see is not the visitor's. */

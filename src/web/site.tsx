@@ -51,7 +51,7 @@ function renderPage(c: AppContext, assets: Assets, page: Page): Response | Promi
       breadcrumb={page.breadcrumb?.map((crumb) => ({ ...crumb, href: inLang(lang, crumb.href) }))}
       footerLinks={footerLinks(lang)}
       error={page.error}
-      head={{ description: page.description, noindex: page.noindex }}
+      head={{ description: page.description ?? `${page.title}. ${texts.about}`, noindex: page.noindex }}
     >
       {page.body}
     </Layout>,

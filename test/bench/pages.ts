@@ -66,7 +66,10 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 
 async function lighthouse(url: string): Promise<number[]> {
   const module = (await import(join(lab, 'node_modules/lighthouse/core/index.js'))) as {
-    default(url: string, flags: object): Promise<{ lhr: { categories: Record<string, { score: number | null }> } }>
+    default(
+      url: string,
+      flags: object,
+    ): Promise<{ lhr: { categories: Record<string, { score: number | null }> } }>
   }
   const flags = { port: DEBUG_PORT, onlyCategories: CATEGORIES, logLevel: 'error' }
   const { lhr } = await module.default(url, flags)

@@ -52,8 +52,12 @@ try {
   const first = await startAndStop(folder)
   const second = await startAndStop(folder)
   console.log(`clone ${clone.toFixed(1)} s`)
-  console.log(`clone to first page ${(clone + first.start).toFixed(1)} s (limit ${MAX_FIRST} s), stop ${first.stop.toFixed(1)} s`)
-  console.log(`second start ${second.start.toFixed(1)} s (limit ${MAX_SECOND} s), stop ${second.stop.toFixed(1)} s`)
+  console.log(
+    `clone to first page ${(clone + first.start).toFixed(1)} s (limit ${MAX_FIRST} s), stop ${first.stop.toFixed(1)} s`,
+  )
+  console.log(
+    `second start ${second.start.toFixed(1)} s (limit ${MAX_SECOND} s), stop ${second.stop.toFixed(1)} s`,
+  )
   process.exitCode = clone + first.start <= MAX_FIRST && second.start <= MAX_SECOND ? 0 : 1
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -93,11 +93,7 @@ test('areas: approximated buurten are refused without a word, and then taken as 
 })
 
 const figureFiles: [string, number, string[], number?][] = [
-  [
-    'kwb/kwb-2024-buurten-nl.csv.gz',
-    13_817,
-    ['population', 'share-65-plus', 'household-size', 'density'],
-  ],
+  ['kwb/kwb-2024-buurten-nl.csv.gz', 13_817, ['population', 'share-65-plus', 'household-size', 'density']],
   ['kwb/kwb-2024-buurten-gooi.csv', 155, ['population', 'share-households-with-children']],
   ['kwb/kwb-2017-buurten-nl-subset.csv.gz', 9028, ['income', 'social-minimum', 'share-0-14']],
   [

@@ -108,9 +108,12 @@ test('kill -9 of the database during an import loses nothing that was confirmed'
   await pool.end()
   const confirmed = await strikeMidway(startImport(first.url), () => process.kill(postmaster, 'SIGKILL'))
   const second = await startEmbedded(options)
-  t.after(() => second.stop())
   assert.equal(second.reused, false)
   pool = createPool(second.url, { max: 2, onError: () => undefined })
-  t.after(() => pool.end())
+  t.after(async () => {
+    // The server stops only when nobody is connected any more.
+    await pool.end()
+    await second.stop()
+  })
   await assertRecovers(createDatabase(pool), confirmed)
 })

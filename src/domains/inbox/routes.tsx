@@ -63,7 +63,7 @@ function show(c: AppContext, kind: Kind, { area, about }: Place, shown: Shown) {
       { href: `/wijken/${area.code}`, label: area.name },
     ],
     error,
-    noindex: true,
+    noindex: error || about.kind !== 'area',
     status: waitSeconds > 0 ? 429 : error ? 422 : 200,
     body: (
       <MessageForm
@@ -218,7 +218,6 @@ function withdraw(deps: Deps): Handler<AppEnv> {
 const secret: MiddlewareHandler = async (c, next) => {
   await next()
   c.header('Cache-Control', 'no-store')
-  c.header('Referrer-Policy', 'no-referrer')
   c.header('X-Robots-Tag', 'noindex')
 }
 

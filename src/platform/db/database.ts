@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from './tables.ts'
 
@@ -38,4 +38,13 @@ export function createDatabase(pool: pg.Pool): Database {
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
+}
+
+/** Whether the database answers within so many milliseconds. */
+export async function isAlive(db: Database, patienceMs: number): Promise<boolean> {
+  const patience = new Promise<never>((_, reject) => setTimeout(reject, patienceMs).unref())
+  return Promise.race([sql`select 1`.execute(db), patience]).then(
+    () => true,
+    () => false,
+  )
 }

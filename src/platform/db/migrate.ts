@@ -11,7 +11,7 @@ interface Migration {
   text: string
 }
 
-const ROOT = join(import.meta.dirname, import.meta.dirname.includes('dist') ? '..' : '../../..')
+const ROOT = join(import.meta.dirname, import.meta.dirname.endsWith('dist') ? '..' : '../../..')
 
 async function migrationsIn(folder: string): Promise<Migration[]> {
   const path = join(ROOT, 'db', folder)

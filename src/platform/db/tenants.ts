@@ -55,10 +55,20 @@ export interface NewTenant {
   invented?: boolean
 }
 
+const INSUFFICIENT_PRIVILEGE = '42501'
+
 async function createRole(client: pg.PoolClient, role: string): Promise<void> {
-  const { rows } = await client.query('select 1 from pg_roles where rolname = $1', [role])
-  if (rows.length === 0) await client.query(`create role "${role}" nologin`)
-  await client.query(`grant "${role}" to current_user`)
+  try {
+    const { rows } = await client.query('select 1 from pg_roles where rolname = $1', [role])
+    if (rows.length === 0) await client.query(`create role "${role}" nologin`)
+    await client.query(`grant "${role}" to current_user`)
+  } catch (error) {
+    if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) throw error
+    const { rows } = await client.query<{ login: string }>('select current_user as login')
+    throw new Error(
+      `the login may not create roles; let an administrator run:\n  create role "${role}" nologin;\n  grant "${role}" to "${rows[0]?.login}" with admin option;`,
+    )
+  }
 }
 
 /**
@@ -74,12 +84,7 @@ export async function addTenant(pool: pg.Pool, tenant: NewTenant): Promise<void>
       tenant.id,
     ])
     const role = String(rows[0]?.role)
-    await createRole(client, role).catch((error: { code?: string }) => {
-      if (error.code !== '42501') throw error
-      throw new Error(
-        `the login may not create roles; let an administrator run:\n  create role "${role}" nologin;`,
-      )
-    })
+    await createRole(client, role)
     await migrateTenant(client, { id: tenant.id, role })
     await client.query('begin')
     await client.query(

@@ -20,7 +20,7 @@ export interface Deps {
 export interface Page {
   /** Without the name of the site. It is the h1 too: `body` must hold the same words in its h1. */
   title: string
-  description?: string
+  description?: string | undefined
   breadcrumb?: { href: string; label: string }[]
   /** True when the form on it was refused: the title says so. */
   error?: boolean

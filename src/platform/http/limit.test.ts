@@ -29,3 +29,17 @@ test('a count of 0 switches the limit off', () => {
   const { limit } = limiter(0)
   for (let turn = 0; turn < 100; turn += 1) assert.equal(limit.take('a'), 0)
 })
+
+test('who stayed away for a whole window is forgotten', () => {
+  const { limit, time } = limiter(5)
+  for (const key of ['a', 'b', 'c']) limit.take(key)
+  time.ms += 60_000
+  limit.take('d')
+  assert.equal(limit.size, 1)
+})
+
+test('with very many addresses at once the memory stays bounded', () => {
+  const { limit } = limiter(5)
+  for (let key = 0; key < 50_100; key += 1) limit.take(String(key))
+  assert.ok(limit.size <= 50_000)
+})

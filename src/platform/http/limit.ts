@@ -9,8 +9,9 @@ export interface Allowance {
 const MAX_KEYS = 50_000
 
 /**
- * A token bucket per key, in memory: enough for one process and nothing to store about anybody. With too many keys at
- * once the longest untouched are forgotten, so that an attack cannot fill the memory.
+ * A token bucket per key, in memory: enough for one process and nothing to store about anybody. A key is forgotten
+ * after one window without a request, and with too many keys at once the longest untouched go first, so that an attack
+ * cannot fill the memory.
  */
 export class RateLimit {
   readonly #buckets = new Map<string, { tokens: number; at: number }>()
@@ -31,7 +32,20 @@ export class RateLimit {
     const tokens = Math.min(count, bucket.tokens + ((now - bucket.at) * count) / windowMs)
     this.#buckets.delete(key)
     this.#buckets.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: now })
-    if (this.#buckets.size > MAX_KEYS) this.#buckets.delete(String(this.#buckets.keys().next().value))
+    this.#forget(now - windowMs)
     return tokens >= 1 ? 0 : Math.ceil(((1 - tokens) * windowMs) / count / 1000)
+  }
+
+  /** How many keys are remembered. */
+  get size(): number {
+    return this.#buckets.size
+  }
+
+  /** Drops who has been away for a whole window: their bucket is full again, as good as none. Oldest come first. */
+  #forget(before: number): void {
+    for (const [key, { at }] of this.#buckets) {
+      if (at > before && this.#buckets.size <= MAX_KEYS) return
+      this.#buckets.delete(key)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { inboxPaths, KINDS, type OpenCounts } from '../../domains/inbox/index.ts'
 import { inLang, type Lang } from '../../platform/i18n.ts'
 import { Door, Doors } from '../../ui/door.tsx'
 import { Heading } from '../../ui/heading.tsx'
@@ -8,12 +9,13 @@ interface Props {
   lang: Lang
   /** Code of the area that the message will be about. */
   code: string
+  messages: OpenCounts
 }
 
 /** The three things anyone can do about a wijk: say what is wrong, what is missing, what they can do. */
-export function ThreeDoors({ lang, code }: Props) {
+export function ThreeDoors({ lang, code, messages }: Props) {
   const texts = { nl, en }[lang].doors
-  const to = (what: string) => inLang(lang, `/wijken/${code}/${what}`)
+  const open = messages.wrong + messages.missing + messages.offer
   return (
     <section aria-labelledby="doe-iets">
       <Heading level={2} id="doe-iets">
@@ -21,10 +23,19 @@ export function ThreeDoors({ lang, code }: Props) {
       </Heading>
       <p class="nl-paragraph">{texts.lead}</p>
       <Doors>
-        <Door href={to('klopt-niet')} title={texts.wrong.title} text={texts.wrong.text} />
-        <Door href={to('ik-mis-iets')} title={texts.missing.title} text={texts.missing.text} />
-        <Door href={to('ik-kan-iets')} title={texts.offer.title} text={texts.offer.text} />
+        {KINDS.map((kind) => (
+          <Door
+            key={kind}
+            href={inLang(lang, inboxPaths.send(code, kind))}
+            title={texts[kind].title}
+            text={texts[kind].text}
+          />
+        ))}
       </Doors>
+      {open > 0 ? <p class="nl-paragraph">{texts.open(open)}</p> : null}
+      {messages.answeredInTermShare === null ? null : (
+        <p class="nl-paragraph">{texts.inTerm(messages.answeredInTerm, messages.due)}</p>
+      )}
     </section>
   )
 }

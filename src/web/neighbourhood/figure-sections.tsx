@@ -1,5 +1,6 @@
 import {
   areaPath,
+  COUNTRY,
   type Paragraph,
   portrait,
   type Remark,
@@ -10,7 +11,7 @@ import type { Lang } from '../../platform/i18n.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Heading } from '../../ui/heading.tsx'
 import { Link } from '../../ui/link.tsx'
-import { COUNTRY, type Neighbourhood } from './load.ts'
+import type { Neighbourhood } from './load.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 

@@ -1,10 +1,19 @@
-import { areaPath, type FigureValue, formatFigure, indicators, isShown } from '../../domains/areas/index.ts'
+import {
+  areaPath,
+  COUNTRY,
+  type FigureValue,
+  formatFigure,
+  indicators,
+  isShown,
+  whyHidden,
+} from '../../domains/areas/index.ts'
 import type { Lang } from '../../platform/i18n.ts'
+import { Heading } from '../../ui/heading.tsx'
 import { Link } from '../../ui/link.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { Sources } from './known-section.tsx'
-import { COUNTRY, type Neighbourhood } from './load.ts'
+import type { Neighbourhood } from './load.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
@@ -28,10 +37,16 @@ function FigureTable({ lang, data }: Props) {
     { label: texts.columns.source },
   ]
   const shown = indicators.filter((indicator) => own.has(indicator.id) && isShown(indicator, population))
+  const hidden = indicators
+    .filter((indicator) => own.has(indicator.id))
+    .map((indicator) => whyHidden(lang, indicator, population))
+    .find((why) => why !== null)
   const rows = shown.map((indicator) => {
     const value = (code: string) => {
       const figure = figures.get(code)?.get(indicator.id)
-      return figure ? formatFigure(lang, indicator, figure.value) : '–'
+      if (!figure) return '–'
+      const shownValue = formatFigure(lang, indicator, figure.value)
+      return figure.year === own.get(indicator.id)?.year ? shownValue : texts.ofYear(shownValue, figure.year)
     }
     const figure = own.get(indicator.id)
     return [
@@ -44,7 +59,7 @@ function FigureTable({ lang, data }: Props) {
   })
   return (
     <>
-      {shown.length < own.size ? <p class="nl-paragraph">{texts.tooSmall}</p> : null}
+      {hidden ? <p class="nl-paragraph">{hidden}</p> : null}
       <Table lang={lang} id="alle-cijfers" caption={texts.caption(area.name)} columns={columns} rows={rows} />
     </>
   )
@@ -57,11 +72,33 @@ export function FiguresPage({ lang, data }: Props) {
     <>
       <PageHeader title={texts.figures.all(data.area.name)} lead={texts.figures.allLead} />
       <FigureTable lang={lang} data={data} />
+      <Missing lang={lang} data={data} />
       <Sources lang={lang} datasets={data.datasets} />
       <p class="nl-paragraph">
         <Link href={areaPath(lang, data.area.code)}>{texts.offers.back(data.area.name)}</Link>
       </p>
     </>
+  )
+}
+
+/** Figures that the sources name but give no number for, each with the reason: missing is not zero. */
+function Missing({ lang, data: { area, figures, missing } }: Props) {
+  const texts = { nl, en }[lang].figures.missing
+  const own = figures.get(area.code)
+  const absent = indicators.filter((indicator) => missing.has(indicator.id) && !own?.has(indicator.id))
+  if (absent.length === 0) return null
+  return (
+    <section>
+      <Heading level={2}>{texts.title}</Heading>
+      <p class="nl-paragraph">{texts.lead}</p>
+      <ul class="weefsel-list">
+        {absent.map((indicator) => (
+          <li key={indicator.id}>
+            {indicator.name[lang]}: {texts[missing.get(indicator.id) ?? 'empty']}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -1,19 +1,21 @@
 import {
   type Area,
+  COUNTRY,
   childLevel,
   datasetsOf,
   figuresOf,
   findArea,
   listAreas,
+  missingOf,
   shapesOf,
 } from '../../domains/areas/index.ts'
-import { directoryCounts, offersIn, placesIn, thisWeek } from '../../domains/directory/index.ts'
+import { directoryCounts, offersIn, placesIn, planWeek } from '../../domains/directory/index.ts'
+import { openCounts } from '../../domains/inbox/index.ts'
 import { terms } from '../../domains/taxonomy/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
 
 export const OFFERS_SHOWN = 12
 export const PLACES_SHOWN = 20
-export const COUNTRY = 'NL00'
 
 /** Everything one page about an area needs, read in one transaction, so that the numbers on it belong together. */
 export async function loadNeighbourhood(trx: Trx, code: string, today: string) {
@@ -29,6 +31,7 @@ export async function loadNeighbourhood(trx: Trx, code: string, today: string) {
   const used = new Set(
     [...figures.values()].flatMap((set) => [...set.values()].map((figure) => figure.datasetId)),
   )
+  const offers = await offersIn(trx, { areaCodes: [area.code] })
   return {
     area,
     parents,
@@ -41,8 +44,10 @@ export async function loadNeighbourhood(trx: Trx, code: string, today: string) {
       drawn.map((each) => each.code),
     ),
     places: await placesIn(trx, [area.code]),
-    offers: await offersIn(trx, { areaCodes: [area.code] }),
-    week: await thisWeek(trx, [area.code], today, 7),
+    offers,
+    week: planWeek(offers, today, 7),
+    missing: await missingOf(trx, area.code),
+    messages: await openCounts(trx, [area.code, ...children.map((each) => each.code)], today),
     counts: await directoryCounts(trx, [area.code], today),
     lifeDomains: await terms(trx, 'life_domain'),
     placeTypes: await terms(trx, 'place_type'),

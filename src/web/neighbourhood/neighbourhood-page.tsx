@@ -1,11 +1,11 @@
 import { indicators } from '../../domains/areas/index.ts'
+import { dailyApart } from '../../domains/directory/index.ts'
+import { DayList } from '../../domains/directory/views/day-list.tsx'
 import { formatDay, type Lang } from '../../platform/i18n.ts'
 import { type Contact, Empty } from '../../ui/empty.tsx'
 import { Heading } from '../../ui/heading.tsx'
 import { LinkList } from '../../ui/link-list.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { dailyApart } from '../agenda/daily.ts'
-import { DayList } from '../agenda/day-list.tsx'
 import { ThreeDoors } from './doors.tsx'
 import { BalanceSection, PortraitSection } from './figure-sections.tsx'
 import { KnownSection } from './known-section.tsx'
@@ -50,7 +50,7 @@ export function NeighbourhoodPage({ lang, data, contact }: Props) {
         <PortraitSection lang={lang} data={data} />
       </div>
       <Week lang={lang} data={data} />
-      <ThreeDoors lang={lang} code={area.code} />
+      <ThreeDoors lang={lang} code={area.code} messages={data.messages} />
       <OffersSection lang={lang} data={data} contact={contact} />
       <PlacesSection lang={lang} data={data} contact={contact} />
       <BalanceSection lang={lang} data={data} />

@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { areaPath } from '../../domains/areas/index.ts'
 import { localDay } from '../../platform/clock.ts'
 import { read } from '../../platform/db/transaction.ts'
-import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
+import type { AppContext, AppEnv, Deps, Page } from '../../platform/http/context.ts'
 import { FiguresPage } from './figure-table.tsx'
 import { OffersPage, PlacesPage } from './list-pages.tsx'
 import { loadNeighbourhood, type Neighbourhood } from './load.ts'
@@ -21,56 +21,49 @@ export function crumbs(c: AppContext, { parents, area }: Neighbourhood, self = f
   ]
 }
 
-/** `/wijken/:code` for a municipality, wijk or buurt, and the whole lists behind it. */
+type Show = (c: AppContext, data: Neighbourhood) => Page
+
+const wholePage: Show = (c, data) => ({
+  title: data.area.name,
+  description: { nl, en }[c.var.lang].description(data.area.name),
+  breadcrumb: crumbs(c, data),
+  body: <NeighbourhoodPage lang={c.var.lang} data={data} contact={contactOf(c)} />,
+})
+
+const offersPage: Show = (c, data) => ({
+  title: { nl, en }[c.var.lang].offers.all(data.area.name),
+  breadcrumb: crumbs(c, data, true),
+  body: (
+    <OffersPage lang={c.var.lang} data={data} domain={c.req.query('leefdomein') ?? ''} page={pageOf(c)} />
+  ),
+})
+
+const placesPage: Show = (c, data) => ({
+  title: { nl, en }[c.var.lang].offers.allPlaces(data.area.name),
+  breadcrumb: crumbs(c, data, true),
+  body: <PlacesPage lang={c.var.lang} data={data} page={pageOf(c)} />,
+})
+
+const figuresPage: Show = (c, data) => ({
+  title: { nl, en }[c.var.lang].figures.all(data.area.name),
+  breadcrumb: crumbs(c, data, true),
+  body: <FiguresPage lang={c.var.lang} data={data} />,
+})
+
+/** `/wijken/:code` for a municipality, wijk or buurt, and the whole lists and figures behind it. */
 export function neighbourhoodRoutes({ db, clock }: Deps): Hono<AppEnv> {
-  const load = async (c: AppContext) => {
-    const code = String(c.req.param('code'))
-    const found = await read(db, c.var.scope, (trx) => loadNeighbourhood(trx, code, localDay(clock.now())))
-    if (!found) throw new HTTPException(404)
-    return found
+  const answer = (show: Show) => async (c: AppContext) => {
+    const [code, today] = [String(c.req.param('code')), localDay(clock.now())]
+    const data = await read(db, c.var.scope, (trx) => loadNeighbourhood(trx, code, today))
+    if (!data) throw new HTTPException(404)
+    return c.var.page(show(c, data))
   }
   return new Hono<AppEnv>()
     .get('/gemeenten/:code', (c) => c.redirect(areaPath(c.var.lang, c.req.param('code')), 301))
-    .get('/wijken/:code', async (c) => {
-      const data = await load(c)
-      return c.var.page({
-        title: data.area.name,
-        description: { nl, en }[c.var.lang].description(data.area.name),
-        breadcrumb: crumbs(c, data),
-        body: <NeighbourhoodPage lang={c.var.lang} data={data} contact={contactOf(c)} />,
-      })
-    })
-    .get('/wijken/:code/aanbod', async (c) => {
-      const data = await load(c)
-      return c.var.page({
-        title: { nl, en }[c.var.lang].offers.all(data.area.name),
-        breadcrumb: crumbs(c, data, true),
-        body: (
-          <OffersPage
-            lang={c.var.lang}
-            data={data}
-            domain={c.req.query('leefdomein') ?? ''}
-            page={pageOf(c)}
-          />
-        ),
-      })
-    })
-    .get('/wijken/:code/cijfers', async (c) => {
-      const data = await load(c)
-      return c.var.page({
-        title: { nl, en }[c.var.lang].figures.all(data.area.name),
-        breadcrumb: crumbs(c, data, true),
-        body: <FiguresPage lang={c.var.lang} data={data} />,
-      })
-    })
-    .get('/wijken/:code/plekken', async (c) => {
-      const data = await load(c)
-      return c.var.page({
-        title: { nl, en }[c.var.lang].offers.allPlaces(data.area.name),
-        breadcrumb: crumbs(c, data, true),
-        body: <PlacesPage lang={c.var.lang} data={data} page={pageOf(c)} />,
-      })
-    })
+    .get('/wijken/:code', answer(wholePage))
+    .get('/wijken/:code/aanbod', answer(offersPage))
+    .get('/wijken/:code/plekken', answer(placesPage))
+    .get('/wijken/:code/cijfers', answer(figuresPage))
 }
 
 function pageOf(c: AppContext): number {

@@ -80,7 +80,14 @@ export const en: NeighbourhoodTexts = {
     derived: (count) => `summed from ${count} neighbourhoods`,
     estimate: 'estimated with a model',
     rounded: 'rounded to 5',
-    tooSmall: 'Fewer than 50 people live here. That is why we show no percentages.',
+    missing: {
+      title: 'What we do not know',
+      lead: 'Of these figures there is no number for this area.',
+      unpublished: 'not published yet',
+      secret: 'unknown or secret, because it is about few people',
+      empty: 'not filled in at the source',
+    },
+    ofYear: (value, year) => `${value} (${year})`,
   },
   doors: {
     title: 'Do you know better, miss something, or can you do something?',
@@ -91,6 +98,11 @@ export const en: NeighbourhoodTexts = {
       title: 'I can do something',
       text: 'Everybody can do something. Say what you can or want to do.',
     },
+    open: (count) =>
+      count === 1
+        ? '1 message is waiting for an answer here.'
+        : `${count} messages are waiting for an answer here.`,
+    inTerm: (answered, due) => `In the past year ${answered} of ${due} messages were answered in time.`,
   },
   known: {
     title: 'How well do we know this?',

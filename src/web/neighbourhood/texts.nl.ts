@@ -75,7 +75,14 @@ export const nl = {
     derived: (count: number) => `opgeteld uit ${count} buurten`,
     estimate: 'schatting met een model',
     rounded: 'afgerond op 5',
-    tooSmall: 'Hier wonen minder dan 50 mensen. Daarom laten we geen percentages zien.',
+    missing: {
+      title: 'Wat we niet weten',
+      lead: 'Van deze cijfers is er geen getal voor dit gebied.',
+      unpublished: 'nog niet bekendgemaakt',
+      secret: 'onbekend of geheim, omdat het om weinig mensen gaat',
+      empty: 'niet ingevuld in de bron',
+    },
+    ofYear: (value: string, year: number) => `${value} (${year})`,
   },
   doors: {
     title: 'Weet jij het beter, mis je iets, of kun je iets?',
@@ -83,6 +90,12 @@ export const nl = {
     wrong: { title: 'Klopt er iets niet?', text: 'Een tijd, een adres, een naam: zeg wat er anders is.' },
     missing: { title: 'Ik mis iets', text: 'Zeg wat er in deze wijk zou moeten zijn.' },
     offer: { title: 'Ik kan iets', text: 'Iedereen kan wát. Zeg wat je kunt of wilt doen.' },
+    open: (count: number) =>
+      count === 1
+        ? 'Nu wacht hier 1 bericht op antwoord.'
+        : `Nu wachten hier ${count} berichten op antwoord.`,
+    inTerm: (answered: number, due: number) =>
+      `Het afgelopen jaar kregen ${answered} van de ${due} berichten op tijd antwoord.`,
   },
   known: {
     title: 'Hoe goed weten we dit?',

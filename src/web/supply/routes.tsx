@@ -10,6 +10,9 @@ import { OfferPage, PlacePage } from './supply-pages.tsx'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
+/** Letters of a description that a search engine shows. */
+const DESCRIPTION = 160
+
 /** The first of these codes that lies in the working area, with its municipality; else the first municipality of it. */
 async function areaOf(trx: Trx, codes: readonly (string | null | undefined)[]): Promise<Area[]> {
   for (const code of codes) {
@@ -26,55 +29,56 @@ function crumbs(c: AppContext, areas: readonly Area[]) {
   return [overview, ...areas.map((area) => ({ href: areaPath('nl', area.code), label: area.name }))]
 }
 
+async function loadOffer(trx: Trx, id: string) {
+  const detail = await offer(trx, id)
+  if (!detail) return null
+  const at = detail.place ? await place(trx, detail.place.id) : null
+  const areas = await areaOf(trx, [at?.wijkCode, at?.municipalityCode, ...detail.areaCodes])
+  return { detail, areas, groups: await terms(trx, 'target_group') }
+}
+
+async function loadPlace(trx: Trx, id: string) {
+  const card = await place(trx, id)
+  if (!card) return null
+  const areas = await areaOf(trx, [card.wijkCode, card.municipalityCode])
+  return { card, areas, offers: await offersAt(trx, card.id), types: await terms(trx, 'place_type') }
+}
+
+type Loaded<T extends (...given: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<T>>>
+
+function offerPage(c: AppContext, { detail, areas, groups }: Loaded<typeof loadOffer>) {
+  const code = areas.at(-1)?.code ?? ''
+  return c.var.page({
+    title: detail.name,
+    description: detail.description.slice(0, DESCRIPTION) || undefined,
+    breadcrumb: crumbs(c, areas),
+    body: <OfferPage lang={c.var.lang} offer={detail} targetGroups={groups} areaCode={code} />,
+  })
+}
+
+function placePage(c: AppContext, { card, areas, offers, types }: Loaded<typeof loadPlace>) {
+  const { lang } = c.var
+  const typeName = card.placeType ? termName(types, card.placeType, lang) : undefined
+  const code = areas.at(-1)?.code ?? ''
+  return c.var.page({
+    title: card.name,
+    description: card.description.slice(0, DESCRIPTION) || undefined,
+    breadcrumb: crumbs(c, areas),
+    body: <PlacePage lang={lang} place={card} typeName={typeName} offers={offers} areaCode={code} />,
+  })
+}
+
 /** `/aanbod/:id` and `/plekken/:id`: one thing on offer, one place. */
 export function supplyRoutes({ db }: Deps): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/aanbod/:id', async (c) => {
-      const found = await read(db, c.var.scope, async (trx) => {
-        const detail = await offer(trx, c.req.param('id'))
-        if (!detail) return null
-        const at = detail.place ? await place(trx, detail.place.id) : null
-        const areas = await areaOf(trx, [at?.wijkCode, at?.municipalityCode, ...detail.areaCodes])
-        return { detail, areas, groups: await terms(trx, 'target_group') }
-      })
+      const found = await read(db, c.var.scope, (trx) => loadOffer(trx, c.req.param('id')))
       if (!found) throw new HTTPException(404)
-      const { detail, areas, groups } = found
-      return c.var.page({
-        title: detail.name,
-        description: detail.description.slice(0, 160),
-        breadcrumb: crumbs(c, areas),
-        body: (
-          <OfferPage
-            lang={c.var.lang}
-            offer={detail}
-            targetGroups={groups}
-            areaCode={areas.at(-1)?.code ?? ''}
-          />
-        ),
-      })
+      return offerPage(c, found)
     })
     .get('/plekken/:id', async (c) => {
-      const found = await read(db, c.var.scope, async (trx) => {
-        const card = await place(trx, c.req.param('id'))
-        if (!card) return null
-        const areas = await areaOf(trx, [card.wijkCode, card.municipalityCode])
-        return { card, areas, offers: await offersAt(trx, card.id), types: await terms(trx, 'place_type') }
-      })
+      const found = await read(db, c.var.scope, (trx) => loadPlace(trx, c.req.param('id')))
       if (!found) throw new HTTPException(404)
-      const { card, areas, offers, types } = found
-      return c.var.page({
-        title: card.name,
-        description: card.description.slice(0, 160),
-        breadcrumb: crumbs(c, areas),
-        body: (
-          <PlacePage
-            lang={c.var.lang}
-            place={card}
-            typeName={card.placeType ? termName(types, card.placeType, c.var.lang) : undefined}
-            offers={offers}
-            areaCode={areas.at(-1)?.code ?? ''}
-          />
-        ),
-      })
+      return placePage(c, found)
     })
 }

@@ -3,10 +3,11 @@ import { describe, test } from 'node:test'
 import { renderToString } from 'preact-render-to-string'
 import type { OfferCard, PlaceCard } from '../card.ts'
 import type { Schedule } from '../schedule.ts'
+import { dailyApart } from '../week.ts'
+import { DayList } from './day-list.tsx'
 import { OfferCardView } from './offer-card.tsx'
 import { PlaceCardView } from './place-card.tsx'
 import { costLine, scheduleText } from './schedule-text.ts'
-import { Week } from './week.tsx'
 
 const rule = (more: Partial<Schedule>): Schedule => ({
   freq: 'WEEKLY',
@@ -116,20 +117,30 @@ describe('cards', () => {
       assert.ok(html.includes(part), part)
   })
 
-  test('a week tells what is on each day, and that nothing is', () => {
-    const days = [
-      { day: '2026-11-24', items: [{ time: '10:00', until: '12:00', offer }] },
-      { day: '2026-11-25', items: [] },
-    ]
-    const html = renderToString(<Week days={days} lang="nl" />)
-    for (const part of [
-      'dinsdag 24 november',
-      '10.00 – 12.00 uur',
-      'De Geus',
-      'woensdag 25 november',
-      'Niets bekend',
-    ])
+  test('a day tells what is on, counts the rest, and says when nothing is', () => {
+    const item = { time: '10:00', until: '12:00', offer }
+    const html = renderToString(
+      <DayList lang="nl" title="Vandaag" items={[item, { ...item, time: '13:00' }]} most={1} />,
+    )
+    for (const part of ['Vandaag', '10.00 – 12.00 uur', 'De Geus', 'en nog 1 ding'])
       assert.ok(html.includes(part), part)
-    assert.ok(!renderToString(<Week days={days} lang="nl" linked={false} />).includes('href'))
+    assert.ok(
+      renderToString(<DayList lang="nl" title="x" items={[]} most={1} empty="Niets" />).includes('Niets'),
+    )
+    assert.equal(renderToString(<DayList lang="nl" title="x" items={[]} most={1} />), '')
+  })
+
+  test('what is on every day at the same time is taken apart once', () => {
+    const daily = { time: '08:30', until: '09:00', offer }
+    const once = { time: '10:00', until: null, offer: { ...offer, id: 'o2' } }
+    const week = dailyApart([
+      { day: '2026-11-24', items: [daily, once] },
+      { day: '2026-11-25', items: [daily] },
+    ])
+    assert.deepEqual(week.daily, [daily])
+    assert.deepEqual(
+      week.days.map((day) => day.items.length),
+      [1, 0],
+    )
   })
 })

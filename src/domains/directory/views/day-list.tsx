@@ -1,9 +1,10 @@
-import { offerPath, type WeekItem } from '../../domains/directory/index.ts'
-import { formatTimes, inLang, type Lang } from '../../platform/i18n.ts'
-import { Heading, type HeadingLevel } from '../../ui/heading.tsx'
-import { Link } from '../../ui/link.tsx'
-import { en } from './texts.en.ts'
-import { nl } from './texts.nl.ts'
+import { formatTimes, inLang, type Lang } from '../../../platform/i18n.ts'
+import { Heading, type HeadingLevel } from '../../../ui/heading.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { offerPath } from '../paths.ts'
+import { en } from '../texts.en.ts'
+import { nl } from '../texts.nl.ts'
+import type { WeekItem } from '../week.ts'
 
 interface Props {
   lang: Lang
@@ -37,7 +38,7 @@ export function DayList({ lang, title, level = 2, items, most, empty }: Props) {
           </li>
         ))}
       </ol>
-      {rest > 0 ? <p class="nl-paragraph">{{ nl, en }[lang].more(rest)}</p> : null}
+      {rest > 0 ? <p class="nl-paragraph">{{ nl, en }[lang].views.moreThings(rest)}</p> : null}
     </section>
   )
 }

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { client } from '../../../test/request.ts'
+import { world } from '../../../test/world.ts'
+
+test('privacy names what is kept, why, how long, and who sees it', async () => {
+  const { app } = await world()
+  const { text } = await client(app).get('/privacy')
+  for (const part of ['geen cookies', 'artikel 6', '180 dagen', 'Autoriteit Persoonsgegevens'])
+    assert.ok(text.includes(part), part)
+})
+
+test('the accessibility page says what has not been done', async () => {
+  const { app } = await world()
+  assert.match((await client(app).get('/toegankelijkheid')).text, /nog niet onderzocht/)
+})

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadDemoInbox } from './demo-inbox.ts'
 import { importAreas, importFigures } from './domains/areas/index.ts'
 import { importDirectory } from './domains/directory/index.ts'
 import { recordEvent } from './platform/audit.ts'
@@ -76,9 +77,10 @@ export async function loadDemo(database: OpenDatabase, log: Log): Promise<void> 
   const tenant = await demoTenant(database)
   if (!tenant) return
   const now = new Date()
-  const scope: Scope = { tenant, actor: 'demo', roles: ['system'] }
+  const scope: Scope = { tenant, actor: 'demo', roles: ['system', 'operator'] }
   await loadOpenData(database, now)
   await loadDirectory(database, scope)
+  await loadDemoInbox(database.db, scope, JSON.parse(readFileSync(file('inbox.json'), 'utf8')), now)
   await write(database.db, scope, (trx) =>
     recordEvent(trx, { actor: 'demo', action: LOADED, kind: 'tenant', subject: ID }),
   )

@@ -97,7 +97,7 @@ async function listCommand(
       population: figures.get(area.code)?.get('population')?.value ?? null,
     }))
   })
-  if (json) return context.out(rows)
+  if (json) return context.out({ areas: rows })
   if (rows.length === 0) return context.out(textsOf(context.lang).cli.noAreas)
   for (const { code, year, name, population } of rows)
     context.out(`${code.padEnd(11)} ${year || '    '} ${String(population ?? '-').padStart(9)}  ${name}`)

@@ -58,7 +58,7 @@ async function showRecipe(context: CliContext, name: string): Promise<void> {
 
 async function listRecipes(context: CliContext, { json }: { json?: boolean }): Promise<void> {
   const recipes = await read(await context.db(), await scopeOf(context), savedRecipes)
-  if (json) return context.out(recipes)
+  if (json) return context.out({ recipes })
   if (recipes.length === 0) return context.out(textsOf(context).cli.noRecipes)
   for (const { name, savedAt } of recipes) context.out(`${localDay(savedAt)}  ${name}`)
 }

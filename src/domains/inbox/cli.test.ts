@@ -66,8 +66,8 @@ test('the list shows no words and no contact details, showing one does and leave
   const list = await run('list')
   assert.match(list.text, /1\s+Ik kan iets\s+Kade\s+WK999001\s+0\s+nieuw, antwoord voor/)
   assert.doesNotMatch(list.text, /fietsen|An\b|035/)
-  const json = (await run('list', '--json')).value as Record<string, unknown>[]
-  assert.deepEqual([json[0]?.number, json[0]?.read, json[0]?.overdue], [1, false, false])
+  const { messages } = (await run('list', '--json')).value as { messages: Record<string, unknown>[] }
+  assert.deepEqual([messages[0]?.number, messages[0]?.read, messages[0]?.overdue], [1, false, false])
   assert.deepEqual(await actions(), ['inbox.message.sent'])
   const shown = await run('show', receipt.toLowerCase())
   assert.match(shown.text, /naam: An\ntelefoon: 035 123 45 67\n\nIk repareer fietsen\./)

@@ -54,7 +54,7 @@ async function list(context: CliContext, options: { all?: boolean; area?: string
   const rows = await read(db, scope, (trx) =>
     listMessages(trx, { state, today, ...(areaCode ? { areaCode } : {}) }),
   )
-  context.out(options.json ? rows : listLines(rows, context.lang).join('\n'))
+  context.out(options.json ? { messages: rows } : listLines(rows, context.lang).join('\n'))
 }
 
 async function show(context: CliContext, typed: string, { json = false }: { json?: boolean }) {

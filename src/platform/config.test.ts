@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
-import { readConfig } from './config.ts'
+import { configSchema, readConfig } from './config.ts'
 
 test('without any setting the defaults hold', () => {
   const config = readConfig({})
@@ -21,4 +23,15 @@ test('every wrong setting is named at once', () => {
       return true
     },
   )
+})
+
+test('the operator’s guide names every setting with its default', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../docs/operate.md'), 'utf8')
+  const defaults: Record<string, unknown> = readConfig({})
+  for (const name of Object.keys(configSchema.shape)) {
+    const row = guide.split('\n').find((line) => line.startsWith(`| \`${name}\` `))
+    assert.ok(row, `${name} is not in docs/operate.md`)
+    if (defaults[name] !== undefined)
+      assert.ok(row.includes(`\`${defaults[name]}\``), `${name}: ${defaults[name]}`)
+  }
 })

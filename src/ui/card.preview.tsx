@@ -1,5 +1,5 @@
 import { Badge } from './badge.tsx'
-import { Card, CardGrid } from './card.tsx'
+import { Card, CardGrid, Panel } from './card.tsx'
 import type { Preview } from './preview-list.ts'
 
 const facts = [
@@ -9,6 +9,7 @@ const facts = [
 ]
 
 export const previews: Preview[] = [
+  { name: 'panel', render: () => <Panel facts={facts} /> },
   {
     name: 'typical',
     render: () => <Card title="Samen eten op dinsdag" href="/aanbod/1" level={2} facts={facts} />,

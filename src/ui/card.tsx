@@ -37,6 +37,16 @@ export function Card({ title, href, level = 3, number, badge, facts, children }:
   )
 }
 
+/** The facts of the one thing a page is about; its name is the h1 above. */
+export function Panel({ facts, children }: { facts: readonly Fact[]; children?: ComponentChildren }) {
+  return (
+    <div class="weefsel-card weefsel-card--panel">
+      {facts.length > 0 ? <Facts items={facts} /> : null}
+      {children}
+    </div>
+  )
+}
+
 /** Cards of equal weight: one column on a phone, as many as fit elsewhere. */
 export function CardGrid({ children }: { children: ComponentChildren }) {
   return <div class="weefsel-card-grid">{children}</div>

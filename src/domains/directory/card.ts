@@ -62,6 +62,7 @@ export interface OfferDetail extends OfferCard {
   targetGroups: string[]
   situations: string[]
   areaCodes: string[]
+  /** Publisher, title and date of the list it came from, as its recipe says. */
   source: string
   lastModified: Date
 }

@@ -38,7 +38,9 @@ export async function offer(trx: Trx, id: string): Promise<OfferDetail | null> {
   const { rows } = await sql<DetailRow>`
     with found as (select ${id}::uuid as service_id, null::uuid as location_id)
     select ${OFFER_COLUMNS}, true as here, service.url, service.email, service.application_process,
-      service.eligibility_description, service.minimum_age, service.maximum_age, service.source, service.last_modified,
+      service.eligibility_description, service.minimum_age, service.maximum_age, service.last_modified,
+      coalesce((select concat_ws(', ', recipe -> 'source' ->> 'publisher', recipe ->> 'title', recipe -> 'source' ->> 'date')
+        from import_recipe where name = service.source), service.source) as source,
       ${terms('target_group')} as target_groups, ${terms('situation')} as situations,
       array(select area_code from service_area where service_id = service.id order by area_code) as area_codes
     from found join service on service.id = found.service_id ${OFFER_JOINS}

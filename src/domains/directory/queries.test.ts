@@ -107,7 +107,7 @@ describe('what pages read', () => {
       const whole = await offer(trx, dans?.id ?? '')
       assert.deepEqual(
         [whole?.organization?.name, whole?.place?.name, whole?.source],
-        ['Welzijn', 'De Geus', 'proef'],
+        ['Welzijn', 'De Geus', 'Iemand, Proef, 2026'],
       )
       const owner = await organization(trx, whole?.organization?.id ?? '')
       assert.equal(owner?.name, 'Welzijn')

@@ -112,6 +112,7 @@ export const en: Texts = {
     costs: 'Costs',
     free: 'free',
     moreThings: (count) => (count === 1 ? 'and 1 more' : `and ${count} more`),
+    wholeDay: 'all day',
     comeIn: 'Joining',
     access: { walk_in: 'Just walk in', sign_up: 'Sign up first', call: 'Call first' },
     ask: 'Ask for',

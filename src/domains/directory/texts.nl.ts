@@ -115,6 +115,7 @@ export const nl = {
     costs: 'Kosten',
     free: 'gratis',
     moreThings: (count: number) => (count === 1 ? 'en nog 1 ding' : `en nog ${count} dingen`),
+    wholeDay: 'de hele dag',
     comeIn: 'Meedoen',
     access: { walk_in: 'Loop gewoon binnen', sign_up: 'Meld je eerst aan', call: 'Bel eerst' },
     ask: 'Vraag naar',

@@ -1,6 +1,6 @@
 import type { OfferCard, OfferDetail, PlaceCard } from '../../domains/directory/index.ts'
-import { OfferCardView } from '../../domains/directory/views/offer-card.tsx'
-import { PlaceCardView } from '../../domains/directory/views/place-card.tsx'
+import { OfferCardView, OfferPanel } from '../../domains/directory/views/offer-card.tsx'
+import { PlacePanel } from '../../domains/directory/views/place-card.tsx'
 import { type Term, termNames } from '../../domains/taxonomy/index.ts'
 import { formatList, inLang, type Lang } from '../../platform/i18n.ts'
 import { CardGrid } from '../../ui/card.tsx'
@@ -22,11 +22,13 @@ interface OfferProps {
 /** One thing on offer: the card with everything that decides, then who it is for and how to join. */
 export function OfferPage({ lang, offer, targetGroups, areaCode }: OfferProps) {
   const texts = { nl, en }[lang]
-  const groups = termNames(targetGroups, offer.targetGroups, lang)
+  const groups = termNames(targetGroups, offer.targetGroups, lang).map((name, index) =>
+    index === 0 ? name : name.toLowerCase(),
+  )
   return (
     <>
-      <PageHeader title={offer.name} />
-      <OfferCardView lang={lang} level={2} offer={offer} linked={false} />
+      <PageHeader title={offer.name} lead={offer.description} />
+      <OfferPanel lang={lang} offer={offer} />
       {groups.length > 0 || offer.eligibility ? (
         <section>
           <Heading level={2}>{texts.forWhom}</Heading>
@@ -63,8 +65,8 @@ export function PlacePage({ lang, place, typeName, offers, areaCode }: PlaceProp
   const texts = { nl, en }[lang]
   return (
     <>
-      <PageHeader title={place.name} />
-      <PlaceCardView lang={lang} level={2} place={place} typeName={typeName} linked={false} />
+      <PageHeader kicker={typeName} title={place.name} lead={place.description} />
+      <PlacePanel lang={lang} place={place} />
       <Heading level={2}>{texts.at}</Heading>
       {offers.length === 0 ? <p class="nl-paragraph">{texts.nothingHere}</p> : null}
       <CardGrid>

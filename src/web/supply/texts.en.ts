@@ -9,5 +9,5 @@ export const en: SupplyTexts = {
   wrongText: 'Say what is different. A person checks it and answers.',
   at: 'What you can do here',
   nothingHere: 'We do not know what happens at this place.',
-  source: (name) => `These details come from: ${name}.`,
+  source: (name) => `Source: ${name}.`,
 }

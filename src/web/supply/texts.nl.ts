@@ -7,7 +7,7 @@ export const nl = {
   wrongText: 'Zeg wat er anders is. Een mens kijkt het na en geeft antwoord.',
   at: 'Dit kun je hier doen',
   nothingHere: 'We weten niet wat er op deze plek te doen is.',
-  source: (name: string) => `Deze gegevens komen van: ${name}.`,
+  source: (name: string) => `Bron: ${name}.`,
 }
 
 export type SupplyTexts = typeof nl

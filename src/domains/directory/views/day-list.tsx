@@ -1,10 +1,11 @@
-import { formatTimes, inLang, type Lang } from '../../../platform/i18n.ts'
+import { inLang, type Lang } from '../../../platform/i18n.ts'
 import { Heading, type HeadingLevel } from '../../../ui/heading.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { offerPath } from '../paths.ts'
 import { en } from '../texts.en.ts'
 import { nl } from '../texts.nl.ts'
 import type { WeekItem } from '../week.ts'
+import { timesText } from './schedule-text.ts'
 
 interface Props {
   lang: Lang
@@ -30,7 +31,7 @@ export function DayList({ lang, title, level = 2, items, most, empty }: Props) {
       <ol class="weefsel-day__items">
         {items.slice(0, most).map((item) => (
           <li class="weefsel-day__item" key={`${item.offer.id} ${item.time}`}>
-            <span class="weefsel-day__time">{formatTimes(lang, item.time, item.until)}</span>
+            <span class="weefsel-day__time">{timesText(item.time, item.until, lang)}</span>
             <span class="weefsel-day__what">
               <Link href={inLang(lang, offerPath(item.offer.id))}>{item.offer.name}</Link>
               {item.offer.place ? <span class="weefsel-day__where">{item.offer.place.name}</span> : null}

@@ -1,6 +1,6 @@
 import { formatDate, inLang, type Lang } from '../../../platform/i18n.ts'
 import { Badge } from '../../../ui/badge.tsx'
-import { Card } from '../../../ui/card.tsx'
+import { Card, Panel } from '../../../ui/card.tsx'
 import type { Fact } from '../../../ui/facts.tsx'
 import type { HeadingLevel } from '../../../ui/heading.tsx'
 import { PhoneLink } from '../../../ui/link.tsx'
@@ -40,27 +40,42 @@ type OfferCardProps = {
   level?: HeadingLevel | undefined
   /** The number of its marker on the map beside it. */
   number?: number | undefined
-  /** Whether the title is a link to its own page. */
-  linked?: boolean | undefined
 }
 
 /** One thing on offer: what, when, where, what it costs, how to come in, whom to ask for, and when it was checked. */
-export function OfferCardView({ offer, lang, level, number, linked = true }: OfferCardProps) {
+export function OfferCardView({ offer, lang, level, number }: OfferCardProps) {
   const words = { nl, en }[lang].views
-  const checked = offer.assuredDate ? words.checked(formatDate(lang, offer.assuredDate)) : words.unchecked
   return (
     <Card
       title={offer.name}
-      href={linked ? inLang(lang, offerPath(offer.id)) : undefined}
+      href={inLang(lang, offerPath(offer.id))}
       level={level}
       number={number}
       badge={offer.place?.confidential ? <Badge tone="attention">{words.confidential}</Badge> : undefined}
       facts={facts(offer, lang, words)}
     >
       {offer.description === '' ? null : <p class="nl-paragraph">{offer.description}</p>}
-      <p class="nl-paragraph">
-        <Badge tone={offer.assuredDate ? 'neutral' : 'attention'}>{checked}</Badge>
-      </p>
+      <Checked offer={offer} lang={lang} />
     </Card>
+  )
+}
+
+/** When somebody last checked it: the fact under all other facts. */
+function Checked({ offer, lang }: { offer: OfferCard; lang: Lang }) {
+  const words = { nl, en }[lang].views
+  const checked = offer.assuredDate ? words.checked(formatDate(lang, offer.assuredDate)) : words.unchecked
+  return (
+    <p class="nl-paragraph">
+      <Badge tone={offer.assuredDate ? 'neutral' : 'attention'}>{checked}</Badge>
+    </p>
+  )
+}
+
+/** The same facts without the name, for the page of the offer itself. */
+export function OfferPanel({ offer, lang }: { offer: OfferCard; lang: Lang }) {
+  return (
+    <Panel facts={facts(offer, lang, { nl, en }[lang].views)}>
+      <Checked offer={offer} lang={lang} />
+    </Panel>
   )
 }

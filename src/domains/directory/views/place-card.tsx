@@ -1,6 +1,6 @@
 import { inLang, type Lang } from '../../../platform/i18n.ts'
 import { Badge } from '../../../ui/badge.tsx'
-import { Card } from '../../../ui/card.tsx'
+import { Card, Panel } from '../../../ui/card.tsx'
 import type { Fact } from '../../../ui/facts.tsx'
 import type { HeadingLevel } from '../../../ui/heading.tsx'
 import { PhoneLink } from '../../../ui/link.tsx'
@@ -36,16 +36,15 @@ type PlaceCardProps = {
   typeName?: string | undefined
   level?: HeadingLevel | undefined
   number?: number | undefined
-  linked?: boolean | undefined
 }
 
 /** One place: what it is, where, when it is open, how to reach it. A confidential place has a phone number only. */
-export function PlaceCardView({ place, lang, typeName, level, number, linked = true }: PlaceCardProps) {
+export function PlaceCardView({ place, lang, typeName, level, number }: PlaceCardProps) {
   const words = { nl, en }[lang].views
   return (
     <Card
       title={place.name}
-      href={linked ? inLang(lang, placePath(place.id)) : undefined}
+      href={inLang(lang, placePath(place.id))}
       level={level}
       number={number}
       badge={
@@ -60,4 +59,9 @@ export function PlaceCardView({ place, lang, typeName, level, number, linked = t
       {place.description === '' ? null : <p class="nl-paragraph">{place.description}</p>}
     </Card>
   )
+}
+
+/** The same facts without the name, for the page of the place itself. */
+export function PlacePanel({ place, lang }: { place: PlaceCard; lang: Lang }) {
+  return <Panel facts={facts(place, lang, { nl, en }[lang].views)} />
 }

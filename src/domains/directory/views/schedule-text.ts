@@ -30,6 +30,12 @@ function monthDay(words: Words, text: string): string {
   return words.monthDate(day, words.months[month - 1] ?? '')
 }
 
+/** `10.00 – 12.00 uur`, or that it goes on round the clock. */
+export function timesText(from: string, to: string | null, lang: Lang): string {
+  if (from === '00:00' && (to === '23:59' || to === '24:00')) return { nl, en }[lang].views.wholeDay
+  return formatTimes(lang, from, to)
+}
+
 /** One schedule as a person says it: `elke dinsdag, 10.00 – 12.00 uur`. */
 export function scheduleText(rule: Schedule, lang: Lang): string {
   const words = { nl, en }[lang].views
@@ -39,7 +45,7 @@ export function scheduleText(rule: Schedule, lang: Lang): string {
   const season = rule.season
     ? words.season(monthDay(words, rule.season.from), monthDay(words, rule.season.to))
     : ''
-  const times = formatTimes(lang, rule.opens_at, rule.closes_at ?? null)
+  const times = timesText(rule.opens_at, rule.closes_at ?? null, lang)
   return [days, times, season, rule.description].filter(Boolean).join(', ')
 }
 

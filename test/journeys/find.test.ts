@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { journey } from './journey.ts'
+import { enter, skipToContent, tabTo } from './keyboard.ts'
+
+const heading = 'main h1'
+
+journey('a newcomer comes to an offer and back with the keyboard alone', async ({ page, open, look }) => {
+  await open('/')
+  await skipToContent(page)
+  await look('home')
+  await tabTo(page, 'main a[href="/wijken/GM9901"]')
+  await enter(page, /\/wijken\/GM9901$/)
+  await skipToContent(page)
+  await look('municipality')
+  await tabTo(page, 'main a[href="/wijken/WK990101"]')
+  await enter(page, /\/wijken\/WK990101$/)
+  const wijk = await page.locator(heading).innerText()
+  await look('wijk')
+  await tabTo(page, 'nav a[href="#aanbod"]')
+  await enter(page, /#aanbod$/)
+  await tabTo(page, 'main a[href^="/aanbod/"]')
+  const name = await page.evaluate(() => document.activeElement?.textContent)
+  await enter(page, /\/aanbod\/[0-9a-f-]{36}$/)
+  assert.equal(await page.locator(heading).innerText(), name)
+  await look('offer')
+  // The key for it belongs to the browser's own window, which is not there without a screen.
+  await page.goBack()
+  assert.equal(await page.locator(heading).innerText(), wijk)
+  await page.goto('/wijken/WK990101')
+  await tabTo(page, '.weefsel-breadcrumb a[href="/wijken/GM9901"]')
+  await enter(page, /\/wijken\/GM9901$/)
+  await tabTo(page, '.weefsel-header__name')
+  await enter(page, /:\d+\/$/)
+  await look('home-again')
+})
+
+journey('somebody finds a wijk by its name', async ({ page, open, look }) => {
+  await open('/')
+  const box = () => page.getByRole('searchbox').first()
+  await box().fill('weefkade')
+  await box().press('Enter')
+  await page.waitForURL(/\/wijken\/WK990106$/)
+  assert.equal(await page.locator(heading).innerText(), 'Weefkade')
+  await look('found')
+  await open('/')
+  await box().fill('wijk')
+  await page.getByRole('button').first().click()
+  await page.waitForURL(/\/wijken\?zoek=wijk$/)
+  for (const name of ['Indigowijk', 'Spindelwijk'])
+    assert.ok(await page.locator('main').getByRole('link', { name, exact: true }).first().isVisible(), name)
+  await look('several')
+  await box().fill('Atlantis')
+  await box().press('Enter')
+  await page.waitForURL(/zoek=Atlantis/)
+  assert.match(await page.locator('main').innerText(), /Atlantis/)
+  assert.equal(await box().inputValue(), 'Atlantis', 'what was typed is still there')
+  await look('nothing')
+})

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { axe, type Device, devices, fitsWidth, hasBrowser, launchBrowser, shot, visitor } from './browser.ts'
+import { baseUrl } from './site.ts'
+
+/** A visitor on the way, with one device. */
+export interface Walk {
+  page: Page
+  device: Device
+  /** Opens an address of the site; fails unless it answers with this status. */
+  open(path: string, status?: number): Promise<void>
+  /** After every step: axe, the width (on a phone also one of 320 px, which is 400 % of a desk) and a picture. */
+  look(step: string): Promise<void>
+}
+
+let browser: Promise<Browser> | undefined
+after(async () => (await browser)?.close())
+
+const NARROWEST = 320
+
+/** No sideways scrolling; on a narrow screen not on the narrowest either (WCAG 1.4.10). */
+async function fits(page: Page, { width, height }: Device): Promise<void> {
+  await fitsWidth(page)
+  if (width > 400) return
+  await page.setViewportSize({ width: NARROWEST, height })
+  await fitsWidth(page)
+  await page.setViewportSize({ width, height })
+}
+
+/** What a page can leave behind with a visitor. The promise on the privacy page is: nothing. */
+async function assertNothingKept(page: Page): Promise<void> {
+  assert.deepEqual(await page.context().cookies(), [], 'a cookie was set')
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }))
+  assert.deepEqual(kept, { local: 0, session: 0, databases: 0, caches: 0, workers: 0 })
+}
+
+async function walkWith(device: Device, name: string, way: (walk: Walk) => Promise<void>): Promise<void> {
+  browser ??= launchBrowser()
+  const { page, close } = await visitor(await browser, await baseUrl(), device)
+  const cookies: string[] = []
+  page.context().on('response', (response) => {
+    if (response.headers()['set-cookie'] !== undefined) cookies.push(response.url())
+  })
+  let step = 0
+  const walk: Walk = {
+    page,
+    device,
+    open: async (path, status = 200) => {
+      const response = await page.goto(path)
+      assert.equal(response?.status(), status, path)
+    },
+    look: async (what) => {
+      step += 1
+      await shot(page, `${name}-${device.name}-${step}-${what}`.replace(/[^\w-]+/g, '-'))
+      await fits(page, device)
+      await axe(page)
+    },
+  }
+  try {
+    await way(walk)
+    await assertNothingKept(page)
+    assert.deepEqual(cookies, [], 'a response sets a cookie')
+  } catch (error) {
+    await shot(page, `failed-${name}-${device.name}`.replace(/[^\w-]+/g, '-')).catch(() => undefined)
+    await close().catch(() => undefined)
+    throw error
+  }
+  await close()
+}
+
+/**
+ * One way through the site, walked once with each device. Whatever the way: nothing is asked of another site, no
+ * script breaks, no cookie is set and nothing is stored.
+ */
+export function journey(
+  name: string,
+  way: (walk: Walk) => Promise<void>,
+  on: readonly Device[] = devices,
+): void {
+  for (const device of on) {
+    test(`${name}, on ${device.name}`, { skip: hasBrowser ? false : 'no Chromium' }, () =>
+      walkWith(device, name, way),
+    )
+  }
+}

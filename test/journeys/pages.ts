@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+
+const routes = readFileSync(join(import.meta.dirname, '../routes.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('GET '))
+  .map((line) => line.slice(4).trim())
+
+/** Answers that are no page. */
+const files = [
+  '/.well-known/security.txt',
+  '/favicon.ico',
+  '/healthz',
+  '/icon.svg',
+  '/metrics',
+  '/gemeenten/:code',
+]
+
+const hrefOf = (page: Page, start: string) =>
+  page.locator(`main a[href^="${start}"]`).first().getAttribute('href')
+
+/** Sends a message by the form; returns the path of its receipt. */
+async function sendOne(page: Page): Promise<string> {
+  await page.goto('/wijken/WK990102/ik-mis-iets')
+  await page.locator('[name="tekst"]').fill('Een bankje in de zon, bij de halte van de bus.')
+  await page.locator('main form button').first().click()
+  await page.waitForURL(/\/berichten\//)
+  return new URL(page.url()).pathname
+}
+
+/** An address for every page there is, by its route: a route without one fails, so that no page can be forgotten. */
+export async function everyPage(page: Page): Promise<Record<string, string>> {
+  await page.goto('/wijken/WK990101')
+  const [offer, place] = [await hrefOf(page, '/aanbod/'), await hrefOf(page, '/plekken/')]
+  const message = await sendOne(page)
+  const examples: Record<string, string | null> = {
+    '/aanbod/:id': offer,
+    '/plekken/:id': place,
+    '/berichten/:receipt': message,
+    '/berichten/:receipt/intrekking': `${message}/intrekking`,
+  }
+  const pages = routes
+    .filter((route) => !files.includes(route))
+    .map((route) => [route, examples[route] ?? route.replace('/wijken/:code', '/wijken/WK990101')] as const)
+  for (const [route, path] of pages)
+    assert.doesNotMatch(path, /:/, `give ${route} an address in ${import.meta.filename}`)
+  return Object.fromEntries(pages)
+}

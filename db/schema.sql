@@ -173,6 +173,9 @@ create table tenant.audit_event (
   constraint audit_event_pkey PRIMARY KEY (id)
 );
 CREATE INDEX audit_event_subject ON tenant.audit_event USING btree (kind, subject);
+alter table tenant.audit_event enable row level security;
+create policy audit_event_read on tenant.audit_event as permissive for select to public using (public.has_role('system'::text));
+create policy audit_event_written on tenant.audit_event as permissive for insert to public with check ((actor = public.actor()));
 grant insert, select on tenant.audit_event to <database>_tenant;
 
 create table tenant.import_recipe (
@@ -182,6 +185,9 @@ create table tenant.import_recipe (
   constraint import_recipe_pkey PRIMARY KEY (name),
   constraint import_recipe_name_check CHECK ((name ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text))
 );
+alter table tenant.import_recipe enable row level security;
+create policy import_recipe_kept on tenant.import_recipe as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy import_recipe_open on tenant.import_recipe as permissive for select to public using (true);
 grant delete, insert, select, update on tenant.import_recipe to <database>_tenant;
 
 create table tenant.location (
@@ -492,6 +498,9 @@ END) stored,
 CREATE INDEX service_area_code ON tenant.service_area USING btree (area_code);
 CREATE INDEX service_area_municipality ON tenant.service_area USING btree (municipality_code);
 CREATE INDEX service_area_wijk ON tenant.service_area USING btree (wijk_code);
+alter table tenant.service_area enable row level security;
+create policy service_area_kept on tenant.service_area as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy service_area_open on tenant.service_area as permissive for select to public using (true);
 grant delete, insert, select, update on tenant.service_area to <database>_tenant;
 
 create table tenant.service_at_location (
@@ -520,6 +529,9 @@ create table tenant.service_term (
   constraint service_term_taxonomy_term_id_fkey FOREIGN KEY (taxonomy, term_id) REFERENCES tenant.taxonomy_term(taxonomy, id)
 );
 CREATE INDEX service_term_term ON tenant.service_term USING btree (taxonomy, term_id);
+alter table tenant.service_term enable row level security;
+create policy service_term_kept on tenant.service_term as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy service_term_open on tenant.service_term as permissive for select to public using (true);
 grant delete, insert, select, update on tenant.service_term to <database>_tenant;
 
 create table tenant.taxonomy_term (
@@ -534,6 +546,9 @@ create table tenant.taxonomy_term (
   constraint taxonomy_term_id_check CHECK ((id ~ '^[a-z][a-z0-9-]*$'::text)),
   constraint taxonomy_term_taxonomy_check CHECK ((taxonomy = ANY (ARRAY['life_domain'::text, 'target_group'::text, 'situation'::text, 'place_type'::text])))
 );
+alter table tenant.taxonomy_term enable row level security;
+create policy taxonomy_term_kept on tenant.taxonomy_term as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy taxonomy_term_open on tenant.taxonomy_term as permissive for select to public using (true);
 grant delete, insert, select, update on tenant.taxonomy_term to <database>_tenant;
 
 create table tenant.working_area (
@@ -542,4 +557,7 @@ create table tenant.working_area (
   constraint working_area_pkey PRIMARY KEY (municipality_code),
   constraint working_area_municipality_code_check CHECK ((municipality_code ~ '^GM[0-9]{4}$'::text))
 );
+alter table tenant.working_area enable row level security;
+create policy working_area_kept on tenant.working_area as permissive for all to public using (public.has_role('system'::text));
+create policy working_area_open on tenant.working_area as permissive for select to public using (true);
 grant delete, insert, select, update on tenant.working_area to <database>_tenant;

@@ -46,7 +46,7 @@ async function loadDirectory({ db }: OpenDatabase, scope: Scope): Promise<void> 
 }
 
 async function isLoaded({ db }: OpenDatabase, tenant: Tenant): Promise<boolean> {
-  const row = await read(db, { tenant, actor: 'demo', roles: [] }, (trx) =>
+  const row = await read(db, { tenant, actor: 'demo', roles: ['system'] }, (trx) =>
     trx.selectFrom('auditEvent').select('id').where('action', '=', LOADED).executeTakeFirst(),
   )
   return row !== undefined

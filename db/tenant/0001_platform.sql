@@ -4,6 +4,10 @@ create table working_area (
   sort integer not null default 0
 );
 
+alter table working_area enable row level security;
+create policy working_area_open on working_area for select using (true);
+create policy working_area_kept on working_area using (public.has_role('system'));
+
 -- What happened, by whom and when: written in the transaction of the change itself. Ids and counts, no personal data.
 create table audit_event (
   id bigint generated always as identity primary key,
@@ -15,6 +19,9 @@ create table audit_event (
   detail jsonb not null default '{}'
 );
 create index audit_event_subject on audit_event (kind, subject);
+alter table audit_event enable row level security;
+create policy audit_event_written on audit_event for insert with check (actor = public.actor());
+create policy audit_event_read on audit_event for select using (public.has_role('system'));
 
 -- The outbox. A row is written with the change that asks for it; a job sends it.
 -- An attempt is recorded before the mail server is called: a crash in between leaves an attempt without an outcome,

@@ -9,3 +9,7 @@ create table taxonomy_term (
   sort integer not null,
   primary key (taxonomy, id)
 );
+
+alter table taxonomy_term enable row level security;
+create policy taxonomy_term_open on taxonomy_term for select using (true);
+create policy taxonomy_term_kept on taxonomy_term using (public.has_role('system') or public.has_role('operator'));

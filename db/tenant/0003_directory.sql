@@ -157,3 +157,14 @@ alter table service_at_location enable row level security;
 create policy service_at_location_open on service_at_location for select using (status = 'active');
 create policy service_at_location_kept on service_at_location
   using (public.has_role('system') or public.has_role('operator'));
+
+-- What hangs on a service is as open as the service itself; who may change a service may change these.
+alter table service_area enable row level security;
+create policy service_area_open on service_area for select using (true);
+create policy service_area_kept on service_area using (public.has_role('system') or public.has_role('operator'));
+alter table service_term enable row level security;
+create policy service_term_open on service_term for select using (true);
+create policy service_term_kept on service_term using (public.has_role('system') or public.has_role('operator'));
+alter table import_recipe enable row level security;
+create policy import_recipe_open on import_recipe for select using (true);
+create policy import_recipe_kept on import_recipe using (public.has_role('system') or public.has_role('operator'));

@@ -21,7 +21,7 @@ function runner(database: TestDatabase, jobs: Job[]) {
 const webScope = (database: TestDatabase): Scope => ({ tenant: database.tenant, actor: 'web', roles: [] })
 
 async function actions(database: TestDatabase): Promise<string[]> {
-  const rows = await read(database.db, webScope(database), (trx) =>
+  const rows = await read(database.db, { ...webScope(database), roles: ['system'] }, (trx) =>
     trx.selectFrom('auditEvent').select(['action', 'actor']).orderBy('id').execute(),
   )
   return rows.map((row) => `${row.actor} ${row.action}`)

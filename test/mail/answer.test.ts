@@ -30,7 +30,7 @@ test('from a message without an account to an answer in the mailbox', async (t) 
   await write(database.db, holding(scope, receipt), (trx) =>
     sendMessage(trx, { draft, envelope, today: '2026-11-02', actor: 'web' }),
   )
-  await write(database.db, { ...scope, roles: ['operator'] }, async (trx) => {
+  await write(database.db, { ...scope, actor: 'cli', roles: ['operator'] }, async (trx) => {
     const message = await showMessage(trx, { number: 1 })
     assert.ok(message)
     const answer = { body: 'Dank je, we hebben het aangepast.', by: 'sociaal werker' }

@@ -110,3 +110,40 @@ test('what happened cannot be rewritten by a tenant', async (t) => {
     )
   }
 })
+
+test('the web may read what is public and write nothing but messages, letters and the record of both', async (t) => {
+  const { db, own } = await twoTenants(t)
+  for (const table of [
+    'working_area',
+    'taxonomy_term',
+    'organization',
+    'location',
+    'service',
+    'service_at_location',
+    'service_area',
+    'service_term',
+    'import_recipe',
+    'message_tally',
+    'mail',
+  ]) {
+    const changed = await write(db, scopeOf(own), async (trx) => {
+      const { numAffectedRows } = await sql.raw(`delete from ${table}`).execute(trx)
+      return Number(numAffectedRows ?? 0)
+    })
+    assert.equal(changed, 0, `delete from ${table}`)
+  }
+  for (const statement of [
+    `insert into working_area (municipality_code) values ('GM0001')`,
+    `insert into taxonomy_term (taxonomy, id, name_nl, name_en, sort) values ('situation', 'x', 'x', 'x', 1)`,
+    `insert into import_recipe (name, recipe, saved_at) values ('x', '{}', now())`,
+    `insert into audit_event (actor, action, kind, subject) values ('somebody-else', 'x', 'x', 'x')`,
+  ]) {
+    await assert.rejects(
+      write(db, scopeOf(own), (trx) => sql.raw(statement).execute(trx)),
+      /row-level security/,
+      statement,
+    )
+  }
+  const { rows } = await read(db, scopeOf(own), (trx) => sql`select from audit_event`.execute(trx))
+  assert.equal(rows.length, 0)
+})

@@ -72,7 +72,10 @@ async function lighthouse(url: string): Promise<number[]> {
     ): Promise<{ lhr: { categories: Record<string, { score: number | null }> } }>
   }
   const flags = { port: DEBUG_PORT, onlyCategories: CATEGORIES, logLevel: 'error' }
-  const { lhr } = await module.default(url, flags)
+  let { lhr } = await module.default(url, flags)
+  // On a busy machine a trace may miss the paint; then there is no score at all, and one more look is fair.
+  if (CATEGORIES.some((name) => lhr.categories[name]?.score === null))
+    ({ lhr } = await module.default(url, flags))
   return CATEGORIES.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100))
 }
 

@@ -70,9 +70,9 @@ export function weefsel(folder: string, ...words: string[]): Promise<Ended> {
   return command(folder, ...words).ended
 }
 
-/** A start that may fail: resolves when the process has ended. */
-export function startAndEnd(folder: string, port: number): Promise<Ended> {
-  return run('start', ['--data', folder, '--port', String(port)], {}).ended
+/** A start that is not meant to succeed. */
+export function beginStart(folder: string, port = 0): { child: ChildProcess; ended: Promise<Ended> } {
+  return run('start', ['--data', folder, '--port', String(port)], {})
 }
 
 async function within<T>(ms: number, what: string, work: Promise<T>): Promise<T> {

@@ -93,7 +93,13 @@ async function withScripts<T>(page: Page, work: (page: Page) => Promise<T>): Pro
   const browser = page.context().browser()
   if (!withoutScripts.has(page.context()) || !browser) return work(page)
   const viewport = page.viewportSize()
-  const context = await browser.newContext({ ...(viewport ? { viewport } : {}), bypassCSP: true })
+  const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  const colorScheme = dark ? 'dark' : 'light'
+  const context = await browser.newContext({
+    ...(viewport ? { viewport } : {}),
+    colorScheme,
+    bypassCSP: true,
+  })
   try {
     const copy = await context.newPage()
     const html = await page.content()

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { journey } from './journey.ts'
 import { enter, skipToContent, tabTo } from './keyboard.ts'
-
-const heading = 'main h1'
+import { headingOf, wordsOf } from './words.ts'
 
 journey('a newcomer comes to an offer and back with the keyboard alone', async ({ page, open, look }) => {
   await open('/')
@@ -14,18 +13,18 @@ journey('a newcomer comes to an offer and back with the keyboard alone', async (
   await look('municipality')
   await tabTo(page, 'main a[href="/wijken/WK990101"]')
   await enter(page, /\/wijken\/WK990101$/)
-  const wijk = await page.locator(heading).innerText()
+  const wijk = await headingOf(page)
   await look('wijk')
   await tabTo(page, 'nav a[href="#aanbod"]')
   await enter(page, /#aanbod$/)
   await tabTo(page, 'main a[href^="/aanbod/"]')
   const name = await page.evaluate(() => document.activeElement?.textContent)
   await enter(page, /\/aanbod\/[0-9a-f-]{36}$/)
-  assert.equal(await page.locator(heading).innerText(), name)
+  assert.equal(await headingOf(page), name)
   await look('offer')
   // The key for it belongs to the browser's own window, which is not there without a screen.
   await page.goBack()
-  assert.equal(await page.locator(heading).innerText(), wijk)
+  assert.equal(await headingOf(page), wijk)
   await page.goto('/wijken/WK990101')
   await tabTo(page, '.weefsel-breadcrumb a[href="/wijken/GM9901"]')
   await enter(page, /\/wijken\/GM9901$/)
@@ -40,7 +39,7 @@ journey('somebody finds a wijk by its name', async ({ page, open, look }) => {
   await box().fill('weefkade')
   await box().press('Enter')
   await page.waitForURL(/\/wijken\/WK990106$/)
-  assert.equal(await page.locator(heading).innerText(), 'Weefkade')
+  assert.equal(await headingOf(page), 'Weefkade')
   await look('found')
   await open('/')
   await box().fill('wijk')
@@ -52,7 +51,7 @@ journey('somebody finds a wijk by its name', async ({ page, open, look }) => {
   await box().fill('Atlantis')
   await box().press('Enter')
   await page.waitForURL(/zoek=Atlantis/)
-  assert.match(await page.locator('main').innerText(), /Atlantis/)
+  assert.match(await wordsOf(page.locator('main')), /Atlantis/)
   assert.equal(await box().inputValue(), 'Atlantis', 'what was typed is still there')
   await look('nothing')
 })

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { nl as inbox } from '../../src/domains/inbox/texts.nl.ts'
 import { nl as ui } from '../../src/ui/texts.nl.ts'
 import { operator } from './site.ts'
+import { headingOf, wordsOf } from './words.ts'
 
 /** Presses the button of the form. */
 export async function send(page: Page): Promise<void> {
@@ -39,8 +40,8 @@ export async function assertRefused(page: Page, problems: Record<string, string>
 /** The page of a message that just arrived; returns the code on it. */
 export async function receiptOn(page: Page): Promise<string> {
   await page.waitForURL(/\/berichten\/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
-  assert.equal(await page.locator('main h1').innerText(), inbox.page.received)
-  const code = await page.locator('.weefsel-receipt__code').innerText()
+  assert.equal(await headingOf(page), inbox.page.received)
+  const code = await wordsOf(page.locator('.weefsel-receipt__code'))
   assert.ok(page.url().endsWith(`/${code}`), 'the code on the page is that of the address')
   return code
 }

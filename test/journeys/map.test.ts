@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { journey } from './journey.ts'
+import { wordsOf } from './words.ts'
 
 /** Number and name of each marker on the map, as it is read aloud. */
 const markers = (page: Page) =>
@@ -39,7 +40,7 @@ async function assertLeadsToItem(page: Page, href: string, name: string): Promis
   await page.keyboard.press('Enter')
   await page.waitForURL((url) => url.hash === href)
   const target = page.locator('li:target')
-  assert.equal(await target.locator('a').innerText(), name)
+  assert.equal(await wordsOf(target.locator('a')), name)
   const [top, height] = await target.evaluate((node) => [
     node.getBoundingClientRect().top,
     window.innerHeight,

@@ -5,6 +5,7 @@ import { nl as doors } from '../../src/web/neighbourhood/texts.nl.ts'
 import { assertRefused, receiptOn, send, shownToOperator } from './form.ts'
 import { journey, type Walk } from './journey.ts'
 import { operator } from './site.ts'
+import { headingOf, wordsOf } from './words.ts'
 
 const { problems, lookup, withdrawal } = inbox
 const words = 'Op zondag is er nergens koffie.\n\nVoor wie alleen woont is dat een lange dag.'
@@ -59,23 +60,23 @@ async function looksItUp({ page, open, look }: Walk, code: string): Promise<void
   await field(page, 'nummer').fill(sloppily(code))
   await send(page)
   await page.waitForURL(new RegExp(`/berichten/${code}$`))
-  assert.equal(await page.locator('main h1').innerText(), inbox.page.answered)
-  assert.ok((await page.locator('main').innerText()).includes(reply))
+  assert.equal(await headingOf(page), inbox.page.answered)
+  assert.ok((await wordsOf(page.locator('main'))).includes(reply))
   await look('answer')
 }
 
 async function withdraws({ page, open, look }: Walk, code: string): Promise<void> {
   await page.getByRole('link', { name: inbox.page.withdraw }).click()
-  assert.equal(await page.locator('main h1').innerText(), withdrawal.title)
+  assert.equal(await headingOf(page), withdrawal.title)
   await look('sure')
   await page.getByRole('link', { name: withdrawal.back }).click()
   await page.getByRole('link', { name: inbox.page.withdraw }).click()
   await send(page)
   await page.waitForURL(new RegExp(`/berichten/${code}$`))
-  assert.equal(await page.locator('main h1').innerText(), inbox.page.withdrawn)
+  assert.equal(await headingOf(page), inbox.page.withdrawn)
   await look('withdrawn')
   await open(`/berichten/${code}`)
-  const text = await page.locator('main').innerText()
+  const text = await wordsOf(page.locator('main'))
   assert.ok(!text.includes('koffie') && !text.includes('bibliotheek'), 'message and answer are gone')
   assert.equal((await shownToOperator(code)).body, null, 'for the operator too')
 }

@@ -5,19 +5,20 @@ import { nl as supply } from '../../src/web/supply/texts.nl.ts'
 import { assertRefused, receiptOn, send, shownToOperator } from './form.ts'
 import { journey } from './journey.ts'
 import { operator } from './site.ts'
+import { headingOf, wordsOf } from './words.ts'
 
 journey('somebody says what is wrong with an offer', async ({ page, open, look }) => {
   await open('/wijken/WK990101')
   await page.locator('section[aria-labelledby="aanbod"] a[href^="/aanbod/"]').first().click()
-  const name = await page.locator('main h1').innerText()
+  const name = await headingOf(page)
   await page.getByRole('link', { name: supply.wrong }).click()
   await page.waitForURL(/klopt-niet\?over=service/)
-  assert.equal(await page.locator('main h1').innerText(), inbox.forms.wrong.title(name))
+  assert.equal(await headingOf(page), inbox.forms.wrong.title(name))
   await look('form')
   await page.locator('[name="tekst"]').fill('Dit is sinds september op woensdag.')
   await send(page)
   const code = await receiptOn(page)
-  assert.ok((await page.locator('main').innerText()).includes(name), 'the receipt says what it is about')
+  assert.ok((await wordsOf(page.locator('main'))).includes(name), 'the receipt says what it is about')
   await look('receipt')
   const { kind, about } = await shownToOperator(code)
   assert.deepEqual([kind, about.kind, about.label], ['wrong', 'service', name])

@@ -214,7 +214,13 @@ function withdraw(deps: Deps): Handler<AppEnv> {
   })
 }
 
-/** These pages are one person's own: kept by no cache, told to no other site, found by no search engine. */
+/** A form holds a name of its own and what somebody typed: no cache keeps it. */
+const fresh: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('Cache-Control', 'no-store')
+}
+
+/** The page of a message is one person's own: no search engine finds it either. */
 const secret: MiddlewareHandler = async (c, next) => {
   await next()
   c.header('Cache-Control', 'no-store')
@@ -227,11 +233,11 @@ export function routes(deps: Deps, { subjectOf }: { subjectOf: SubjectOf }): Hon
   const limits = senderLimits(deps)
   for (const kind of KINDS) {
     const path = `/wijken/:code/${SLUGS[kind]}`
-    app.use(path, secret)
+    app.use(path, fresh)
     app.get(path, formPage(deps, subjectOf, kind))
     app.post(path, receive(deps, subjectOf, kind, limits))
   }
-  app.use('/berichten/*', secret)
+  app.use('/berichten/:receipt/*', secret)
   app.get('/berichten', lookup(deps))
   app.get('/berichten/:receipt', showPage(deps))
   app.get('/berichten/:receipt/intrekking', withdrawalPage(deps))

@@ -39,16 +39,19 @@ async function operatorAnswers(code: string): Promise<void> {
   const { number, body, contact } = await shownToOperator(code)
   assert.equal(body, words)
   assert.equal(contact, null, 'who looks by themselves is not known')
-  const open = JSON.parse(await operator('inbox', 'list', '--json')) as { number: number }[]
+  const { messages } = JSON.parse(await operator('inbox', 'list', '--json')) as {
+    messages: { number: number }[]
+  }
   assert.ok(
-    open.some((row) => row.number === number),
+    messages.some((row) => row.number === number),
     'it is in the list',
   )
   await operator('inbox', 'answer', String(number), '--text', reply, '--by', 'sociaal werker')
 }
 
 /** As people copy it from a paper: small letters, spaces, the letter O for a nought. */
-const sloppily = (code: string) => ` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o')} `
+const sloppily = (code: string) =>
+  ` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')} `
 
 async function looksItUp({ page, open, look }: Walk, code: string): Promise<void> {
   await open('/berichten')

@@ -18,10 +18,13 @@ export const en: NeighbourhoodTexts = {
     doors: 'Do something',
   },
 
-  lead: (offers, places) =>
-    offers + places === 0
-      ? 'We know no places and nothing on offer here yet. Do you?'
-      : `We know ${places === 1 ? '1 place' : `${places} places`} here and ${offers} ${offers === 1 ? 'thing' : 'things'} to do or get help with.`,
+  lead: (offers, places) => {
+    const where = places === 1 ? '1 place' : `${places} places`
+    const what = offers === 1 ? '1 thing to do or get help with' : `${offers} things to do or get help with`
+    if (offers + places === 0) return 'We know no places and nothing on offer here yet. Do you?'
+    if (offers === 0) return `We know ${where} here. What one can do there we do not know yet.`
+    return places === 0 ? `We know ${what} here.` : `We know ${where} and ${what} here.`
+  },
 
   map: {
     title: (name) => `${name} on the map`,

@@ -16,10 +16,16 @@ export const nl = {
     doors: 'Doe iets',
   },
 
-  lead: (offers: number, places: number) =>
-    offers + places === 0
-      ? 'We kennen hier nog geen plekken en geen aanbod. Weet jij er wel een?'
-      : `We kennen hier ${places === 1 ? '1 plek' : `${places} plekken`} en ${offers} ${offers === 1 ? 'ding' : 'dingen'} om te doen of hulp bij te krijgen.`,
+  lead: (offers: number, places: number) => {
+    const where = places === 1 ? '1 plek' : `${places} plekken`
+    const what =
+      offers === 1
+        ? '1 ding om te doen of hulp bij te krijgen'
+        : `${offers} dingen om te doen of hulp bij te krijgen`
+    if (offers + places === 0) return 'We kennen hier nog geen plekken en geen aanbod. Weet jij er wel een?'
+    if (offers === 0) return `We kennen hier ${where}. Wat er te doen is, weten we nog niet.`
+    return places === 0 ? `We kennen hier ${what}.` : `We kennen hier ${where} en ${what}.`
+  },
 
   map: {
     title: (name: string) => `${name} op de kaart`,

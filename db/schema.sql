@@ -262,7 +262,6 @@ create table tenant.mail (
 );
 comment on column tenant.mail.recipient is 'personal: purpose "answer", erased after erase_after';
 alter table tenant.mail enable row level security;
-create policy mail_queue on tenant.mail as permissive for insert to public with check (true);
 create policy mail_system on tenant.mail as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 grant delete, insert, select, update on tenant.mail to <database>_tenant;
 

@@ -24,6 +24,10 @@ const demoInbox = z.array(
 )
 type DemoMessage = z.infer<typeof demoInbox>[number]
 
+const LOOK = { reply: 'look', sender: null } as const
+/** An offer needs somebody to reach; nobody answers this number. */
+const CALL = { reply: 'call', sender: { name: 'Voorbeeld', phone: '0990 000 000' } } as const
+
 interface Subject {
   kind: 'area' | 'service' | 'location'
   id: string
@@ -71,7 +75,7 @@ export async function loadDemoInbox(db: Database, scope: Scope, json: unknown, n
       const { areaCode, ...about } = await subjectOf(trx, given.over)
       const kind = KIND[given.kind] ?? 'missing'
       await sendMessage(trx, {
-        draft: { kind, body: given.tekst, reply: 'look', sender: null },
+        draft: { kind, body: given.tekst, ...(kind === 'offer' ? CALL : LOOK) },
         envelope: { about, areaCode, lang: 'nl', receiptHash: hash },
         today: addDays(localDay(now), -given.dagen_geleden),
         actor: scope.actor,

@@ -74,6 +74,18 @@ async function demoTenant(database: OpenDatabase): Promise<Tenant | null> {
  * cut off halfway is finished by the next: every import may be repeated, and the mark is set at the end.
  */
 export async function loadDemo(database: OpenDatabase, log: Log): Promise<void> {
+  const client = await database.pool.connect()
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('weefsel:demo'))`)
+    await loadOnce(database, log)
+  } finally {
+    await client.query(`select pg_advisory_unlock(hashtext('weefsel:demo'))`).catch(() => undefined)
+    client.release()
+  }
+}
+
+/** Of several servers that start at once one loads; the others wait for it and find the mark. */
+async function loadOnce(database: OpenDatabase, log: Log): Promise<void> {
   const tenant = await demoTenant(database)
   if (!tenant) return
   const now = new Date()

@@ -5,7 +5,7 @@ import { loadDemo } from './demo.ts'
 import { allJobs } from './jobs.ts'
 import { systemClock } from './platform/clock.ts'
 import { type Config, readConfig } from './platform/config.ts'
-import { openDatabase } from './platform/db/open.ts'
+import { type OpenDatabase, openDatabase } from './platform/db/open.ts'
 import { startJobs } from './platform/jobs.ts'
 import { createLog, type Log } from './platform/log.ts'
 import { createApp } from './web/app.ts'
@@ -13,6 +13,8 @@ import { readAssets } from './web/assets.ts'
 
 const ASSETS = join(import.meta.dirname, import.meta.dirname.endsWith('dist') ? 'assets' : '../dist/assets')
 const PATIENCE_MS = 10_000
+/** Who sends a form slower than this has gone away; who does so on purpose may not keep the connection. */
+const TIMEOUTS = { headersTimeout: 15_000, requestTimeout: 30_000 }
 
 function settings(): { config: Config; demo: boolean } {
   const { values } = parseArgs({
@@ -40,7 +42,9 @@ function hostOf({ HOST, WEEFSEL_DEV }: Config): { hostname?: string } {
 /** Starts listening; rejects with one clear sentence when the port is taken. */
 function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']) {
   return new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const server = serve({ fetch, port: config.PORT, ...hostOf(config) }, () => resolve(server))
+    const server = serve({ fetch, port: config.PORT, ...hostOf(config), serverOptions: TIMEOUTS }, () =>
+      resolve(server),
+    )
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
       reject(
@@ -74,6 +78,26 @@ async function start(): Promise<void> {
   const database = await openDatabase(config, log)
   const steps = [() => database.close()]
   stopOnSignal(log, steps)
+  try {
+    await open(config, log, database, { demo, steps })
+  } catch (error) {
+    for (const step of steps) await step().catch(() => undefined)
+    throw error
+  }
+}
+
+interface Opening {
+  demo: boolean
+  /** What a stop does, in order; each part that starts puts its own in front. */
+  steps: (() => Promise<void>)[]
+}
+
+async function open(
+  config: Config,
+  log: Log,
+  database: OpenDatabase,
+  { demo, steps }: Opening,
+): Promise<void> {
   const deps = { db: database.db, clock: systemClock, config, log }
   if (demo) await loadDemo(database, log)
   const jobs = startJobs({ ...deps, url: database.url, pool: database.pool, jobs: allJobs(config) })

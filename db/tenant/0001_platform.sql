@@ -40,5 +40,4 @@ create table mail (
 );
 comment on column mail.recipient is 'personal: purpose "answer", erased after erase_after';
 alter table mail enable row level security;
-create policy mail_queue on mail for insert with check (true);
 create policy mail_system on mail using (public.has_role('system') or public.has_role('operator'));

@@ -119,3 +119,25 @@ test('HTML in a name is text on every page', async () => {
   assert.match(page.text, /<script>alert\(1\)<\/script>/)
   assert.equal(page.document.querySelectorAll('script').length, 0)
 })
+
+test('a form that cannot be read is the sender’s fault, not ours', async () => {
+  const { app } = await world()
+  const response = await app.request('http://weefsel.test/wijken/WK990101/klopt-niet', {
+    method: 'POST',
+    body: '--x\r\nbroken',
+    headers: {
+      host: 'weefsel.test',
+      origin: 'http://weefsel.test',
+      'content-type': 'multipart/form-data; boundary=x',
+    },
+  })
+  assert.equal(response.status, 400)
+})
+
+test('a slash at the end is forgiven, and never leads to another site', async () => {
+  const { app } = await world()
+  const ask = (path: string) => app.request(`http://weefsel.test${path}`, { redirect: 'manual' })
+  assert.equal((await ask('/wijken/?gemeente=GM9901')).headers.get('location'), '/wijken?gemeente=GM9901')
+  assert.equal((await ask('/en/wijken/')).headers.get('location'), '/en/wijken')
+  assert.equal((await ask('//evil.example/')).headers.get('location'), null)
+})

@@ -33,8 +33,14 @@ function errorPage(
   })
 }
 
-export const notFound: NotFoundHandler<AppEnv> = (c) =>
-  wantsPage(c) ? errorPage(c, 404, 'notFound') : problemResponse(404)
+export const notFound: NotFoundHandler<AppEnv> = (c) => {
+  const { pathname, search } = new URL(c.req.url)
+  // `/wijken/` means `/wijken`; a path that begins with two slashes would lead to another site.
+  if (c.req.method === 'GET' && /^\/[^/\\].*\/$/.test(pathname)) {
+    return c.redirect(pathname.replace(/\/+$/, '') + search, 301)
+  }
+  return wantsPage(c) ? errorPage(c, 404, 'notFound') : problemResponse(404)
+}
 
 /** Says to a person that the fault is ours; the log gets route and kind of error, never what was typed. */
 export function onError({ log }: Deps): ErrorHandler<AppEnv> {
@@ -42,6 +48,10 @@ export function onError({ log }: Deps): ErrorHandler<AppEnv> {
     if (error instanceof HTTPException && error.status < 500) {
       if (error.status === 404) return wantsPage(c) ? errorPage(c, 404, 'notFound') : problemResponse(404)
       return problemResponse(error.status)
+    }
+    if (c.req.raw.signal.aborted) {
+      log.info({ requestId: c.var.requestId }, 'the visitor went away')
+      return problemResponse(400)
     }
     log.error(
       { requestId: c.var.requestId, method: c.req.method, reason: error.name, stack: safeStack(error) },

@@ -12,7 +12,7 @@ export const en: WebTexts = {
     notFound: {
       title: 'This page is not here',
       lead: 'Perhaps the address was mistyped, or the page is gone.',
-      next: 'Look on at the neighbourhoods. Stuck? Call the number at the bottom of this page.',
+      next: 'Go on to the neighbourhoods. Stuck? Call the number at the bottom of this page.',
       link: 'To all neighbourhoods',
     },
     broken: {

@@ -14,7 +14,7 @@ import {
   touchDataset,
 } from './commands.ts'
 import { areaDataset, type Dataset } from './dataset.ts'
-import { type AreaRecord, readAreas } from './read-areas.ts'
+import { type AreaRecord, readAreas, refuseFuture } from './read-areas.ts'
 import { countKept, type Written, writeShapes } from './shapes.commands.ts'
 import { readTable } from './table.ts'
 import { en } from './texts.en.ts'
@@ -113,8 +113,9 @@ export async function importAreas(
     texts,
   )
   if (!read.ok) return refusedReport(read.problems)
-  const { records, rejected, notes, invented } = read.value
-  const report = startReport(rejected, notes)
+  const { rejected, notes, invented } = read.value
+  const { records, rejected: future } = refuseFuture(read.value.records, options.now, texts)
+  const report = startReport([...rejected, ...future], notes)
   const dataset = areaDataset(source.name, records[0]?.year ?? 2000, invented, options)
   const transactions = await openTransactions(db, options.dryRun ?? false)
   let [kept, done] = [0, 0]

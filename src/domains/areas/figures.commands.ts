@@ -16,6 +16,7 @@ import {
 } from './commands.ts'
 import { type Dataset, familyOf, figureDataset } from './dataset.ts'
 import { areasOf, ensureAreas } from './figure-areas.commands.ts'
+import { refuseFuture } from './read-areas.ts'
 import { type FigureRecord, readFigures } from './read-figures.ts'
 import { refreshSums } from './sums.commands.ts'
 import { readTable } from './table.ts'
@@ -119,8 +120,9 @@ export async function importFigures(
   if (!table.ok) return refusedReport(table.problems)
   const read = readFigures(table.value, { year: options.year }, texts)
   if (!read.ok) return refusedReport(read.problems)
-  const { records, rejected, notes } = read.value
-  const report = startReport(rejected, notes)
+  const { rejected, notes } = read.value
+  const { records, rejected: future } = refuseFuture(read.value.records, options.now, texts)
+  const report = startReport([...rejected, ...future], notes)
   const family = familyOf(table.value.header)
   const transactions = await openTransactions(db, options.dryRun ?? false)
   try {

@@ -49,10 +49,14 @@ function readList<T>(
   return ok(items)
 }
 
+/** Far more than the most detailed official border has; every page that draws it must read all of it. */
+const MAX_RING = 50_000
+
 function readRing(value: unknown, path: string, reader: Reader): Read<Position[]> {
   const { texts } = reader
   const ring = readList(value, path, texts.notARing, (item, at) => readPosition(item, at, reader))
   if (!ring.ok) return ring
+  if (ring.value.length > MAX_RING) return no({ path, reason: texts.longRing(ring.value.length, MAX_RING) })
   if (ring.value.length < 4) return no({ path, reason: texts.shortRing(ring.value.length) })
   const [first, last] = [ring.value[0], ring.value.at(-1)]
   if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return no({ path, reason: texts.openRing })

@@ -104,6 +104,25 @@ export function refuseDoubles<T extends { row: number; code: string; year: numbe
   return { records: [...first.values()], rejected }
 }
 
+/**
+ * Refuses what says to be of a year that cannot have been published: the newest list of a municipality is what its pages
+ * show, so one stray row of 2042 would hide all others.
+ */
+export function refuseFuture<T extends { row: number; year: number }>(
+  records: readonly T[],
+  now: Date,
+  texts: AreasTexts,
+): { records: T[]; rejected: ImportProblem[][] } {
+  const last = now.getUTCFullYear() + 1
+  const reason = ({ year }: T) => texts.future(year, last)
+  return {
+    records: records.filter((record) => record.year <= last),
+    rejected: records
+      .filter((record) => record.year > last)
+      .map((record) => [{ row: record.row, column: '', reason: reason(record) }]),
+  }
+}
+
 /** Reads a table as areas. The problem is one sentence for the file: no codes, no year, or borders that are not real. */
 export function readAreas(
   table: Table,

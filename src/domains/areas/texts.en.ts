@@ -8,6 +8,7 @@ export const en: AreasTexts = {
     `The position ${x}, ${y} lies outside the Netherlands; swapped it lies inside. Put longitude before latitude.`,
   notARing: 'This should be a list; it is empty or no list.',
   shortRing: (count) => `A border needs at least 4 points; this one has ${count}.`,
+  longRing: (count, most) => `This border has ${count} points; ${most} is the most. Simplify the border.`,
   openRing: 'The border is not closed: the last point must equal the first.',
   notAnArea: 'An area is a Polygon or a MultiPolygon; a label point is a Point.',
   notANumber: (text) => `“${text}” is not a number.`,
@@ -19,6 +20,7 @@ export const en: AreasTexts = {
   noYear: 'Which year are these data of? The file and its name do not say. Add --year 2024.',
   noYearInRow: 'This row has no year. Add --year.',
   badYear: 'Give a year between 1900 and 2200.',
+  future: (year, last) => `The year ${year} is in the future; ${last} is the latest there can be.`,
   noCodeColumn:
     'There is no column with CBS codes (such as code, buurtcode, statcode or Codering). Without a code nobody can see which area is meant.',
   noCode: 'This should be a CBS code. The cell is empty.',
@@ -44,7 +46,7 @@ export const en: AreasTexts = {
   tooFew: 'Fewer than 50 people live here. A percentage then says little, so it is not shown.',
   portrait: {
     paragraphs: {
-      people: 'Who live here',
+      people: 'The people',
       homes: 'How people live',
       near: 'What is near',
       means: 'Getting by and help',

@@ -8,6 +8,8 @@ export const nl = {
     `De plek ${x}, ${y} ligt buiten Nederland; omgedraaid ligt zij er wel in. Zet de lengtegraad voor de breedtegraad.`,
   notARing: 'Hier hoort een lijst te staan; deze is leeg of geen lijst.',
   shortRing: (count: number) => `Een grens heeft minstens 4 punten nodig; hier staan er ${count}.`,
+  longRing: (count: number, most: number) =>
+    `Deze grens heeft ${count} punten; ${most} is het meeste. Vereenvoudig de grens.`,
   openRing: 'De grens is niet gesloten: het laatste punt moet gelijk zijn aan het eerste.',
   notAnArea: 'Een gebied is een Polygon of een MultiPolygon; een labelpunt is een Point.',
   notANumber: (text: string) => `“${text}” is geen getal.`,
@@ -20,6 +22,8 @@ export const nl = {
     'Van welk jaar zijn deze gegevens? Het staat niet in het bestand of de naam. Geef het mee met --year 2024.',
   noYearInRow: 'In deze rij staat geen jaar. Geef het mee met --year.',
   badYear: 'Geef een jaar tussen 1900 en 2200.',
+  future: (year: number, last: number) =>
+    `Het jaar ${year} ligt in de toekomst; ${last} is het laatste dat kan.`,
   noCodeColumn:
     'Er is geen kolom met CBS-codes (zoals code, buurtcode, statcode of Codering). Zonder code is niet te zien om welk gebied het gaat.',
   noCode: 'Hier hoort een CBS-code te staan. Deze cel is leeg.',

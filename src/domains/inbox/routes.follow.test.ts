@@ -21,7 +21,7 @@ describe('following', () => {
     assert.match(answered.text, /Je hebt antwoord/)
     assert.match(answered.text, /Van: sociaal werker, op dinsdag 17 november 2026/)
     assert.match(answered.text, /We hebben het aangepast\./)
-    assert.match(answered.text, /We wissen die uiterlijk na 17 december 2026/)
+    assert.match(answered.text, /Uiterlijk na 17 december 2026 wissen we/)
     await answer(database, now(), 'En nog iets.')
     assert.match((await visitor.get(path)).text, /En nog iets\..*Eerder antwoord.*We hebben het aangepast/)
     setDay('2026-12-18')

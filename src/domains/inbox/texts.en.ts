@@ -110,7 +110,7 @@ export const en: Texts = {
     data: 'What happens to your details',
     noSender: 'We do not know who you are: you gave no name, address or number.',
     sender: (reply, day) =>
-      `We use your ${reply === 'mail' ? 'e-mail address' : 'name and phone number'} only to answer you. We erase it after ${day} at the latest.`,
+      `We use your ${reply === 'mail' ? 'e-mail address' : 'name and phone number'} only to answer you. We erase ${reply === 'mail' ? 'it' : 'them'} after ${day} at the latest.`,
     senderGone: 'We have erased your address, name or number.',
     text: (day) => `We keep your message and the answer until ${day}. Then we erase them.`,
     withdraw: 'Take this message back',

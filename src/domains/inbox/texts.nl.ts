@@ -126,7 +126,7 @@ export const nl = {
     data: 'Wat er met je gegevens gebeurt',
     noSender: 'We weten niet wie je bent: je hebt geen naam, adres of nummer gegeven.',
     sender: (reply: Reply, day: string) =>
-      `Je ${reply === 'mail' ? 'e-mailadres' : 'naam en telefoonnummer'} gebruiken we alleen om je te antwoorden. We wissen die uiterlijk na ${day}.`,
+      `Je ${reply === 'mail' ? 'e-mailadres' : 'naam en telefoonnummer'} gebruiken we alleen om je te antwoorden. Uiterlijk na ${day} wissen we ${reply === 'mail' ? 'het' : 'ze'}.`,
     senderGone: 'Je adres, naam of nummer hebben we gewist.',
     text: (day: string) => `Je bericht en het antwoord bewaren we tot en met ${day}. Daarna wissen we ze.`,
     withdraw: 'Trek dit bericht in',

@@ -21,6 +21,7 @@ interface TenantOptions {
 const textsOf = (lang: Lang) => ({ nl, en })[lang]
 const collect = (value: string, before: string[]) => [...before, value]
 const MUNICIPALITY = /^GM\d{4}$/
+const HOST = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i
 
 /** Every reason why this working area cannot be made as asked. */
 function problemsOf(lang: Lang, id: string, options: TenantOptions, tenants: readonly Tenant[]): string[] {
@@ -32,6 +33,7 @@ function problemsOf(lang: Lang, id: string, options: TenantOptions, tenants: rea
     !options.name && texts.nameNeeded,
     tenants.length > 0 && options.host.length === 0 && texts.hostNeeded,
     ...options.municipality.filter((code) => !MUNICIPALITY.test(code)).map(texts.badMunicipality),
+    ...options.host.filter((host) => !HOST.test(host)).map(texts.badHost),
     ...options.host.filter(taken).map(texts.hostTaken),
   ].filter((problem) => typeof problem === 'string')
 }
@@ -49,7 +51,7 @@ async function add(context: CliContext, pool: Pool, id: string, options: TenantO
     id,
     name: String(options.name),
     hosts: options.host.map((host) => host.toLowerCase()),
-    municipalities: options.municipality,
+    municipalities: [...new Set(options.municipality)],
     ...(options.phone ? { phone: options.phone } : {}),
     ...(options.phoneHours ? { phoneHours: options.phoneHours } : {}),
   })

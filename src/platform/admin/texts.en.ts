@@ -28,6 +28,8 @@ export const en: AdminTexts = {
   nameNeeded: '--name: say what people call this working area',
   badMunicipality: (code) =>
     `--municipality ${code}: use the CBS code, GM and four digits, for instance GM0402`,
+  badHost: (host) =>
+    `--host ${host}: give the name only, without https:// and port, for instance wijk.example.nl`,
   hostTaken: (host) => `--host ${host}: another working area answers to it`,
   hostNeeded: 'there are other working areas: give this one a name of its own with --host',
   added: (id) => `${id} is there.`,

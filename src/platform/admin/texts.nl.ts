@@ -26,6 +26,8 @@ export const nl = {
   nameNeeded: '--name: zeg hoe mensen dit werkgebied noemen',
   badMunicipality: (code: string) =>
     `--municipality ${code}: gebruik de CBS-code, GM en vier cijfers, bijvoorbeeld GM0402`,
+  badHost: (host: string) =>
+    `--host ${host}: geef alleen de naam, zonder https:// en zonder poort, bijvoorbeeld wijk.example.nl`,
   hostTaken: (host: string) => `--host ${host}: een ander werkgebied heet al zo`,
   hostNeeded: 'er zijn meer werkgebieden: geef dit een eigen naam met --host',
   added: (id: string) => `${id} is er.`,

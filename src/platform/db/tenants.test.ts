@@ -6,6 +6,7 @@ import {
   assertSteppedDown,
   listTenants,
   removeTenant,
+  roleName,
   type Tenant,
   tenantForHost,
   tenantIdProblem,
@@ -86,4 +87,21 @@ test('the start refuses a tenant role that may too much', async (t) => {
   await assertSteppedDown(db)
   await pool.query(`create table weefdorp.owned (); alter table weefdorp.owned owner to "${own.role}"`)
   await assert.rejects(assertSteppedDown(db), /too many rights/)
+})
+
+test('a role has a name that PostgreSQL keeps whole and apart, whatever the database is called', () => {
+  assert.equal(roleName('weefsel', 'gooi'), 'weefsel_gooi')
+  assert.equal(roleName('Mijn-DB', 'gooi'), 'Mijn-DB_gooi')
+  const long = roleName('d'.repeat(60), 'gooi_en_vechtstreek')
+  assert.ok(long.length <= 63 && long.endsWith('gooi_en_vechtstreek'))
+  assert.notEqual(long, roleName('d'.repeat(61), 'gooi_en_vechtstreek'))
+  assert.match(roleName('weef"sel', 'gooi'), /^weefsel_[0-9a-f]{12}_gooi$/)
+})
+
+test('the same tenant asked for twice at once is made once', async (t) => {
+  const { pool, db } = await testDatabase(t)
+  const gooi = { id: 'gooi', name: 'Gooi', hosts: ['gooi.test'], municipalities: ['GM0402'] }
+  const outcomes = await Promise.allSettled([addTenant(pool, gooi), addTenant(pool, gooi)])
+  assert.deepEqual(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+  assert.equal((await listTenants(db)).length, 2)
 })

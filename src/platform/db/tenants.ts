@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Database } from './database.ts'
@@ -55,6 +56,19 @@ export interface NewTenant {
   invented?: boolean
 }
 
+/** PostgreSQL cuts longer names off, and two of them could then be one. */
+const LONGEST_NAME = 63
+
+/**
+ * The role of a tenant. Roles are shared by all databases of a server, so it begins with the database; a name that would
+ * be too long, or holds what a quoted name may not, gets a hash of the database instead.
+ */
+export function roleName(database: string, tenant: string): string {
+  const plain = `${database}_${tenant}`
+  if (/^[A-Za-z0-9_-]+$/.test(plain) && plain.length <= LONGEST_NAME) return plain
+  return `weefsel_${createHash('sha256').update(database).digest('hex').slice(0, 12)}_${tenant}`
+}
+
 const INSUFFICIENT_PRIVILEGE = '42501'
 
 async function createRole(client: pg.PoolClient, role: string): Promise<void> {
@@ -80,10 +94,10 @@ export async function addTenant(pool: pg.Pool, tenant: NewTenant): Promise<void>
   if (problem) throw new Error(`${tenant.id}: ${problem}`)
   const client = await pool.connect()
   try {
-    const { rows } = await client.query<{ role: string }>(`select current_database() || '_' || $1 as role`, [
-      tenant.id,
-    ])
-    const role = String(rows[0]?.role)
+    // Two at once would both make the schema: the second waits, and then finds the tenant there.
+    await client.query(`select pg_advisory_lock(hashtext('weefsel:migrate'))`)
+    const { rows } = await client.query<{ database: string }>('select current_database() as database')
+    const role = roleName(String(rows[0]?.database), tenant.id)
     await createRole(client, role)
     await migrateTenant(client, { id: tenant.id, role })
     await client.query('begin')
@@ -110,6 +124,7 @@ export async function addTenant(pool: pg.Pool, tenant: NewTenant): Promise<void>
     await client.query('rollback')
     throw error
   } finally {
+    await client.query(`select pg_advisory_unlock(hashtext('weefsel:migrate'))`).catch(() => undefined)
     client.release()
   }
 }

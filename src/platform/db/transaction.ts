@@ -17,6 +17,7 @@ export interface Scope {
 
 const ACTOR = /^[a-z0-9:_-]{1,60}$/
 const IDENTIFIER = /^[a-z0-9_]{1,63}$/
+const ROLE_NAME = /^[A-Za-z0-9_-]{1,63}$/
 const HASH = /^[0-9a-f]{64}$/
 
 /**
@@ -26,7 +27,7 @@ const HASH = /^[0-9a-f]{64}$/
  */
 export function openingStatement(scope: Scope): string {
   const { tenant, actor, roles, receiptHash = '' } = scope
-  if (!IDENTIFIER.test(tenant.id) || !IDENTIFIER.test(tenant.role)) throw new Error('not a tenant')
+  if (!IDENTIFIER.test(tenant.id) || !ROLE_NAME.test(tenant.role)) throw new Error('not a tenant')
   if (!ACTOR.test(actor)) throw new Error('not an actor')
   if (!roles.every((role) => ROLES.includes(role))) throw new Error('not a role')
   if (receiptHash !== '' && !HASH.test(receiptHash)) throw new Error('not a receipt')

@@ -22,6 +22,9 @@ test('behind one proxy the last address counts, not what the client put in front
 test('an IPv6 address is its household', async () => {
   const answer = await ask({}, '2001:db8:1:2:3:4:5:6', 0)
   assert.equal(answer.address, '2001:db8:1:2')
+  for (const same of ['2001:db8::a:b:c:d', '2001:db8:0:0::1', '2001:0db8::']) {
+    assert.equal((await ask({}, same, 0)).address, '2001:db8:0:0', same)
+  }
 })
 
 test('this machine is local only when it asks directly', async () => {

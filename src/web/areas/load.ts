@@ -36,6 +36,7 @@ const plain = (text: string) =>
 /** Areas whose name holds the words, without regard to case, accents and punctuation; names that begin so come first. */
 export function byName(areas: readonly Area[], query: string): Area[] {
   const wanted = plain(query)
+  if (wanted === '') return []
   const hits = areas.filter((area) => plain(area.name).includes(wanted) || area.code.toLowerCase() === wanted)
   const rank = (area: Area) => (plain(area.name) === wanted ? 0 : plain(area.name).startsWith(wanted) ? 1 : 2)
   return hits.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'nl'))

@@ -14,6 +14,8 @@ import { OverviewMap } from './overview-map.tsx'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
+const POSTCODE = /^\d{4}\s?[a-z]{0,2}$/i
+
 interface Props {
   lang: Lang
   asked: Asked
@@ -102,7 +104,7 @@ function Hits({ lang, asked, overview }: Props) {
   if (hits.length === 0) {
     return (
       <Empty lang={lang} title={texts.nothing(asked.query)}>
-        <p>{texts.nothingHelp}</p>
+        <p>{POSTCODE.test(asked.query) ? texts.nothingPostcode : texts.nothingHelp}</p>
       </Empty>
     )
   }

@@ -57,3 +57,9 @@ test('an address that means nothing asks for nothing', () => {
   assert.deepEqual(readAsked({ gemeente: 'WK990101', zoek: ' x ' }), { query: 'x', municipality: null })
   assert.equal(readAsked({ zoek: 'a'.repeat(500) }).query.length, 60)
 })
+
+test('punctuation alone finds nothing, and a postcode is told apart', async () => {
+  const { app } = await world()
+  assert.deepEqual(byName([area('WK1', 'Zuid')], '---'), [])
+  assert.match((await client(app).get('/wijken?zoek=1234%20AB')).text, /postcode lezen we nog niet/)
+})

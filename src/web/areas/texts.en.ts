@@ -36,6 +36,7 @@ export const en: AreasTexts = {
   wijkIn: (municipality) => `district in ${municipality}`,
   municipality: 'municipality',
   nothing: (query) => `We find no neighbourhood that looks like “${query}”`,
+  nothingPostcode: 'We do not read postcodes yet. Type the name of your neighbourhood or municipality.',
   nothingHelp: 'Check the spelling, or choose a municipality from the list.',
   none: 'No neighbourhoods have been loaded yet',
   noneHelp: 'Whoever runs this site loads them with: bin/weefsel import areas FILE',

@@ -34,6 +34,7 @@ export const nl = {
   wijkIn: (municipality: string) => `wijk in ${municipality}`,
   municipality: 'gemeente',
   nothing: (query: string) => `We vinden geen wijk of buurt die op “${query}” lijkt`,
+  nothingPostcode: 'Een postcode lezen we nog niet. Typ de naam van je wijk, buurt of gemeente.',
   nothingHelp: 'Kijk of de naam goed is geschreven, of kies een gemeente uit de lijst.',
   none: 'Er zijn nog geen wijken ingelezen',
   noneHelp: 'De beheerder leest de wijken in met: bin/weefsel import areas BESTAND',

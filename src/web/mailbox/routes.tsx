@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
+import { localTime } from '../../platform/clock.ts'
 import type { AppEnv, Deps } from '../../platform/http/context.ts'
+import { formatDate, formatTime } from '../../platform/i18n.ts'
 import { recentMail } from '../../platform/mail.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 
@@ -17,7 +19,8 @@ export function mailboxRoutes({ db }: Deps): Hono<AppEnv> {
             <article key={letter.id}>
               <h2 class="nl-heading nl-heading--level-3">{letter.subject}</h2>
               <p class="nl-paragraph">
-                {letter.recipient}, {letter.createdAt.toISOString()}, {letter.sentAt ? 'verstuurd' : 'wacht'}
+                {letter.recipient}, {formatDate('nl', letter.createdAt)},{' '}
+                {formatTime('nl', localTime(letter.createdAt))}, {letter.sentAt ? 'verstuurd' : 'wacht'}
               </p>
               <pre class="weefsel-letter">{letter.body}</pre>
             </article>

@@ -8,8 +8,8 @@ export const en: StatementTexts = {
       {
         heading: 'When you look around',
         paragraphs: [
-          'We use no cookies and no trackers. We ask nothing of other companies: all letters, maps and pictures come from this site itself.',
-          'To stop abuse the server counts how many requests come from one internet address. That stays in memory for a few minutes and is written down nowhere.',
+          'We use no cookies and no trackers. We ask nothing of other companies: all fonts, maps and pictures come from this site itself.',
+          'To stop abuse the server counts how many requests come from one internet address. That stays in memory for an hour at most and is written down nowhere.',
         ],
       },
       {
@@ -17,7 +17,7 @@ export const en: StatementTexts = {
         paragraphs: [
           'We keep what you write, which neighbourhood or place it is about, and when you sent it. You get a code. Only with that code can you see the message again; we do not keep the code itself.',
           'We ask your name, e-mail address or phone number only if you want us to mail or call you. A person uses them to answer you, and for nothing else.',
-          'We erase your details 30 days after your answer, and always within 180 days. You can also withdraw your message yourself. Then we erase it at once.',
+          'We erase your name, e-mail address and phone number 30 days after your answer, and always within 180 days. We erase your message and the answer after a year. You can also withdraw your message yourself. Then we erase everything at once.',
         ],
       },
       {

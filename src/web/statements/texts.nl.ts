@@ -13,7 +13,7 @@ export const nl = {
         heading: 'Als je rondkijkt',
         paragraphs: [
           'We gebruiken geen cookies en geen trackers. We vragen niets aan andere bedrijven: alle letters, kaarten en plaatjes komen van deze site zelf.',
-          'Om misbruik te stoppen telt de server hoeveel vragen er van één internetadres komen. Dat staat een paar minuten in het geheugen en wordt nergens opgeschreven.',
+          'Om misbruik te stoppen telt de server hoeveel vragen er van één internetadres komen. Dat staat hooguit een uur in het geheugen en wordt nergens opgeschreven.',
         ],
       },
       {
@@ -21,7 +21,7 @@ export const nl = {
         paragraphs: [
           'We bewaren wat je schrijft, over welke wijk of plek het gaat, en wanneer je het stuurde. Je krijgt een code. Alleen met die code kun je het bericht weer zien; wij bewaren de code zelf niet.',
           'Je naam, e-mailadres of telefoonnummer vragen we alleen als je wilt dat we je mailen of bellen. Een mens gebruikt ze om je antwoord te geven, en voor niets anders.',
-          'Je gegevens wissen we 30 dagen nadat je antwoord hebt gekregen, en altijd binnen 180 dagen. Je kunt je bericht ook zelf intrekken. Dan wissen we het meteen.',
+          'Je naam, e-mailadres en telefoonnummer wissen we 30 dagen nadat je antwoord hebt gekregen, en altijd binnen 180 dagen. Je bericht en het antwoord wissen we na een jaar. Je kunt je bericht ook zelf intrekken. Dan wissen we alles meteen.',
         ],
       },
       {

@@ -21,7 +21,8 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 function isDatabaseGone(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string }
   return (
-    /^(57P|08)|^ECONN|^ENOENT$|^EPIPE$/.test(code) || /Connection terminated|Connection ended/.test(message)
+    /^(57P|08)|^ECONN|^ENOENT$|^EPIPE$/.test(code) ||
+    /Connection terminated|Connection ended|not queryable/.test(message)
   )
 }
 

@@ -44,6 +44,8 @@ export function removeFolder(folder: string): void {
 function run(program: string, words: readonly string[], settings: Record<string, string>) {
   const child = spawn(join(ROOT, 'bin', program), words, {
     env: environment(settings),
+    // In a group of its own: a signal for the tests does not reach it as well, or it would be asked to stop twice.
+    detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said = { out: '', err: '' }

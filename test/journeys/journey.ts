@@ -41,6 +41,8 @@ async function assertNothingKept(page: Page): Promise<void> {
   assert.deepEqual(kept, { local: 0, session: 0, databases: 0, caches: 0, workers: 0 })
 }
 
+const fileName = (words: string) => words.replace(/[^\w-]+/g, '-')
+
 async function walkWith(device: Device, name: string, way: (walk: Walk) => Promise<void>): Promise<void> {
   browser ??= launchBrowser()
   const { page, close } = await visitor(await browser, await baseUrl(), device)
@@ -58,7 +60,8 @@ async function walkWith(device: Device, name: string, way: (walk: Walk) => Promi
     },
     look: async (what) => {
       step += 1
-      await shot(page, `${name}-${device.name}-${step}-${what}`.replace(/[^\w-]+/g, '-'))
+      // Without scripts it looks the same.
+      if (device.javaScript) await shot(page, fileName(`${name}-${device.name}-${step}-${what}`))
       await fits(page, device)
       await axe(page)
     },
@@ -68,7 +71,7 @@ async function walkWith(device: Device, name: string, way: (walk: Walk) => Promi
     await assertNothingKept(page)
     assert.deepEqual(cookies, [], 'a response sets a cookie')
   } catch (error) {
-    await shot(page, `failed-${name}-${device.name}`.replace(/[^\w-]+/g, '-')).catch(() => undefined)
+    await shot(page, fileName(`failed-${name}-${device.name}`)).catch(() => undefined)
     await close().catch(() => undefined)
     throw error
   }

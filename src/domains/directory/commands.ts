@@ -10,11 +10,13 @@ import {
   type ImportReport,
 } from '../../platform/import/report.ts'
 import { allTerms } from '../taxonomy/index.ts'
-import { digest, importBatch, type Run } from './import/batch.commands.ts'
+import { digest, importBatch } from './import/batch.commands.ts'
 import type { Kind } from './import/draft.ts'
+import { hushPlaces } from './import/hush.commands.ts'
 import { countGone, workingArea } from './import/import.queries.ts'
 import { type OpenedRecipe, openRecipe, openRecords } from './import/open.commands.ts'
 import { prepare } from './import/prepare.ts'
+import { notesOf, type Run, startRun, stillHidden } from './import/run.ts'
 import type { Recipe } from './recipe/recipe.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
@@ -66,20 +68,13 @@ async function finish(
   filtered: number,
 ): Promise<void> {
   const { recipe } = opened
-  const { texts, report, elsewhere, nowhere, unplaced, now } = run
+  const { report, now } = run
   const gone = await countGone(trx, ownKinds(recipe), recipe.name, run.done)
-  const notes: [number, (count: number) => string][] = [
-    [filtered, texts.filtered],
-    [gone, texts.gone],
-    [elsewhere.size, texts.elsewhere],
-    [nowhere.size, texts.nowhere],
-    [unplaced.size, texts.unplaced],
-  ]
-  report.notes.push(...notes.filter(([count]) => count > 0).map(([count, text]) => text(count)))
+  report.notes.push(...notesOf(run, filtered, gone, recipe.makes.location?.confidential !== undefined))
   if (run.dryRun) return
   await saveRecipe(trx, opened, now.moment)
   const { read: rows, created, updated, unchanged, rejected } = report
-  const detail = { read: rows, created, updated, unchanged, rejected, gone }
+  const detail = { read: rows, created, updated, unchanged, rejected, gone, hidden: stillHidden(run) }
   await recordEvent(trx, {
     actor: scope.actor,
     action: 'directory.import',
@@ -87,14 +82,6 @@ async function finish(
     subject: recipe.name,
     detail,
   })
-}
-
-function startRun(texts: Run['texts'], workingArea: Run['workingArea'], moment: Date, dryRun: boolean): Run {
-  return {
-    ...{ known: new Map(), done: new Set(), report: emptyReport(), texts, workingArea, dryRun },
-    ...{ elsewhere: new Set(), nowhere: new Set(), unplaced: new Set() },
-    now: { moment, day: localDay(moment) },
-  }
 }
 
 /**
@@ -127,9 +114,10 @@ export async function importDirectory(
     Object.entries(known.terms).map(([taxonomy, list]) => [taxonomy, new Set(list.map((term) => term.id))]),
   )
   const context = { recipe, texts: texts.import, terms, digest }
-  const { rows, filtered } = prepare(files.value.records, files.value.joined, context)
-  const run = startRun(texts.import, known.own, now, dryRun)
+  const { rows, filtered, secrets } = prepare(files.value.records, files.value.joined, context)
+  const run = startRun(texts.import, known.own, { moment: now, day: localDay(now) }, dryRun)
   const inTransaction = dryRun ? read : write
+  await inTransaction(db, scope, (trx) => hushPlaces(trx, secrets, run))
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH)
     const count = await inTransaction(db, scope, (trx) => importBatch(trx, batch, run))

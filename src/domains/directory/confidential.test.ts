@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { revealsPlace, textsIn } from './confidential.ts'
+import { revealsPlace, streetOf, textsIn } from './confidential.ts'
 
 const own = ['Zonnelakenhof 44', 'Zonnelakenhof', '0993 AD', '52.519848', '5.190736']
 
@@ -16,6 +16,8 @@ describe('what tells where a confidential place is', () => {
     'Zónnelakenhof 44',
     'Ons kantoor is Marktstraat 12',
     '1234 AB',
+    'Kom naar Dorpsstr. 77',
+    'Tulpenln 5',
     'punt 52.5198, 5.1907',
   ]
   for (const text of telling) test(text, () => assert.equal(revealsPlace(text, own), true))
@@ -28,6 +30,22 @@ describe('what tells where a confidential place is', () => {
     '100% gratis',
   ]
   for (const text of quiet) test(`not: ${text}`, () => assert.equal(revealsPlace(text, own), false))
+
+  test('an abbreviated street is the same street, whoever abbreviates', () => {
+    for (const [street, text] of [
+      ['Verborgenstraat 77', 'Bel aan bij Verborgenstr. 77.'],
+      ['Verborgenstraat 77', 'verborgenstr77'],
+      ['Verborgenstraat', 'in de Verborgenstr, bij de brug'],
+      ['Verborgenstr. 77', 'in de Verborgenstraat 77a'],
+    ] as const)
+      assert.equal(revealsPlace(text, [street, ...streetOf(street)]), true, text)
+  })
+
+  test('a word as long as a book takes no time', () => {
+    const start = performance.now()
+    assert.equal(revealsPlace('a'.repeat(200_000), own), false)
+    assert.ok(performance.now() - start < 1_000)
+  })
 
   test('an empty address hides nothing and gives nothing away', () => {
     assert.equal(revealsPlace('Een veilig huis.', ['', ' ', 'a']), false)

@@ -1,3 +1,15 @@
+const SHORT: readonly [RegExp, string][] = [
+  [/(?<=\p{L}{2})str(?!\p{L})\.?/giu, 'straat'],
+  [/(?<=\p{L}{2})pln(?!\p{L})\.?/giu, 'plein'],
+  [/(?<=\p{L}{2})ln(?!\p{L})\.?/giu, 'laan'],
+  [/(?<=\p{L}{2})sngl(?!\p{L})\.?/giu, 'singel'],
+]
+
+/** Street names as they are in full: `Dorpsstr.` becomes `Dorpsstraat`. */
+function inFull(text: string): string {
+  return SHORT.reduce((whole, [short, long]) => whole.replace(short, long), text)
+}
+
 /** Letters and digits only, without accents or spaces: how an address hides in a web address is seen too. */
 function squash(text: string): string {
   return text
@@ -15,19 +27,33 @@ function decoded(text: string): string {
 }
 
 const POSTAL_CODE = /\b\d{4}\s?[A-Z]{2}\b/
+// Two letters before the ending, not all of them: a long word would be tried from every letter.
 const STREET =
-  /\p{L}{2,}(straat|laan|weg|plein|kade|gracht|singel|hof|dijk|pad|dreef|steeg|plantsoen|markt|park|kamp|burg|wal|ring|baan)\s+\d+/iu
+  /\p{L}{2}(straat|laan|weg|plein|kade|gracht|singel|hof|dijk|pad|dreef|steeg|plantsoen|markt|park|kamp|burg|wal|ring|baan)\s+\d+/iu
 const COORDINATES = /\b5[0-3][.,]\d{3,}\D{1,4}[3-7][.,]\d{3,}/
 
+/** The street of an address without its number, in a list; none when it is too short to look for in other texts. */
+export function streetOf(address: string): string[] {
+  const street = address.replace(/\s+\d.*$/, '')
+  return street.length >= 6 ? [street] : []
+}
+
+/** Whether a text repeats one of these: street with number, postal code, coordinates as the source writes them. */
+export function repeatsPlace(text: string, own: readonly string[]): boolean {
+  const flat = squash(inFull(decoded(text)))
+  return own
+    .map((secret) => squash(inFull(secret)))
+    .some((secret) => secret.length >= 5 && flat.includes(secret))
+}
+
 /**
- * Whether a text tells where a confidential place is: its own address (`own`: street with number, postal code,
- * coordinates as the source writes them), or anything that looks like an address. Better one row refused too many.
+ * Whether a text tells where a confidential place is: its own address (`own`), or anything that looks like an address.
+ * Better one row refused too many.
  */
 export function revealsPlace(text: string, own: readonly string[]): boolean {
-  const plain = decoded(text)
+  const plain = inFull(decoded(text))
   if (POSTAL_CODE.test(plain) || STREET.test(plain) || COORDINATES.test(plain)) return true
-  const flat = squash(plain)
-  return own.map(squash).some((secret) => secret.length >= 5 && flat.includes(secret))
+  return repeatsPlace(text, own)
 }
 
 /** Every text inside a value, however deep, with the first step of its path: the field it is in. */

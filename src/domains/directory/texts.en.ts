@@ -23,6 +23,8 @@ export const en: Texts = {
       makesNothing: 'This recipe makes nothing. Name organization, location or service.',
       twoPlaces: 'This recipe makes a place itself. Remove service.location.',
       twoOrganizations: 'This recipe makes an organisation itself. Remove the reference to another.',
+      joinFile:
+        'Give only the name of the second file, without a folder. It belongs next to the file that you read. Is it somewhere else? Then name that place with --join when you read the file.',
       idTellsPlace:
         'The id uses a column with an address or coordinates. With confidential places that is not allowed. Choose another column.',
     },
@@ -49,7 +51,8 @@ export const en: Texts = {
     notYesNo: 'This must be yes or no.',
     notNumber: (value) => `${value} is not a number.`,
     notDate: (value) => `${value} is not a date. Write 2026-11-24 or 24-11-2026.`,
-    notUrl: (value) => `${value} is not a web address that begins with http or https.`,
+    notUrl: (value) =>
+      `${value} is not a web address that begins with http:// or https://, without a name or password in it.`,
     notEmail: (value) => `${value} is not an e-mail address.`,
     notPhone: (value) => `${value} is not a phone number.`,
     notPostalCode: (value) => `${value} is not a postal code such as 1234 AB.`,
@@ -74,9 +77,16 @@ export const en: Texts = {
     tellsPlace:
       'This place is confidential, but this text seems to say where it is. Take the address out of the text. (We do not repeat the text here.)',
     unsaidSecret:
-      'This place is confidential here, but the recipe does not say which places are. Put “confidential” in the recipe.',
+      'This place is confidential here, but this row does not say whether it still is. Put “confidential” in the recipe, and ja or nee in that column.',
     unknownOrganization: (source) => `This organisation is not in ${source}. Import that first.`,
     unknownLocation: (source) => `This place is not in ${source}. Import that first.`,
+    hiddenName: 'Confidential place',
+    hidden: (count) =>
+      `Places that were public and are now called confidential, but whose row was not read: ${count}. Their address was taken away and nobody sees them any more. Correct those rows and read the file again.`,
+    unsaid: (count) =>
+      count === 1
+        ? '1 place does not say whether it is confidential; it was stored as public.'
+        : `${count} places do not say whether they are confidential; they were stored as public.`,
     filtered: (count) => `Outside the filter of this recipe, not counted: ${count}.`,
     gone: (count) =>
       `Read before, no longer in this file: ${count}. Nothing was removed; see whether it still exists.`,

@@ -22,6 +22,8 @@ export const nl = {
       makesNothing: 'Dit recept maakt niets. Noem organization, location of service.',
       twoPlaces: 'Dit recept maakt zelf een plek. Haal service.location weg.',
       twoOrganizations: 'Dit recept maakt zelf een organisatie. Haal de verwijzing naar een andere weg.',
+      joinFile:
+        'Noem alleen de naam van het tweede bestand, zonder map. Het hoort naast het bestand dat je inleest. Staat het ergens anders? Noem die plek dan bij het inlezen met --join.',
       idTellsPlace:
         'Het kenmerk (id) gebruikt een kolom met een adres of coördinaten. Bij geheime plekken mag dat niet. Kies een andere kolom.',
     } as Record<string, string>,
@@ -51,7 +53,8 @@ export const nl = {
     notYesNo: 'Hier moet ja of nee staan.',
     notNumber: (value: string) => `${value} is geen getal.`,
     notDate: (value: string) => `${value} is geen datum. Schrijf 2026-11-24 of 24-11-2026.`,
-    notUrl: (value: string) => `${value} is geen webadres dat begint met http of https.`,
+    notUrl: (value: string) =>
+      `${value} is geen webadres dat begint met http:// of https://, zonder naam of wachtwoord erin.`,
     notEmail: (value: string) => `${value} is geen e-mailadres.`,
     notPhone: (value: string) => `${value} is geen telefoonnummer.`,
     notPostalCode: (value: string) => `${value} is geen postcode zoals 1234 AB.`,
@@ -77,9 +80,16 @@ export const nl = {
     tellsPlace:
       'Deze plek is geheim, maar deze tekst lijkt te zeggen waar zij is. Haal het adres uit de tekst. (We herhalen de tekst hier niet.)',
     unsaidSecret:
-      'Deze plek staat hier als geheim, maar het recept zegt niet welke plekken geheim zijn. Zet “confidential” in het recept.',
+      'Deze plek staat hier als geheim, maar deze regel zegt niet of zij dat nog is. Zet “confidential” in het recept, en ja of nee in die kolom.',
     unknownOrganization: (source: string) => `Deze organisatie is er niet in ${source}. Importeer die eerst.`,
     unknownLocation: (source: string) => `Deze plek is er niet in ${source}. Importeer die eerst.`,
+    hiddenName: 'Geheime plek',
+    hidden: (count: number) =>
+      `Plekken die openbaar waren en nu geheim heten, maar waarvan de regel niet is ingelezen: ${count}. Hun adres is weggehaald en ze zijn niet meer te zien. Verbeter die regels en lees het bestand opnieuw in.`,
+    unsaid: (count: number): string =>
+      count === 1
+        ? '1 plek zegt niet of zij geheim is; zij is als openbaar bewaard.'
+        : `${count} plekken zeggen niet of ze geheim zijn; ze zijn als openbaar bewaard.`,
     filtered: (count: number) => `Buiten het filter van dit recept, niet meegeteld: ${count}.`,
     gone: (count: number) =>
       `Eerder ingelezen, niet meer in dit bestand: ${count}. Er is niets verwijderd; kijk of het nog bestaat.`,

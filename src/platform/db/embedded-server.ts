@@ -83,8 +83,10 @@ export async function findRunning(home: Home): Promise<{ running: Running; clien
   const client = await connectWhenReady(running, () => isPostgres(found.pid))
   if (client) return { running, client }
   // PostgreSQL would see a living process with this id and refuse; we know that it is another program.
-  if (!isPostgres(found.pid) && isAlive(found.pid))
-    fs.rmSync(join(home.cluster, 'postmaster.pid'), { force: true })
+  if (!isPostgres(found.pid) && isAlive(found.pid)) {
+    const locks = [join(home.cluster, 'postmaster.pid'), join(found.socketDir, '.s.PGSQL.5432.lock')]
+    for (const lock of locks) fs.rmSync(lock, { force: true })
+  }
   return undefined
 }
 

@@ -27,6 +27,7 @@ describe('a file that is wrong as a whole is refused with one clear message, and
     ['empty', PLACES, '', /leeg/],
     ['an open quotation mark', PLACES, `${HEAD}1,"open\n`, /aanhalingsteken/],
     ['no such column', PLACES, 'id,name\n1,x\n', /“naam” uit het recept staat niet/],
+    ['no such column, and no rows', PLACES, 'x,y\n', /“id” uit het recept staat niet/],
     ['no JSON', { ...PLACES, format: 'json' }, '{', /JSON/],
     ['JSON without the list', { ...PLACES, format: 'json', records: 'data' }, '{"x":[]}', /records/],
     ['no GeoJSON', { ...PLACES, format: 'geojson' }, '[]', /FeatureCollection/],
@@ -78,6 +79,63 @@ describe('a row that is wrong is refused with its row, column and reason; the ot
       assert.match(report.problems[0]?.reason ?? '', reason)
       assert.equal(await stored(here, `fout-${index}`), 1)
     })
+
+  test('a cell of 10 MB is refused at once', async () => {
+    const recipe = {
+      ...BASE,
+      makes: {
+        location: {
+          name: 'naam',
+          description: { column: 'tekst', as: ['plain'] },
+          phones: 'tel',
+          url: 'url',
+        },
+      },
+    }
+    for (const [cells, column] of [
+      [`Huis,${'<script'.repeat(1_500_000)},,`, 'tekst'],
+      [`${'<a'.repeat(5_000_000)},,,`, 'naam'],
+      [`Huis,,${'1,'.repeat(40_000).replaceAll(',', ';')},${'a'.repeat(10_000_000)}`, 'url'],
+    ] as const) {
+      const start = performance.now()
+      const report = await here.import(recipe, `id,naam,tekst,tel,url\n9,${cells}\n`)
+      assert.deepEqual([report.read, report.rejected], [1, 1])
+      assert.deepEqual(
+        report.problems.map((problem) => problem.column),
+        [column],
+      )
+      assert.ok(performance.now() - start < 3_000, column)
+    }
+  })
+
+  const strange = [
+    '//evil.example',
+    'https:///evil.example',
+    'https:/evil.example',
+    'https:\\\\evil.example',
+    'https://user:pw@evil.example',
+    'https://bank.example@evil.example/',
+    'user@evil.example',
+    'https://evil.example\\@bank.example',
+  ]
+  test('a web address that is another one than it looks', async () => {
+    const recipe = { ...BASE, name: 'adressen', makes: { location: { name: 'naam', url: 'url' } } }
+    const lines = ['www.goed.example/a//b?c=@d', ...strange].map((url, index) => `${index},x,${url}`)
+    const report = await here.import(recipe, `id,naam,url\n${lines.join('\n')}\n`)
+    assert.deepEqual([report.created, report.rejected], [1, strange.length], JSON.stringify(report.problems))
+  })
+
+  test('a fault of one cell is told once, however many fields read it', async () => {
+    const recipe = {
+      ...BASE,
+      makes: {
+        location: { name: 'naam', description: 'naam', alternate_name: 'naam', transportation: 'naam' },
+        service: { name: 'naam', description: 'naam' },
+      },
+    }
+    const report = await here.import(recipe, 'id,naam\n9,<b>x</b>\n')
+    assert.deepEqual([report.rejected, report.problems.length], [1, 1], JSON.stringify(report.problems))
+  })
 
   test('every value of a service is checked, all problems at once', async () => {
     const { import: run } = here

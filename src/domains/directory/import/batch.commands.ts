@@ -1,30 +1,14 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
-import { countRow, type ImportReport, rejectRow } from '../../../platform/import/report.ts'
-import type { Texts } from '../texts.nl.ts'
-import { type Decision, decide, type Known, keyOf } from './decide.ts'
+import { countRow, type ImportProblem, rejectRow } from '../../../platform/import/report.ts'
+import { type Decision, decide, keyOf } from './decide.ts'
 import type { MappedRow } from './draft.ts'
+import { takeTurn } from './hush.commands.ts'
 import { learnKnown } from './import.queries.ts'
 import { locateDrafts } from './locate.queries.ts'
-import type { Now } from './rows.queries.ts'
+import type { Run } from './run.ts'
 import { markSeen, storeWrites } from './store.commands.ts'
-
-/** What one run remembers from batch to batch. */
-export interface Run {
-  known: Map<string, Known>
-  done: Set<string>
-  texts: Texts['import']
-  now: Now
-  dryRun: boolean
-  workingArea: ReadonlySet<string>
-  report: ImportReport
-  /** Places outside the working area, places in no known municipality, services without place or area: their keys. */
-  elsewhere: Set<string>
-  nowhere: Set<string>
-  unplaced: Set<string>
-}
 
 /** SHA-256 (hex) of a text. */
 export function digest(text: string): string {
@@ -36,15 +20,21 @@ function countPlaces(run: Run, row: MappedRow, areas: Awaited<ReturnType<typeof 
     const key = keyOf(draft.kind, draft)
     if (draft.kind === 'service' && !draft.location && draft.areaCodes.length === 0) run.unplaced.add(key)
     if (draft.kind !== 'location' || draft.confidential) continue
+    if (!draft.saysConfidential) run.unsaid.add(key)
     const code = areas.get(draft)?.municipalityCode
     if (!code) run.nowhere.add(key)
     else if (!run.workingArea.has(code)) run.elsewhere.add(key)
   }
 }
 
+/** The same fault of a cell that several fields read is one fault. */
+function once(problems: readonly ImportProblem[]): ImportProblem[] {
+  return [...new Map(problems.map((each) => [`${each.column}\n${each.reason}`, each])).values()]
+}
+
 function addToReport(run: Run, decisions: readonly Decision[]): void {
   for (const { outcome, problems } of decisions) {
-    if (outcome === 'rejected') rejectRow(run.report, problems)
+    if (outcome === 'rejected') rejectRow(run.report, once(problems))
     else countRow(run.report, outcome)
   }
 }
@@ -54,8 +44,7 @@ function addToReport(run: Run, decisions: readonly Decision[]): void {
  * turns per batch, so that neither makes what the other just made. Returns what to count once the transaction holds.
  */
 export async function importBatch(trx: Trx, rows: readonly MappedRow[], run: Run): Promise<() => void> {
-  if (!run.dryRun)
-    await sql`select pg_advisory_xact_lock(hashtext('directory:' || current_schema()))`.execute(trx)
+  if (!run.dryRun) await takeTurn(trx)
   const drafts = rows.flatMap((row) => row.drafts)
   await learnKnown(trx, drafts, run.known)
   const areas = await locateDrafts(trx, drafts)

@@ -48,7 +48,7 @@ export interface LocationDraft extends Common {
   /** Where it lies when no point or no boundary says so. */
   areaCode: string | null
   confidential: boolean
-  /** The recipe says of each place whether it is confidential. */
+  /** The row itself says whether it is confidential, be it yes or no. */
   saysConfidential: boolean
 }
 

@@ -15,6 +15,8 @@ export interface MapContext {
   /** Ids that exist, by taxonomy. */
   terms: ReadonlyMap<string, ReadonlySet<string>>
   digest: (text: string) => string
+  /** Keys of places that some row of the file calls confidential. */
+  secretPlaces?: ReadonlyMap<string, unknown>
 }
 
 const SHORT = 200
@@ -67,7 +69,12 @@ function readArea(reading: read.Reading, spec: Value | undefined): string[] {
   })
 }
 
-export function mapLocation(reading: read.Reading, spec: LocationSpec, context: MapContext): LocationDraft {
+export function mapLocation(
+  reading: read.Reading,
+  spec: LocationSpec,
+  context: MapContext,
+  saysConfidential: boolean,
+): LocationDraft {
   const confidential = reading.secret
   const [area] = readArea(reading, spec.area)
   return {
@@ -85,7 +92,7 @@ export function mapLocation(reading: read.Reading, spec: LocationSpec, context: 
     point: confidential ? null : readPoint(reading, spec),
     areaCode: (confidential && area ? nest(area)?.municipalityCode : area) ?? null,
     confidential,
-    saysConfidential: spec.confidential !== undefined,
+    saysConfidential: saysConfidential || confidential,
   }
 }
 

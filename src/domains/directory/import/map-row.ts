@@ -1,13 +1,15 @@
 import type { ImportRow } from '../../../platform/import/rows.ts'
-import { revealsPlace, textsIn } from '../confidential.ts'
+import { revealsPlace, streetOf, textsIn } from '../confidential.ts'
 import type { LocationSpec } from '../recipe/entities.ts'
 import type { Value } from '../recipe/parts.ts'
 import { columnsIn, type Recipe } from '../recipe/recipe.ts'
 import { tidy } from '../recipe/text.ts'
-import { meets } from '../recipe/value.ts'
+import { cell, meets } from '../recipe/value.ts'
+import { keyOf } from './decide.ts'
 import type { Draft, MappedRow, Reference } from './draft.ts'
 import { type MapContext, mapLocation, mapOrganization, mapService } from './map-drafts.ts'
-import { complain, type Reading, readBoolean, readList } from './reading.ts'
+import { complain, type Reading, readList } from './reading.ts'
+import { placeKey, readSecrecy, type Secrecy } from './secrets.ts'
 
 function madeHere(draft: Draft | undefined): Reference | null {
   return draft ? { source: draft.source, externalId: draft.externalId, column: '' } : null
@@ -15,11 +17,14 @@ function madeHere(draft: Draft | undefined): Reference | null {
 
 /** What the source says of where a confidential place is; only to look for it in other texts, never kept. */
 function ownPlace(reading: Reading, spec: LocationSpec): string[] {
-  const text = (value: Value | undefined) => readList({ ...reading, problems: [] }, value).join(' ')
+  const text = (value: Value | undefined) =>
+    readList({ ...reading, problems: [] }, value)
+      .join(' ')
+      .slice(0, 300)
   const { line, street, house_number, postal_code } = spec.address ?? {}
   const first = text(line).split(',', 1)[0] ?? ''
   const withNumber = [first, tidy(`${text(street)} ${text(house_number)}`)]
-  const streets = withNumber.map((each) => each.replace(/\s+\d.*$/, '')).filter((each) => each.length >= 6)
+  const streets = withNumber.flatMap(streetOf)
   return [...withNumber, ...streets, text(postal_code), text(spec.longitude), text(spec.latitude)]
 }
 
@@ -47,18 +52,36 @@ function checkSecret(reading: Reading, drafts: readonly Draft[], recipe: Recipe,
   }
 }
 
-function readDrafts(reading: Reading, context: MapContext): Draft[] {
+function readDrafts(reading: Reading, context: MapContext, said: Secrecy): Draft[] {
   const { organization, location, service } = context.recipe.makes
   const takes = (spec: { when?: Parameters<typeof meets>[1] } | undefined) =>
     spec && meets(reading.cells, spec.when)
   const owner =
     organization && takes(organization) ? mapOrganization(reading, organization, context) : undefined
-  const place = location && takes(location) ? mapLocation(reading, location, context) : undefined
+  const place =
+    location && takes(location) ? mapLocation(reading, location, context, said !== 'unsaid') : undefined
   const offer = service && takes(service) ? mapService(reading, service, context) : undefined
   if (owner && place) place.organization = madeHere(owner)
   if (owner && offer) offer.organization = madeHere(owner)
   if (place && offer) offer.location = madeHere(place)
   return [owner, place, offer].filter((draft) => draft !== undefined)
+}
+
+/** More than any text of a source needs, before a step makes it shorter; a cell of megabytes is an attack or a mistake. */
+const LONGEST_CELL = 100_000
+
+function refuseLong(reading: Reading, recipe: Recipe): void {
+  for (const column of new Set(columnsIn([recipe.id, recipe.makes]))) {
+    if (textsIn(cell(reading.cells, column)).some(({ text }) => text.length > LONGEST_CELL))
+      complain(reading, column, reading.texts.tooLong(LONGEST_CELL))
+  }
+}
+
+/** Whether another row of the file calls this place confidential: then no row may open it. */
+function calledSecret(row: ImportRow, context: MapContext): boolean {
+  if (!context.secretPlaces?.size) return false
+  const key = placeKey(row, context)
+  return key !== null && context.secretPlaces.has(keyOf('location', key))
 }
 
 /** Reads one row by its recipe: what it makes, or all that is wrong with it. Never both. */
@@ -73,10 +96,13 @@ export function mapRow(row: ImportRow, context: MapContext): MappedRow {
     problems: [],
     secret: true,
   }
-  const secret = readBoolean(reading, location?.confidential, false)
-  if (secret === null) return { row: row.row, drafts: [], problems: reading.problems }
+  refuseLong(reading, context.recipe)
+  if (reading.problems.length > 0) return { row: row.row, drafts: [], problems: reading.problems }
+  const said = readSecrecy(reading, location)
+  if (said === 'unclear') return { row: row.row, drafts: [], problems: reading.problems }
+  const secret = said === 'secret' || calledSecret(row, context)
   reading.secret = secret
-  const drafts = readDrafts(reading, context)
+  const drafts = readDrafts(reading, context, said)
   if (drafts.length === 0) complain(reading, '', context.texts.makesNothing)
   if (secret && location) checkSecret(reading, drafts, context.recipe, location)
   const { problems } = reading

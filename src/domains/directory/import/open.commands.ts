@@ -93,8 +93,9 @@ export async function openRecords(
     if (!read.ok) return refuse(texts.import.noJoin(recipe.join.file) + read.problems)
     joined = read.value
   }
-  const missing =
-    records.value.rows.length > 0 ? missingColumns(recipe, records.value.columns, joined?.columns ?? []) : []
+  // JSON without records has no columns either; the header of a CSV is there all the same.
+  const telling = recipe.format === 'csv' || records.value.rows.length > 0
+  const missing = telling ? missingColumns(recipe, records.value.columns, joined?.columns ?? []) : []
   if (missing.length === 0) return ok({ records: records.value, joined })
   const known = records.value.columns.join(', ')
   return no(missing.map((column) => ({ row: 0, column, reason: texts.import.noColumn(column, known) })))

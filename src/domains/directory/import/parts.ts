@@ -27,7 +27,9 @@ export function readId(reading: Reading, id: Id, digest: (text: string) => strin
     return digest(JSON.stringify(parts)).slice(0, 32)
   }
   const value = cell(reading.cells, id.column ?? '')
-  const text = typeof value === 'number' || typeof value === 'string' ? tidy(String(value)) : ''
+  const written = typeof value === 'number' || typeof value === 'string' ? String(value) : ''
+  // Cut before it is tidied: what is too long stays too long.
+  const text = tidy(written.slice(0, 10_000))
   if (text === '') return complain(reading, id.column ?? '', reading.texts.noId)
   if (text.length > 200) return complain(reading, id.column ?? '', reading.texts.tooLong(200))
   return text

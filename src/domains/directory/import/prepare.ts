@@ -3,10 +3,11 @@ import { columnsIn, type Recipe } from '../recipe/recipe.ts'
 import { tidy } from '../recipe/text.ts'
 import { cell, meets } from '../recipe/value.ts'
 import type { Texts } from '../texts.nl.ts'
-import type { MappedRow } from './draft.ts'
+import type { Key, MappedRow } from './draft.ts'
 import type { MapContext } from './map-drafts.ts'
 import { mapRow } from './map-row.ts'
 import type { Records } from './records.ts'
+import { secretPlaces } from './secrets.ts'
 
 /** Columns that must be there: all of them in a CSV; of JSON, where an empty field is left out, only what decides. */
 function neededColumns({ format, filter, id, join, makes }: Recipe): string[] {
@@ -82,14 +83,21 @@ function refuseDoubles(rows: readonly MappedRow[], context: MapContext): MappedR
   })
 }
 
-/** Every row that the recipe takes, read; and how many its filter left out. */
+/** Every row that the recipe takes, read; how many its filter left out; the places that the file calls confidential. */
 export function prepare(
   records: Records,
   joined: Records | null,
   context: MapContext,
-): { rows: MappedRow[]; filtered: number } {
+): { rows: MappedRow[]; filtered: number; secrets: Key[] } {
   const byKey = indexBy(joined, context.recipe)
-  const taken = records.rows.filter((row) => row.problem || meets(row.cells, context.recipe.filter))
-  const rows = taken.map((row) => mapRow(joinRow(row, context.recipe, byKey, context.texts), context))
-  return { rows: refuseDoubles(rows, context), filtered: records.rows.length - taken.length }
+  const { recipe, texts } = context
+  const whole = records.rows.map((row) => ({ row, joined: joinRow(row, recipe, byKey, texts) }))
+  const secrets = secretPlaces(
+    whole.map((each) => each.joined),
+    context,
+  )
+  const taken = whole.filter(({ row }) => row.problem || meets(row.cells, recipe.filter))
+  const rows = taken.map((each) => mapRow(each.joined, { ...context, secretPlaces: secrets }))
+  const filtered = whole.length - taken.length
+  return { rows: refuseDoubles(rows, context), filtered, secrets: [...secrets.values()] }
 }

@@ -29,7 +29,7 @@ export function complain(reading: Reading, column: string, reason: string): null
 
 /** A value between quotation marks, short; nothing at all when the row is secret. */
 export function quoted(reading: Reading, value: unknown): string {
-  return reading.secret ? '' : `“${tidy(String(value)).slice(0, 40)}”`
+  return reading.secret ? '' : `“${tidy(String(value).slice(0, 400)).slice(0, 40)}”`
 }
 
 /** The parts of a value as tidy texts; what is no text (an object) or not in a `map` is a problem. */
@@ -50,8 +50,8 @@ export function readList(reading: Reading, spec: Value | undefined): string[] {
 export function readText(reading: Reading, spec: Value | undefined, longest: number): string | null {
   const text = readList(reading, spec).join(', ')
   if (text === '') return null
-  if (hasMarkup(text)) return complain(reading, columnOf(spec), reading.texts.markup)
   if (text.length > longest) return complain(reading, columnOf(spec), reading.texts.tooLong(longest))
+  if (hasMarkup(text)) return complain(reading, columnOf(spec), reading.texts.markup)
   return text
 }
 
@@ -100,12 +100,22 @@ export function readDate(reading: Reading, spec: Value | undefined): string | nu
 
 const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain })
 
-/** A web address; `www.…` gets its scheme, anything but http and https is refused. */
+/** Scheme, two slashes and a name: a browser reads more or fewer slashes as an address, and so as another one. */
+const SHAPE = /^https?:\/\/[\p{L}\p{N}][^\s\\]*$/iu
+
+/** With a name or a password before the `@` an address looks like another one than it is. */
+function isWebAddress(url: string): boolean {
+  if (url.length > 500 || !SHAPE.test(url) || !webAddress.safeParse(url).success) return false
+  const { username, password } = new URL(url)
+  return username === '' && password === ''
+}
+
+/** A web address; `www.…` gets its scheme, anything but http and https is refused, and so is a login inside it. */
 export function readUrl(reading: Reading, spec: Value | undefined): string | null {
   const [text] = readList(reading, spec)
   if (text === undefined) return null
   const url = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`
-  if (webAddress.safeParse(url).success && url.length <= 500) return url
+  if (isWebAddress(url)) return url
   return complain(reading, columnOf(spec), reading.texts.notUrl(quoted(reading, text)))
 }
 

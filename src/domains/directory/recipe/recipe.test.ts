@@ -63,6 +63,13 @@ describe('a recipe', () => {
     )
   })
 
+  test('joins a file beside the imported one, never one by its path', () => {
+    const join = (file: string) => problems({ join: { file, format: 'csv', column: 'a', key: 'b' } })
+    for (const file of ['../../../../etc/passwd', '/etc/passwd', 'map/b.csv', '..', '.', 'map\\b.csv'])
+      assert.match(join(file)['join.file'] ?? '', /--join/, file)
+    assert.deepEqual(join('plekken..csv'), {})
+  })
+
   test('makes no id of an address when places may be confidential', () => {
     const location = { name: 'naam', confidential: 'geheim', address: { line: 'adres' } }
     assert.match(problems({ id: { hash: ['naam', 'adres'] }, makes: { location } }).id ?? '', /coördinaten/)

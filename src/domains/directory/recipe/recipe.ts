@@ -17,7 +17,13 @@ export const recipeSchema = z
     filter: condition.optional(),
     join: z
       .strictObject({
-        file: z.string().min(1),
+        // Next to the imported file and nowhere else: a recipe is somebody's text, and may not point at any file here.
+        file: z
+          .string()
+          .min(1)
+          .refine((file) => !/[/\\\0]/.test(file) && file !== '.' && file !== '..', {
+            params: { key: 'joinFile' },
+          }),
         format: z.enum(['csv', 'json', 'geojson']),
         column,
         key: column,

@@ -18,6 +18,23 @@ describe('text', () => {
     assert.equal(hasMarkup('<img src=x onerror=alert(1)>'), true)
   })
 
+  test('takes no longer than its length asks, however many beginnings without an end it has', () => {
+    for (const piece of ['<script', '<a ', '[', '[a](', '&lt;b ', '<br ', '</script ']) {
+      const long = piece.repeat(50_000)
+      const start = performance.now()
+      hasMarkup(long)
+      plain(long)
+      tidy(long)
+      assert.ok(performance.now() - start < 1_000, piece)
+    }
+    assert.equal(hasMarkup('<img alt="<" src=x>'), true)
+    assert.equal(tidy(plain('2 < 3 <b>en</b> [a [bank](x) < 4')), '2 < 3 en [a bank < 4')
+  })
+
+  test('does not turn the direction of reading', () => {
+    assert.equal(tidy('a\u202eb\u2066c\u2069d\u202a'), 'abcd')
+  })
+
   test('is well-formed, without control characters or doubled spaces', () => {
     assert.equal(tidy(' a\u0000b\t\tc\r\r\r\rd\ud800 '), 'ab c\n\nd\ufffd')
   })

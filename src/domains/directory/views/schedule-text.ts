@@ -54,13 +54,37 @@ export function scheduleLines(rules: readonly Schedule[], lang: Lang): string[] 
   return rules.map((rule) => scheduleText(rule, lang))
 }
 
-/** `€ 2,50`, or the word for free. */
-export function costLine(costText: string | null, cost: number | null, lang: Lang): string | null {
-  if (costText !== null) return costText
-  if (cost === null) return null
+function amountText(cost: number, lang: Lang): string {
   if (cost === 0) return { nl, en }[lang].views.free
   return new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', {
     style: 'currency',
     currency: 'EUR',
   }).format(cost)
+}
+
+const NUMBER = String.raw`\d+(?:[.,]\d{1,2}(?!\d))?(?:,-+)?`
+/** `gratis`, `€ 3,50`, `3 euro`, `€ 3,-`: surely an amount. */
+const MARKED = new RegExp(
+  String.raw`\b(?:gratis|free)\b|(?:€|\beuro?\b)\s*(${NUMBER})|\b(${NUMBER})\s*(?:€|euro?\b)`,
+  'i',
+)
+/** A number at the beginning of a text: an amount when nothing else in it is. */
+const BARE = new RegExp(String.raw`^\s*(${NUMBER})(?![\d\p{L}])`, 'u')
+
+/**
+ * What it costs in the language of the reader: `€ 2,50` or the word for free. The own words of the source come with it
+ * when they say more than the amount, and alone when they name another amount. Null when nobody knows.
+ */
+export function costLine(costText: string | null, cost: number | null, lang: Lang): string | null {
+  if (cost === null) return costText
+  const amount = amountText(cost, lang)
+  if (costText === null) return amount
+  const found = MARKED.exec(costText) ?? BARE.exec(costText)
+  if (!found) return /\d/.test(costText) ? costText : `${amount} – ${costText}`
+  const written = (found[1] ?? found[2] ?? '0').replace(/,-+$/, '').replace(',', '.')
+  if (Number(written) !== cost) return costText
+  const before = costText.slice(0, found.index)
+  const after = costText.slice(found.index + found[0].length)
+  const says = (text: string) => /[\p{L}\d]/u.test(text)
+  return `${says(before) ? before : ''}${amount}${says(after) ? after : ''}`
 }

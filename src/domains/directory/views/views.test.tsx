@@ -75,8 +75,25 @@ describe('times in words', () => {
     assert.equal(scheduleText(rule({ byday: ['TU'] }), 'en'), 'every Tuesday, 10:00 – 12:00')
   })
 
-  test('what it costs: as the source says, else the amount, else nothing', () => {
-    assert.equal(costLine('een gift', 2, 'nl'), 'een gift')
+  const costs = [
+    ['gratis', 0, 'gratis', 'free'],
+    ['Gratis.', 0, 'gratis', 'free'],
+    ['2.50', 2.5, '€\u00a02,50', '€2.50'],
+    ['€ 3,50 per keer', 3.5, '€\u00a03,50 per keer', '€3.50 per keer'],
+    ['gratis – neem iets mee', 0, 'gratis – neem iets mee', 'free – neem iets mee'],
+    ['vanaf 5 euro', 5, 'vanaf €\u00a05,00', 'vanaf €5.00'],
+    ['een gift', 2, '€\u00a02,00 – een gift', '€2.00 – een gift'],
+    ['1e keer gratis, daarna € 5', 1, '1e keer gratis, daarna € 5', '1e keer gratis, daarna € 5'],
+    ['3 keer voor € 10', 3, '3 keer voor € 10', '3 keer voor € 10'],
+    ['€ 2,50 - € 5,00', 2.5, '€\u00a02,50 - € 5,00', '€2.50 - € 5,00'],
+    ['naar draagkracht', null, 'naar draagkracht', 'naar draagkracht'],
+  ] as const
+  for (const [text, cost, nl, en] of costs)
+    test(`what it costs, in the language of the reader: ${text} (${cost})`, () => {
+      assert.deepEqual([costLine(text, cost, 'nl'), costLine(text, cost, 'en')], [nl, en])
+    })
+
+  test('what it costs when the source has no words for it', () => {
     assert.equal(costLine(null, 0, 'nl'), 'gratis')
     assert.equal(costLine(null, 2.5, 'nl'), '€\u00a02,50')
     assert.equal(costLine(null, null, 'nl'), null)

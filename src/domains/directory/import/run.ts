@@ -1,0 +1,62 @@
+import { emptyReport, type ImportReport } from '../../../platform/import/report.ts'
+import type { Texts } from '../texts.nl.ts'
+import type { Known } from './decide.ts'
+import type { Now } from './rows.queries.ts'
+
+/** What one run remembers from batch to batch. */
+export interface Run {
+  known: Map<string, Known>
+  done: Set<string>
+  texts: Texts['import']
+  now: Now
+  dryRun: boolean
+  workingArea: ReadonlySet<string>
+  report: ImportReport
+  /** Places outside the working area, places in no known municipality, services without place or area: their keys. */
+  elsewhere: Set<string>
+  nowhere: Set<string>
+  unplaced: Set<string>
+  /** Places that do not say whether they are confidential. Means something only when the recipe asks. */
+  unsaid: Set<string>
+  /** Places that were open and must not be any more; those that no row made whole again stay hidden. */
+  hidden: Set<string>
+}
+
+export function startRun(
+  texts: Run['texts'],
+  workingArea: Run['workingArea'],
+  now: Now,
+  dryRun: boolean,
+): Run {
+  return {
+    ...{ known: new Map(), done: new Set(), report: emptyReport(), texts, workingArea, dryRun },
+    ...{
+      elsewhere: new Set(),
+      nowhere: new Set(),
+      unplaced: new Set(),
+      unsaid: new Set(),
+      hidden: new Set(),
+    },
+    now,
+  }
+}
+
+/** The places that this run hid, or found hidden, and that no row of it made whole again. */
+export function stillHidden({ hidden, done }: Run): number {
+  return hidden.difference(done).size
+}
+
+/** What a person should know besides the counts. */
+export function notesOf(run: Run, filtered: number, gone: number, asksSecret: boolean): string[] {
+  const { texts, elsewhere, nowhere, unplaced, unsaid } = run
+  const notes: [number, (count: number) => string][] = [
+    [stillHidden(run), texts.hidden],
+    [filtered, texts.filtered],
+    [gone, texts.gone],
+    [elsewhere.size, texts.elsewhere],
+    [nowhere.size, texts.nowhere],
+    [unplaced.size, texts.unplaced],
+    [asksSecret ? unsaid.size : 0, texts.unsaid],
+  ]
+  return notes.filter(([count]) => count > 0).map(([count, text]) => text(count))
+}

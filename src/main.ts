@@ -5,9 +5,9 @@ import { loadDemo } from './demo.ts'
 import { allJobs } from './jobs.ts'
 import { systemClock } from './platform/clock.ts'
 import { type Config, readConfig } from './platform/config.ts'
-import { type OpenDatabase, openDatabase } from './platform/db/open.ts'
+import { openDatabase } from './platform/db/open.ts'
 import { startJobs } from './platform/jobs.ts'
-import { createLog, type Log } from './platform/log.ts'
+import { createLog } from './platform/log.ts'
 import { createApp } from './web/app.ts'
 import { readAssets } from './web/assets.ts'
 
@@ -58,46 +58,35 @@ function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']) {
   })
 }
 
-/** Runs the steps of a clean stop in order, once, and gives up waiting after ten seconds. */
-function stopOnSignal(log: Log, steps: (() => Promise<void>)[]): void {
-  let stopping = false
-  const stop = async () => {
-    if (stopping) process.exit(1)
-    stopping = true
+/** The steps of a clean stop; each part that starts puts its own in front. */
+const steps: (() => Promise<void>)[] = []
+let stopping: Promise<never> | undefined
+
+/** Runs the steps once, whoever asks how often, and gives up waiting after ten seconds. */
+function stop(code: number): Promise<never> {
+  stopping ??= (async () => {
     setTimeout(() => process.exit(1), PATIENCE_MS).unref()
     for (const step of steps)
-      await step().catch((error: Error) => log.warn({ reason: error.message }, 'while stopping'))
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+      await step().catch((error: Error) => process.stderr.write(`While stopping: ${error.message}\n`))
+    process.exit(code)
+  })()
+  return stopping
+}
+
+/** A second signal does not wait any longer. */
+function stopOnSignal(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => (stopping ? process.exit(1) : void stop(0)))
 }
 
 async function start(): Promise<void> {
   const { config, demo } = settings()
   const log = createLog(config.LOG_LEVEL)
-  const database = await openDatabase(config, log)
-  const steps = [() => database.close()]
-  stopOnSignal(log, steps)
-  try {
-    await open(config, log, database, { demo, steps })
-  } catch (error) {
-    for (const step of steps) await step().catch(() => undefined)
-    throw error
-  }
-}
-
-interface Opening {
-  demo: boolean
-  /** What a stop does, in order; each part that starts puts its own in front. */
-  steps: (() => Promise<void>)[]
-}
-
-async function open(
-  config: Config,
-  log: Log,
-  database: OpenDatabase,
-  { demo, steps }: Opening,
-): Promise<void> {
+  // Before the database: it runs apart from us, so that a signal while it opens must end it too.
+  stopOnSignal()
+  const opening = openDatabase(config, log)
+  steps.unshift(async () => (await opening.catch(() => null))?.close())
+  const database = await opening
   const deps = { db: database.db, clock: systemClock, config, log }
   if (demo) await loadDemo(database, log)
   const jobs = startJobs({ ...deps, url: database.url, pool: database.pool, jobs: allJobs(config) })
@@ -119,6 +108,6 @@ async function open(
 }
 
 start().catch((error: Error) => {
-  process.stderr.write(`Weefsel did not start: ${error.message}\n`)
-  process.exit(1)
+  if (!stopping) process.stderr.write(`Weefsel did not start: ${error.message}\n`)
+  void stop(1)
 })

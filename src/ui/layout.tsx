@@ -22,6 +22,8 @@ export type LayoutProps = {
   site: Site
   /** Path of this page without language prefix. */
   path: string
+  /** What stands behind the path, with its question mark: the other language asks the same. */
+  query?: string | undefined
   /** Links in the reader's language. */
   menu: readonly { href: string; label: string }[]
   assets: { css: string; fonts: readonly string[] }
@@ -82,7 +84,7 @@ function Head({ lang, title, site, assets, error, head = {} }: LayoutProps) {
   )
 }
 
-function Footer({ lang, site, path, footerLinks = [] }: LayoutProps) {
+function Footer({ lang, site, path, query = '', footerLinks = [] }: LayoutProps) {
   const texts = textsFor(lang)
   const other: Lang = lang === 'nl' ? 'en' : 'nl'
   return (
@@ -104,7 +106,7 @@ function Footer({ lang, site, path, footerLinks = [] }: LayoutProps) {
           <LinkList
             items={[
               ...footerLinks,
-              { href: inLang(other, path), label: LANGUAGE_NAME[other], hrefLang: other },
+              { href: `${inLang(other, path)}${query}`, label: LANGUAGE_NAME[other], hrefLang: other },
             ]}
           />
         </nav>

@@ -46,6 +46,7 @@ function renderPage(c: AppContext, assets: Assets, page: Page): Response | Promi
         phoneHours: tenant.phoneHours ?? undefined,
       }}
       path={plainPath}
+      query={new URL(c.req.url).search}
       menu={mainMenu(lang)}
       assets={assets}
       breadcrumb={page.breadcrumb?.map((crumb) => ({ ...crumb, href: inLang(lang, crumb.href) }))}

@@ -116,10 +116,14 @@ test('a server that is down gets another chance, and the letter comes once', asy
   await start(gone.url)
   await until('a first try', async () => (await only()).failure !== null)
   assert.equal(await state(), 'waiting')
-  const { rows } = await database.pool.query(
-    `select extract(epoch from run_at - now())::int as seconds from graphile_worker.jobs where task_identifier = 'mail.send'`,
-  )
-  assert.ok(rows.length === 1 && rows[0].seconds > 20 && rows[0].seconds <= 31, JSON.stringify(rows))
+  // The sweep at the start may ask for one more try at once; that one fails too, and then it waits.
+  await until('the next try to be half a minute away', async () => {
+    const { rows } = await database.pool.query<{ seconds: number }>(
+      `select extract(epoch from run_at - now())::int as seconds from graphile_worker.jobs where task_identifier = 'mail.send'`,
+    )
+    const [job, ...more] = rows
+    return more.length === 0 && job !== undefined && job.seconds > 20 && job.seconds <= 31
+  })
   await stop()
   const back = await mailServer(t, 'take', gone.port)
   await start(back.url)

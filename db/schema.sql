@@ -52,9 +52,11 @@ create table platform.tenant (
   phone_hours text,
   invented boolean default false not null,
   created_at timestamp with time zone default now() not null,
+  theme text default 'weefsel'::text not null,
   constraint tenant_pkey PRIMARY KEY (id),
   constraint tenant_role_key UNIQUE (role),
-  constraint tenant_id_check CHECK ((id ~ '^[a-z][a-z0-9_]{1,30}$'::text))
+  constraint tenant_id_check CHECK ((id ~ '^[a-z][a-z0-9_]{1,30}$'::text)),
+  constraint tenant_theme_check CHECK ((theme ~ '^[a-z][a-z0-9-]{0,30}$'::text))
 );
 comment on table platform.tenant is 'A working area: one schema of the same name, one role, any number of municipalities.';
 
@@ -111,7 +113,7 @@ create table open_data.dataset (
   file_sha256 text not null,
   imported_at timestamp with time zone not null,
   constraint dataset_pkey PRIMARY KEY (id),
-  constraint dataset_kind_check CHECK ((kind = ANY (ARRAY['areas'::text, 'figures'::text]))),
+  constraint dataset_kind_check CHECK ((kind = ANY (ARRAY['areas'::text, 'figures'::text, 'postcodes'::text]))),
   constraint dataset_uncertainty_check CHECK ((uncertainty = ANY (ARRAY['count'::text, 'rounded'::text, 'estimate'::text, 'none'::text]))),
   constraint dataset_year_check CHECK (((year >= 1900) AND (year <= 2200)))
 );
@@ -135,6 +137,20 @@ comment on column open_data.figure_set.missing is 'indicator id -> why there is 
 comment on column open_data.figure_set.derived_from is 'number of buurten this row was summed from; null when the publisher gave it';
 CREATE INDEX figure_set_by_dataset ON open_data.figure_set USING btree (dataset_id);
 grant select on open_data.figure_set to <database>_tenant;
+
+create table open_data.postcode (
+  postcode text not null,
+  town text,
+  longitude double precision not null,
+  latitude double precision not null,
+  rd point not null,
+  dataset_id text not null,
+  constraint postcode_pkey PRIMARY KEY (postcode),
+  constraint postcode_dataset_id_fkey FOREIGN KEY (dataset_id) REFERENCES open_data.dataset(id),
+  constraint postcode_postcode_check CHECK ((postcode ~ '^[0-9]{4}([A-Z]{2})?$'::text))
+);
+comment on column open_data.postcode.rd is 'RD New (EPSG:28992), metres';
+grant select on open_data.postcode to <database>_tenant;
 
 -- schema jobs
 
@@ -428,16 +444,128 @@ create table tenant.organization (
   email text,
   phones jsonb default '[]'::jsonb not null,
   contacts jsonb default '[]'::jsonb not null,
+  identifiers jsonb default '[]'::jsonb not null,
+  addresses jsonb default '[]'::jsonb not null,
   constraint organization_pkey PRIMARY KEY (id),
   constraint organization_source_external_id_key UNIQUE (source, external_id),
   constraint organization_status_check CHECK ((status = ANY (ARRAY['active'::text, 'inactive'::text, 'defunct'::text, 'temporarily closed'::text])))
 );
 comment on column tenant.organization.content_hash is 'SHA-256 of what the source said, to know an unchanged row again';
 comment on column tenant.organization.contacts is 'personal: purpose "contact", names as the source publishes them; pages show role and first name';
+comment on column tenant.organization.identifiers is 'list of { identifier_type: NL-KVK or NL-RSIN, identifier }';
+comment on column tenant.organization.addresses is 'office or post address, where the source gives one; places of activity are in location';
 alter table tenant.organization enable row level security;
 create policy organization_kept on tenant.organization as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 create policy organization_open on tenant.organization as permissive for select to public using ((status = 'active'::text));
 grant delete, insert, select, update on tenant.organization to <database>_tenant;
+
+create table tenant.organization_term (
+  organization_id uuid not null,
+  taxonomy text not null,
+  term_id text not null,
+  constraint organization_term_pkey PRIMARY KEY (organization_id, taxonomy, term_id),
+  constraint organization_term_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES tenant.organization(id) ON DELETE CASCADE,
+  constraint organization_term_taxonomy_term_id_fkey FOREIGN KEY (taxonomy, term_id) REFERENCES tenant.taxonomy_term(taxonomy, id)
+);
+CREATE INDEX organization_term_term ON tenant.organization_term USING btree (taxonomy, term_id);
+alter table tenant.organization_term enable row level security;
+create policy organization_term_kept on tenant.organization_term as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy organization_term_open on tenant.organization_term as permissive for select to public using (true);
+grant delete, insert, select, update on tenant.organization_term to <database>_tenant;
+
+create table tenant.search_entry (
+  id uuid not null,
+  kind text not null,
+  title text not null,
+  keywords text default ''::text not null,
+  body text default ''::text not null,
+  words tsvector generated always as (((setweight(to_tsvector('public.weefsel_nl'::regconfig, title), 'A'::"char") || setweight(to_tsvector('public.weefsel_nl'::regconfig, keywords), 'B'::"char")) || setweight(to_tsvector('public.weefsel_nl'::regconfig, body), 'C'::"char"))) stored not null,
+  facets text[] default '{}'::text[] not null,
+  areas text[] default '{}'::text[] not null,
+  minimum_age integer,
+  maximum_age integer,
+  assured_date date,
+  constraint search_entry_pkey PRIMARY KEY (id),
+  constraint search_entry_kind_check CHECK ((kind = ANY (ARRAY['offer'::text, 'place'::text, 'organization'::text])))
+);
+comment on column tenant.search_entry.id is 'of the service, location or organization';
+comment on column tenant.search_entry.keywords is 'names that people also search with: the organisation, the place, the terms in nl and en';
+comment on column tenant.search_entry.facets is 'what is filtered on, as “group:value”: life_domain:werk, cost:free, access:walk_in, place_type:kerk';
+comment on column tenant.search_entry.areas is 'CBS codes of every municipality, wijk and buurt it lies in or is for';
+CREATE INDEX search_entry_areas ON tenant.search_entry USING gin (areas);
+CREATE INDEX search_entry_facets ON tenant.search_entry USING gin (facets);
+CREATE INDEX search_entry_title ON tenant.search_entry USING gin (public.fold(title) public.gin_trgm_ops);
+CREATE INDEX search_entry_words ON tenant.search_entry USING gin (words);
+alter table tenant.search_entry enable row level security;
+create policy search_entry_kept on tenant.search_entry as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy search_entry_open on tenant.search_entry as permissive for select to public using (true);
+grant delete, insert, select, update on tenant.search_entry to <database>_tenant;
+
+create table tenant.search_miss (
+  term_hash text not null,
+  day date not null,
+  count integer default 1 not null,
+  term text,
+  constraint search_miss_pkey PRIMARY KEY (term_hash, day),
+  constraint search_miss_term_check CHECK ((char_length(term) <= 60)),
+  constraint search_miss_term_hash_check CHECK ((term_hash ~ '^[0-9a-f]{64}$'::text))
+);
+comment on column tenant.search_miss.term_hash is 'keyed SHA-256 of the normalised term; the key is of this installation';
+CREATE INDEX search_miss_day ON tenant.search_miss USING btree (day);
+alter table tenant.search_miss enable row level security;
+create policy search_miss_kept on tenant.search_miss as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+grant delete, insert, select, update on tenant.search_miss to <database>_tenant;
+
+create table tenant.search_point (
+  entry_id uuid not null,
+  rd point not null,
+  constraint search_point_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES tenant.search_entry(id) ON DELETE CASCADE
+);
+CREATE INDEX search_point_entry ON tenant.search_point USING btree (entry_id);
+CREATE INDEX search_point_rd ON tenant.search_point USING gist (rd);
+alter table tenant.search_point enable row level security;
+create policy search_point_kept on tenant.search_point as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy search_point_open on tenant.search_point as permissive for select to public using (true);
+grant delete, insert, select, update on tenant.search_point to <database>_tenant;
+
+create table tenant.search_synonym (
+  phrase text not null,
+  means text[] not null,
+  changed_at timestamp with time zone default now() not null,
+  constraint search_synonym_pkey PRIMARY KEY (phrase),
+  constraint search_synonym_phrase_check CHECK ((((char_length(phrase) >= 2) AND (char_length(phrase) <= 80)) AND (phrase = public.fold(phrase))))
+);
+comment on column tenant.search_synonym.means is '“situation:schulden” and the like for a facet, else other words';
+alter table tenant.search_synonym enable row level security;
+create policy search_synonym_kept on tenant.search_synonym as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy search_synonym_open on tenant.search_synonym as permissive for select to public using (true);
+grant delete, insert, select, update on tenant.search_synonym to <database>_tenant;
+
+create table tenant.search_time (
+  entry_id uuid not null,
+  day date not null,
+  opens_at time without time zone not null,
+  closes_at time without time zone,
+  constraint search_time_pkey PRIMARY KEY (entry_id, day, opens_at),
+  constraint search_time_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES tenant.search_entry(id) ON DELETE CASCADE
+);
+CREATE INDEX search_time_day ON tenant.search_time USING btree (day, opens_at);
+alter table tenant.search_time enable row level security;
+create policy search_time_kept on tenant.search_time as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy search_time_open on tenant.search_time as permissive for select to public using (true);
+grant delete, insert, select, update on tenant.search_time to <database>_tenant;
+
+create table tenant.search_word (
+  word text not null,
+  entries integer not null,
+  constraint search_word_pkey PRIMARY KEY (word),
+  constraint search_word_word_check CHECK (((char_length(word) >= 2) AND (char_length(word) <= 60)))
+);
+CREATE INDEX search_word_trigram ON tenant.search_word USING gin (word public.gin_trgm_ops);
+alter table tenant.search_word enable row level security;
+create policy search_word_kept on tenant.search_word as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy search_word_open on tenant.search_word as permissive for select to public using (true);
+grant delete, insert, select, update on tenant.search_word to <database>_tenant;
 
 create table tenant.service (
   id uuid not null,
@@ -466,6 +594,10 @@ create table tenant.service (
   contacts jsonb default '[]'::jsonb not null,
   schedules jsonb default '[]'::jsonb not null,
   schedule_description text,
+  languages text[] default '{}'::text[] not null,
+  interpretation_services text,
+  required_documents jsonb default '[]'::jsonb not null,
+  additional_urls jsonb default '[]'::jsonb not null,
   constraint service_pkey PRIMARY KEY (id),
   constraint service_source_external_id_key UNIQUE (source, external_id),
   constraint service_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES tenant.organization(id) ON DELETE SET NULL,
@@ -475,6 +607,7 @@ create table tenant.service (
   constraint service_status_check CHECK ((status = ANY (ARRAY['active'::text, 'inactive'::text, 'defunct'::text, 'temporarily closed'::text])))
 );
 comment on column tenant.service.contacts is 'personal: purpose "contact", names as the source publishes them; pages show role and first name';
+comment on column tenant.service.languages is 'ISO 639 codes of languages that people there speak besides Dutch, and nl';
 CREATE INDEX service_organization ON tenant.service USING btree (organization_id);
 alter table tenant.service enable row level security;
 create policy service_kept on tenant.service as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
@@ -533,6 +666,44 @@ create policy service_term_kept on tenant.service_term as permissive for all to 
 create policy service_term_open on tenant.service_term as permissive for select to public using (true);
 grant delete, insert, select, update on tenant.service_term to <database>_tenant;
 
+create table tenant.shortlist (
+  id uuid not null,
+  key_hash text not null,
+  link_hash text not null,
+  made_on date not null,
+  ends_on date not null,
+  constraint shortlist_pkey PRIMARY KEY (id),
+  constraint shortlist_key_hash_key UNIQUE (key_hash),
+  constraint shortlist_link_hash_key UNIQUE (link_hash),
+  constraint shortlist_key_hash_check CHECK ((key_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint shortlist_link_hash_check CHECK ((link_hash ~ '^[0-9a-f]{64}$'::text))
+);
+comment on column tenant.shortlist.key_hash is 'SHA-256 of the key in the cookie of who made it';
+comment on column tenant.shortlist.link_hash is 'SHA-256 of the key in the link that is shared';
+CREATE INDEX shortlist_end ON tenant.shortlist USING btree (ends_on);
+alter table tenant.shortlist enable row level security;
+create policy shortlist_held on tenant.shortlist as permissive for all to public using (((key_hash = NULLIF(current_setting('app.receipt'::text, true), ''::text)) OR public.has_role('system'::text)));
+create policy shortlist_read on tenant.shortlist as permissive for select to public using ((link_hash = NULLIF(current_setting('app.receipt'::text, true), ''::text)));
+grant delete, insert, select, update on tenant.shortlist to <database>_tenant;
+
+create table tenant.shortlist_item (
+  shortlist_id uuid not null,
+  kind text not null,
+  item_id uuid not null,
+  sort integer not null,
+  constraint shortlist_item_pkey PRIMARY KEY (shortlist_id, kind, item_id),
+  constraint shortlist_item_shortlist_id_fkey FOREIGN KEY (shortlist_id) REFERENCES tenant.shortlist(id) ON DELETE CASCADE,
+  constraint shortlist_item_kind_check CHECK ((kind = ANY (ARRAY['offer'::text, 'place'::text, 'organization'::text])))
+);
+alter table tenant.shortlist_item enable row level security;
+create policy shortlist_item_held on tenant.shortlist_item as permissive for all to public using (((EXISTS ( SELECT
+   FROM tenant.shortlist
+  WHERE ((shortlist.id = shortlist_item.shortlist_id) AND (shortlist.key_hash = NULLIF(current_setting('app.receipt'::text, true), ''::text))))) OR public.has_role('system'::text)));
+create policy shortlist_item_read on tenant.shortlist_item as permissive for select to public using ((EXISTS ( SELECT
+   FROM tenant.shortlist
+  WHERE (shortlist.id = shortlist_item.shortlist_id))));
+grant delete, insert, select, update on tenant.shortlist_item to <database>_tenant;
+
 create table tenant.taxonomy_term (
   taxonomy text not null,
   id text not null,
@@ -543,7 +714,7 @@ create table tenant.taxonomy_term (
   sort integer not null,
   constraint taxonomy_term_pkey PRIMARY KEY (taxonomy, id),
   constraint taxonomy_term_id_check CHECK ((id ~ '^[a-z][a-z0-9-]*$'::text)),
-  constraint taxonomy_term_taxonomy_check CHECK ((taxonomy = ANY (ARRAY['life_domain'::text, 'target_group'::text, 'situation'::text, 'place_type'::text])))
+  constraint taxonomy_term_taxonomy_check CHECK ((taxonomy = ANY (ARRAY['life_domain'::text, 'target_group'::text, 'situation'::text, 'place_type'::text, 'pillar'::text, 'provision'::text, 'assessment'::text, 'specialism'::text, 'accessibility'::text, 'language'::text, 'branch'::text, 'network'::text])))
 );
 alter table tenant.taxonomy_term enable row level security;
 create policy taxonomy_term_kept on tenant.taxonomy_term as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));

@@ -70,6 +70,16 @@ export interface OpenDataFigureSet {
   derivedFrom: number | null
 }
 
+export interface OpenDataPostcode {
+  postcode: string
+  town: string | null
+  longitude: number
+  latitude: number
+  /** RD New (EPSG:28992), metres */
+  rd: Point
+  datasetId: string
+}
+
 export interface PlatformMigration {
   schema: string
   name: string
@@ -86,6 +96,7 @@ export interface PlatformTenant {
   phoneHours: string | null
   invented: Generated<boolean>
   createdAt: Generated<Timestamp>
+  theme: Generated<string>
 }
 
 export interface AuditEvent {
@@ -236,6 +247,66 @@ export interface Organization {
   phones: Generated<Json>
   /** personal: purpose "contact", names as the source publishes them; pages show role and first name */
   contacts: Generated<Json>
+  /** list of { identifier_type: NL-KVK or NL-RSIN, identifier } */
+  identifiers: Generated<Json>
+  /** office or post address, where the source gives one; places of activity are in location */
+  addresses: Generated<Json>
+}
+
+export interface OrganizationTerm {
+  organizationId: string
+  taxonomy: string
+  termId: string
+}
+
+export interface SearchEntry {
+  /** of the service, location or organization */
+  id: string
+  kind: string
+  title: string
+  /** names that people also search with: the organisation, the place, the terms in nl and en */
+  keywords: Generated<string>
+  body: Generated<string>
+  words: GeneratedAlways<string>
+  /** what is filtered on, as “group:value”: life_domain:werk, cost:free, access:walk_in, place_type:kerk */
+  facets: Generated<string[]>
+  /** CBS codes of every municipality, wijk and buurt it lies in or is for */
+  areas: Generated<string[]>
+  minimumAge: number | null
+  maximumAge: number | null
+  assuredDate: string | null
+}
+
+export interface SearchMiss {
+  /** keyed SHA-256 of the normalised term; the key is of this installation */
+  termHash: string
+  day: string
+  count: Generated<number>
+  term: string | null
+}
+
+export interface SearchPoint {
+  entryId: string
+  rd: Point
+}
+
+export interface SearchSynonym {
+  phrase: string
+  /** “situation:schulden” and the like for a facet, else other words */
+  means: string[]
+  changedAt: Generated<Timestamp>
+}
+
+export interface SearchTime {
+  entryId: string
+  day: string
+  opensAt: string
+  closesAt: string | null
+}
+
+export interface SearchWord {
+  word: string
+  entries: number
 }
 
 export interface Service {
@@ -266,6 +337,11 @@ export interface Service {
   contacts: Generated<Json>
   schedules: Generated<Json>
   scheduleDescription: string | null
+  /** ISO 639 codes of languages that people there speak besides Dutch, and nl */
+  languages: Generated<string[]>
+  interpretationServices: string | null
+  requiredDocuments: Generated<Json>
+  additionalUrls: Generated<Json>
 }
 
 export interface ServiceArea {
@@ -286,6 +362,23 @@ export interface ServiceTerm {
   serviceId: string
   taxonomy: string
   termId: string
+}
+
+export interface Shortlist {
+  id: string
+  /** SHA-256 of the key in the cookie of who made it */
+  keyHash: string
+  /** SHA-256 of the key in the link that is shared */
+  linkHash: string
+  madeOn: string
+  endsOn: string
+}
+
+export interface ShortlistItem {
+  shortlistId: string
+  kind: string
+  itemId: string
+  sort: number
 }
 
 export interface TaxonomyTerm {
@@ -319,13 +412,23 @@ export interface DB {
   'openData.areaShape': OpenDataAreaShape
   'openData.dataset': OpenDataDataset
   'openData.figureSet': OpenDataFigureSet
+  'openData.postcode': OpenDataPostcode
   organization: Organization
+  organizationTerm: OrganizationTerm
   'platform.migration': PlatformMigration
   'platform.tenant': PlatformTenant
+  searchEntry: SearchEntry
+  searchMiss: SearchMiss
+  searchPoint: SearchPoint
+  searchSynonym: SearchSynonym
+  searchTime: SearchTime
+  searchWord: SearchWord
   service: Service
   serviceArea: ServiceArea
   serviceAtLocation: ServiceAtLocation
   serviceTerm: ServiceTerm
+  shortlist: Shortlist
+  shortlistItem: ShortlistItem
   taxonomyTerm: TaxonomyTerm
   workingArea: WorkingArea
 }

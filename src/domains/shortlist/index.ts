@@ -1,0 +1,13 @@
+export { endShortlist, putItem, takeItem } from './commands.ts'
+export { heldShortlist } from './queries.ts'
+export {
+  type Item,
+  type ItemKind,
+  LASTS,
+  linkOf,
+  newKey,
+  readItem,
+  readSecret,
+  type Shortlist,
+  secretHash,
+} from './shortlist.ts'

@@ -2,13 +2,15 @@
  * Builds what `bin/start` runs: dist/main.js, dist/cli.js, and dist/assets with names that change with their content,
  * so that browsers may keep them for ever. `dist/assets/manifest.json` tells the names; `dist/.stamp` tells the age.
  */
-import { existsSync, globSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, globSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, type Metafile } from 'esbuild'
+import { build, type Metafile, type Plugin } from 'esbuild'
 
-/** "app.css" and islands by their own name; fonts as a list, for preloading. Values are addresses. */
-export type Manifest = { fonts: string[]; [name: string]: string | string[] }
+/** A look: its stylesheet, the fonts that every page of it needs first, and its logo. Values are addresses. */
+export type ThemeFiles = { css: string; fonts: string[]; logo?: string }
+/** Looks by the name of their folder in `themes`, scripts by the name of their file in `src/islands`. */
+export type Manifest = { themes: Record<string, ThemeFiles>; islands: Record<string, string> }
 
 const fontLoaders = { '.woff2': 'file', '.svg': 'file', '.png': 'file' } as const
 
@@ -36,26 +38,21 @@ async function buildServer(root: string, out: string): Promise<void> {
   })
 }
 
-function manifestOf(metafile: Metafile, root: string, assets: string): Manifest {
-  const manifest: Manifest = { fonts: [] }
-  for (const [path, output] of Object.entries(metafile.outputs)) {
-    const address = `/assets/${resolve(root, path).slice(assets.length + 1)}`
-    if (path.endsWith('.woff2')) manifest.fonts.push(address)
-    if (!output.entryPoint) continue
-    manifest[basename(output.entryPoint).replace(/\.ts$/, '.js')] = address
+/** The stylesheet names one theme; this puts another in its place, so that a theme needs no line of code. */
+function withTheme(root: string, theme: string): Plugin {
+  return {
+    name: 'theme',
+    setup(of) {
+      of.onResolve({ filter: /themes\/weefsel\/tokens\.css$/ }, () => ({
+        path: join(root, 'themes', theme, 'tokens.css'),
+      }))
+    },
   }
-  return manifest
 }
 
-/** Styles, fonts and islands; quick enough (0.1 s) to do again after every change of a style. */
-export async function buildAssets(root: string, out: string): Promise<Manifest> {
-  const assets = join(out, 'assets')
-  const css = join(root, 'src/ui/app.css')
-  const islands = globSync('src/islands/*.ts', { cwd: root }).filter((path) => !path.endsWith('.test.ts'))
-  const entries = [...(existsSync(css) ? [css] : []), ...islands.map((path) => join(root, path))]
-  mkdirSync(assets, { recursive: true })
-  const { metafile } = await build({
-    entryPoints: entries,
+function buildFiles(root: string, assets: string, entryPoints: string[], plugins: Plugin[] = []) {
+  return build({
+    entryPoints,
     outdir: assets,
     absWorkingDir: root,
     entryNames: '[name]-[hash]',
@@ -68,15 +65,61 @@ export async function buildAssets(root: string, out: string): Promise<Manifest> 
     loader: fontLoaders,
     metafile: true,
     logLevel: 'warning',
+    plugins,
   })
-  const manifest = manifestOf(metafile, root, assets)
+}
+
+const FIRST_FONT = /latin-wght-normal-[^-]+\.woff2$/
+
+async function buildTheme(root: string, assets: string, theme: string) {
+  const logo = join(root, 'themes', theme, 'logo.svg')
+  const css = join(root, 'src/ui/app.css')
+  const { metafile } = await buildFiles(root, assets, [css], [withTheme(root, theme)])
+  const addresses = outputsOf(metafile, root, assets)
+  const logoFile = existsSync(logo) ? `logo-${theme}.svg` : undefined
+  if (logoFile) copyFileSync(logo, join(assets, logoFile))
+  const files: ThemeFiles = {
+    css: addresses.find((address) => address.endsWith('.css')) ?? '',
+    fonts: addresses.filter((address) => FIRST_FONT.test(address)),
+    ...(logoFile ? { logo: `/assets/${logoFile}` } : {}),
+  }
+  return { metafile, files, logoFile }
+}
+
+function outputsOf(metafile: Metafile, root: string, assets: string): string[] {
+  return Object.keys(metafile.outputs).map(
+    (path) => `/assets/${resolve(root, path).slice(assets.length + 1)}`,
+  )
+}
+
+/** Styles, fonts and islands; quick enough (0.3 s) to do again after every change of a style. */
+export async function buildAssets(root: string, out: string): Promise<Manifest> {
+  const assets = join(out, 'assets')
+  mkdirSync(assets, { recursive: true })
+  const manifest: Manifest = { themes: {}, islands: {} }
+  const made = new Set(['manifest.json'])
+  const keep = (metafile: Metafile) => Object.keys(metafile.outputs).map((path) => made.add(basename(path)))
+  const themes = existsSync(join(root, 'src/ui/app.css'))
+    ? globSync('themes/*/tokens.css', { cwd: root })
+    : []
+  for (const theme of themes.map((path) => basename(dirname(path)))) {
+    const { metafile, files, logoFile } = await buildTheme(root, assets, theme)
+    manifest.themes[theme] = files
+    keep(metafile)
+    if (logoFile) made.add(logoFile)
+  }
+  const islands = globSync('src/islands/*.ts', { cwd: root }).filter((path) => !path.endsWith('.test.ts'))
+  for (const island of islands) {
+    const { metafile } = await buildFiles(root, assets, [join(root, island)])
+    manifest.islands[basename(island, '.ts')] = outputsOf(metafile, root, assets)[0] ?? ''
+    keep(metafile)
+  }
   writeFileSync(join(assets, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  removeOthers(metafile, root, assets)
+  removeOthers(made, root, assets)
   return manifest
 }
 
-function removeOthers(metafile: Metafile, root: string, assets: string): void {
-  const made = new Set(['manifest.json', ...Object.keys(metafile.outputs).map((path) => basename(path))])
+function removeOthers(made: ReadonlySet<string>, root: string, assets: string): void {
   for (const name of readdirSync(assets)) if (!made.has(name)) rmSync(join(assets, name), { recursive: true })
   if (dirname(assets) === root) throw new Error('assets must not be built into the root')
 }

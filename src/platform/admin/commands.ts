@@ -1,11 +1,19 @@
 import type { Command } from 'commander'
 import type pg from 'pg'
 import type { CliContext } from '../cli.ts'
-import { addTenant, listTenants, removeTenant, type Tenant, tenantIdProblem } from '../db/tenants.ts'
+import {
+  addTenant,
+  listTenants,
+  removeTenant,
+  setTheme,
+  type Tenant,
+  tenantIdProblem,
+} from '../db/tenants.ts'
 import type { Lang } from '../i18n.ts'
 import { recentMail } from '../mail.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
+import { listThemes } from './themes.ts'
 
 type Pool = () => Promise<pg.Pool>
 
@@ -78,6 +86,27 @@ async function remove(context: CliContext, pool: Pool, id: string, { yes }: { ye
   context.out(texts.removed(id))
 }
 
+async function chooseTheme(
+  context: CliContext,
+  pool: Pool,
+  id: string,
+  theme: string | undefined,
+): Promise<void> {
+  const texts = textsOf(context.lang)
+  const themes = listThemes()
+  const tenant = (await listTenants(await context.db())).find((each) => each.id === id)
+  if (!tenant) return refuse(context, [texts.absent(id)])
+  if (!theme) {
+    for (const { id: name, description } of themes)
+      context.out(`${name === tenant.theme ? '*' : ' '} ${name}\t${description[context.lang]}`)
+    return
+  }
+  const known = themes.map((each) => each.id)
+  if (!known.includes(theme)) return refuse(context, [texts.noTheme(theme, known.join(', '))])
+  await setTheme(await pool(), id, theme)
+  context.out(texts.themed(tenant.name, theme))
+}
+
 async function listMail(context: CliContext, { json }: { json?: boolean }): Promise<void> {
   const scope = { tenant: await context.tenant(), actor: 'cli', roles: ['operator' as const] }
   const letters = (await recentMail({ db: await context.db(), scope })).map((letter) => ({
@@ -105,7 +134,7 @@ function stateOf(letter: {
   return letter.attemptedAt ? 'uncertain' : 'waiting'
 }
 
-/** The commands of the house itself: `tenant add|list|remove` and `mail list`. */
+/** The commands of the house itself: `tenant add|list|theme|remove` and `mail list`. */
 export function register(program: Command, context: CliContext, pool: Pool): void {
   const texts = textsOf(context.lang)
   const tenant = program.command('tenant').description(texts.tenant)
@@ -124,6 +153,10 @@ export function register(program: Command, context: CliContext, pool: Pool): voi
     .description(texts.list)
     .option('--json', texts.json)
     .action((options) => list(context, options))
+  tenant
+    .command('theme <id> [theme]')
+    .description(texts.theme)
+    .action((id: string, theme?: string) => chooseTheme(context, pool, id, theme))
   tenant
     .command('remove <id>')
     .description(texts.remove)

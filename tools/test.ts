@@ -3,6 +3,7 @@
  * said, one that cannot run here says so loudly. The last line is exactly "N passed, N failed, N skipped".
  */
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -53,7 +54,7 @@ async function check(words: string[], env: Record<string, string> = {}): Promise
 const program = (name: string) => join(root, 'node_modules/.bin', name)
 
 async function nodeTests(files: string[], env: Record<string, string>): Promise<Outcome> {
-  const tap = join(work, `${Object.values(env).length}-${Date.now()}.tap`)
+  const tap = join(work, `${randomUUID()}.tap`)
   const reporters = [
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${tap}`],
@@ -66,9 +67,11 @@ async function nodeTests(files: string[], env: Record<string, string>): Promise<
 
 const find = (...patterns: string[]) => globSync(patterns, { cwd: root, exclude: ['**/node_modules'] }).sort()
 const isJourney = (path: string) => path.startsWith('test/journeys/')
+/** Whole sites that are started, killed and started again: mostly waiting, so they have a step of their own. */
+const isPlug = (path: string) => path.startsWith('test/crash/')
 const allTests = () =>
   find('{src,test}/**/*.test.{ts,tsx}', 'tools/*.test.ts', 'db/**/*.test.ts').filter(
-    (path) => !isJourney(path),
+    (path) => !isJourney(path) && !isPlug(path),
   )
 const usesDatabase = (path: string) =>
   /['/](database|world)\.ts'/.test(readFileSync(join(root, path), 'utf8'))
@@ -117,17 +120,30 @@ const steps: Step[] = [
   { name: 'budgets', about: 'lengths, tests beside, licences', run: () => check(['tools/check-budgets.ts']) },
   {
     name: 'generated',
-    about: 'schema.sql, tables.ts, routes.txt are fresh',
+    about: 'schema.sql, tables.ts, routes.txt, OpenAPI documents are fresh',
     run: async () => check([...loader, 'tools/generate.ts', '--check'], await serverEnv()),
   },
   { name: 'build', about: 'what bin/start runs', run: () => check(['tools/build.ts']) },
-  {
-    name: 'tests',
-    about: 'unit, page, contract and database tests on PostgreSQL 18',
-    run: async () => nodeTests(allTests(), await serverEnv()),
-  },
-  { name: 'pg15', about: 'the database tests again on PostgreSQL 15', run: onPostgres15 },
-  { name: 'journeys', about: 'a browser, with and without script, and axe', run: journeys },
+]
+
+/** The long ones, two beside each other: the database works in one lane, the browser in the other. */
+const lanes: Step[][] = [
+  [
+    {
+      name: 'tests',
+      about: 'unit, page, contract and database tests on PostgreSQL 18',
+      run: async () => nodeTests(allTests(), await serverEnv()),
+    },
+    { name: 'pg15', about: 'the database tests again on PostgreSQL 15', run: onPostgres15 },
+  ],
+  [
+    {
+      name: 'plug',
+      about: 'the real site, killed and cut off at the worst moments',
+      run: async () => nodeTests(find('test/crash/*.test.ts'), await serverEnv()),
+    },
+    { name: 'journeys', about: 'a browser, with and without script, and axe', run: journeys },
+  ],
 ]
 
 const help = `bin/test [--only STEP ...] [--list] [--install] [--help]
@@ -178,19 +194,26 @@ async function main(): Promise<number> {
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  const names = steps.map(({ name }) => name)
+  const all = [...steps, ...lanes.flat()]
+  const names = all.map(({ name }) => name)
   const unknown = values.only.filter((name) => !names.includes(name))
   if (unknown.length > 0) throw new Error(`no step "${unknown.join(', ')}"; there are: ${names.join(', ')}`)
   if (values.help || values.list) {
-    const list = steps.map(({ name, about }) => `  ${name.padEnd(10)} ${about}`)
+    const list = all.map(({ name, about }) => `  ${name.padEnd(10)} ${about}`)
     console.log([...(values.help ? [help, 'Steps:'] : []), ...list].join('\n'))
     return 0
   }
   if (values.install || process.env.CI === 'true') install()
   let total = none
-  for (const step of steps) {
-    if (values.only.length === 0 || values.only.includes(step.name)) total = add(total, await runStep(step))
+  const wanted = ({ name }: Step) => values.only.length === 0 || values.only.includes(name)
+  const walk = async (lane: readonly Step[]) => {
+    for (const step of lane.filter(wanted)) {
+      const outcome = await runStep(step)
+      total = add(total, outcome)
+    }
   }
+  await walk(steps)
+  await Promise.all(lanes.map(walk))
   console.log(summary(total))
   return total.failed > 0 ? 1 : 0
 }

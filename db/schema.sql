@@ -479,7 +479,7 @@ create table tenant.search_entry (
   title text not null,
   keywords text default ''::text not null,
   body text default ''::text not null,
-  words tsvector generated always as (((setweight(to_tsvector('public.weefsel_nl'::regconfig, title), 'A'::"char") || setweight(to_tsvector('public.weefsel_nl'::regconfig, keywords), 'B'::"char")) || setweight(to_tsvector('public.weefsel_nl'::regconfig, body), 'C'::"char"))) stored not null,
+  words tsvector not null,
   facets text[] default '{}'::text[] not null,
   areas text[] default '{}'::text[] not null,
   minimum_age integer,
@@ -490,7 +490,8 @@ create table tenant.search_entry (
 );
 comment on column tenant.search_entry.id is 'of the service, location or organization';
 comment on column tenant.search_entry.keywords is 'names that people also search with: the organisation, the place, the terms in nl and en';
-comment on column tenant.search_entry.facets is 'what is filtered on, as “group:value”: life_domain:werk, cost:free, access:walk_in, place_type:kerk';
+comment on column tenant.search_entry.words is 'title (A), keywords (B) and body (C) in plain letters, stemmed by weefsel_nl';
+comment on column tenant.search_entry.facets is 'what is filtered on and counted, as “group:value”: life_domain:werk, cost:free; the writer adds kind:offer, when:MO, area:GM0402, and whole:GM0402 for what is for all of it';
 comment on column tenant.search_entry.areas is 'CBS codes of every municipality, wijk and buurt it lies in or is for';
 CREATE INDEX search_entry_areas ON tenant.search_entry USING gin (areas);
 CREATE INDEX search_entry_facets ON tenant.search_entry USING gin (facets);
@@ -501,20 +502,52 @@ create policy search_entry_kept on tenant.search_entry as permissive for all to 
 create policy search_entry_open on tenant.search_entry as permissive for select to public using (true);
 grant delete, insert, select, update on tenant.search_entry to <database>_tenant;
 
+create table tenant.search_facet (
+  facet text not null,
+  entries integer not null,
+  constraint search_facet_pkey PRIMARY KEY (facet)
+);
+alter table tenant.search_facet enable row level security;
+create policy search_facet_kept on tenant.search_facet as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy search_facet_open on tenant.search_facet as permissive for select to public using (true);
+grant delete, insert, select, update on tenant.search_facet to <database>_tenant;
+
 create table tenant.search_miss (
   term_hash text not null,
   day date not null,
   count integer default 1 not null,
-  term text,
   constraint search_miss_pkey PRIMARY KEY (term_hash, day),
-  constraint search_miss_term_check CHECK ((char_length(term) <= 60)),
   constraint search_miss_term_hash_check CHECK ((term_hash ~ '^[0-9a-f]{64}$'::text))
 );
-comment on column tenant.search_miss.term_hash is 'keyed SHA-256 of the normalised term; the key is of this installation';
+comment on column tenant.search_miss.term_hash is 'keyed SHA-256 of the normalised term, with the key of this working area';
 CREATE INDEX search_miss_day ON tenant.search_miss USING btree (day);
 alter table tenant.search_miss enable row level security;
+create policy search_miss_again on tenant.search_miss as permissive for update to public using (true);
+create policy search_miss_counted on tenant.search_miss as permissive for select to public using (true);
 create policy search_miss_kept on tenant.search_miss as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy search_miss_new on tenant.search_miss as permissive for insert to public with check ((count = 1));
 grant delete, insert, select, update on tenant.search_miss to <database>_tenant;
+
+create table tenant.search_miss_key (
+  only_one boolean default true not null,
+  key text default encode(sha256((((gen_random_uuid())::text || (gen_random_uuid())::text))::bytea), 'hex'::text) not null,
+  constraint search_miss_key_pkey PRIMARY KEY (only_one),
+  constraint search_miss_key_only_one_check CHECK (only_one)
+);
+grant delete, insert, select, update on tenant.search_miss_key to <database>_tenant;
+
+create table tenant.search_miss_term (
+  term_hash text not null,
+  term text not null,
+  day date not null,
+  constraint search_miss_term_pkey PRIMARY KEY (term_hash),
+  constraint search_miss_term_term_check CHECK ((char_length(term) <= 40)),
+  constraint search_miss_term_term_hash_check CHECK ((term_hash ~ '^[0-9a-f]{64}$'::text))
+);
+alter table tenant.search_miss_term enable row level security;
+create policy search_miss_term_kept on tenant.search_miss_term as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy search_miss_term_new on tenant.search_miss_term as permissive for insert to public with check (true);
+grant delete, insert, select, update on tenant.search_miss_term to <database>_tenant;
 
 create table tenant.search_point (
   entry_id uuid not null,
@@ -557,10 +590,20 @@ grant delete, insert, select, update on tenant.search_time to <database>_tenant;
 
 create table tenant.search_word (
   word text not null,
+  stem text generated always as ((ts_lexize('dutch_stem'::regdictionary, word))[1]) stored,
+  root text not null,
+  keys text[] not null,
   entries integer not null,
   constraint search_word_pkey PRIMARY KEY (word),
   constraint search_word_word_check CHECK (((char_length(word) >= 2) AND (char_length(word) <= 60)))
 );
+comment on column tenant.search_word.root is 'one form for the forms of a Dutch word, wider than the stem: brief and brieven, huis and huizen';
+comment on column tenant.search_word.keys is 'how it sounds, whole and with one letter left out: equal for words that differ by one typing error';
+CREATE INDEX search_word_begin ON tenant.search_word USING btree (word text_pattern_ops);
+CREATE INDEX search_word_end ON tenant.search_word USING btree (reverse(word) text_pattern_ops);
+CREATE INDEX search_word_keys ON tenant.search_word USING gin (keys);
+CREATE INDEX search_word_root ON tenant.search_word USING btree (root);
+CREATE INDEX search_word_stem ON tenant.search_word USING btree (stem);
 CREATE INDEX search_word_trigram ON tenant.search_word USING gin (word public.gin_trgm_ops);
 alter table tenant.search_word enable row level security;
 create policy search_word_kept on tenant.search_word as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));

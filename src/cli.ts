@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { areaCommands } from './domains/areas/cli.ts'
 import { register as directoryCommands } from './domains/directory/cli.ts'
 import { register as inboxCommands } from './domains/inbox/cli.ts'
+import { register as termCommands } from './domains/taxonomy/cli.ts'
 import { register as platformCommands } from './platform/admin/commands.ts'
 import { en } from './platform/admin/texts.en.ts'
 import { nl } from './platform/admin/texts.nl.ts'
@@ -75,6 +76,7 @@ platformCommands(program, context, async () => (await open()).pool)
 areaCommands.register(program, context)
 directoryCommands(program, context)
 inboxCommands(program, context)
+termCommands(program, context)
 
 try {
   await program.parseAsync()

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { loadDemoInbox } from './demo-inbox.ts'
 import { importAreas, importFigures } from './domains/areas/index.ts'
 import { importDirectory } from './domains/directory/index.ts'
+import { importTerms } from './domains/taxonomy/index.ts'
 import { recordEvent } from './platform/audit.ts'
 import type { OpenDatabase } from './platform/db/open.ts'
 import { addTenant, listTenants, type Tenant } from './platform/db/tenants.ts'
@@ -38,11 +39,26 @@ async function loadOpenData({ db }: OpenDatabase, now: Date): Promise<void> {
   for (const name of ['kwb-2024.csv', 'gezondheid-2020.csv']) await load(name, importFigures)
 }
 
+/** The files of one kind of record: all that are in its folder, in the order of their names; else the one file. */
+function directoryFiles(name: string): { file: string; format?: 'json' }[] {
+  const folder = file(`data/${name}`)
+  if (!existsSync(folder)) return [{ file: file(`data/${name}.json`), format: 'json' }]
+  const names = readdirSync(folder).filter((each) => each.endsWith('.ndjson'))
+  return names.sort().map((each) => ({ file: join(folder, each) }))
+}
+
+async function loadTerms({ db }: OpenDatabase, scope: Scope): Promise<void> {
+  const source = await readSource(file('data/netwerken.csv'), 'nl')
+  if (!source.ok) throw new Error(`demo: ${source.problems}`)
+  assertWhole('netwerken.csv', await importTerms(db, scope, source.value, { lang: 'nl' }))
+}
+
 async function loadDirectory({ db }: OpenDatabase, scope: Scope): Promise<void> {
-  for (const name of ['organisaties', 'plekken', 'aanbod']) {
-    const options = { file: file(`data/${name}.json`), recipe: file(`recipes/${name}.json`) }
-    assertWhole(name, await importDirectory(db, scope, options))
-  }
+  for (const name of ['organisaties', 'plekken', 'aanbod'])
+    for (const each of directoryFiles(name)) {
+      const report = await importDirectory(db, scope, { ...each, recipe: file(`recipes/${name}.json`) })
+      assertWhole(basename(each.file), report)
+    }
 }
 
 async function isLoaded({ db }: OpenDatabase, tenant: Tenant): Promise<boolean> {
@@ -91,6 +107,7 @@ async function loadOnce(database: OpenDatabase, log: Log): Promise<void> {
   const now = new Date()
   const scope: Scope = { tenant, actor: 'demo', roles: ['system', 'operator'] }
   await loadOpenData(database, now)
+  await loadTerms(database, scope)
   await loadDirectory(database, scope)
   await loadDemoInbox(database.db, scope, JSON.parse(readFileSync(file('inbox.json'), 'utf8')), now)
   await write(database.db, scope, (trx) =>

@@ -1,4 +1,6 @@
+import { directoryJobs } from './domains/directory/jobs.ts'
 import { inboxJobs } from './domains/inbox/jobs.ts'
+import { shortlistJobs } from './domains/shortlist/jobs.ts'
 import type { Config } from './platform/config.ts'
 import type { Job } from './platform/jobs.ts'
 import { mailJobs, smtpMailer } from './platform/mail.ts'
@@ -6,5 +8,5 @@ import { mailJobs, smtpMailer } from './platform/mail.ts'
 /** Every job of the system, put together: what the runner may be asked to do. */
 export function allJobs(config: Config): Job[] {
   const mailer = config.SMTP_URL ? smtpMailer(config.SMTP_URL, config.MAIL_FROM) : null
-  return [...mailJobs(mailer), ...inboxJobs]
+  return [...mailJobs(mailer), ...directoryJobs, ...inboxJobs, ...shortlistJobs]
 }

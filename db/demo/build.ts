@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { buurtenGeojson, gemeentenGeojson, wijkenGeojson } from './features.ts'
 import { kwbHeader, kwbRows } from './figures.ts'
 import { healthHeader, healthRows } from './health.ts'
+import { postcodeHeader, postcodeRows } from './postcodes.ts'
 import { csvText, jsonText } from './text.ts'
 
 /** Returns the text of every file that is computed rather than written by hand, by file name. */
@@ -12,6 +13,7 @@ export function builtFiles(): Map<string, string> {
     ['buurten.geojson', jsonText(buurtenGeojson())],
     ['kwb-2024.csv', csvText(kwbHeader, kwbRows())],
     ['gezondheid-2020.csv', csvText(healthHeader, healthRows())],
+    ['postcodes.csv', csvText(postcodeHeader, postcodeRows())],
   ])
 }
 

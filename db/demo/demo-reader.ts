@@ -1,40 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { type Position, ringArea } from './landscape.ts'
+import { readRecords } from './records.ts'
 import { isInside } from './voronoi.ts'
 
-type Organisatie = { id: string; naam: string; omschrijving: string }
-type Plek = Organisatie & {
-  organisatie_id?: string
-  soort: string
-  straat?: string
-  postcode?: string
-  lat?: number
-  lon?: number
-  toegankelijk?: string[]
-  geheim?: true
-  gemeente: string
-}
-type Tijd = {
-  dagen: string[]
-  van: string
-  tot: string
-  week?: string
-  vanaf?: string
-  tot_en_met?: string
-}
-type Aanbod = Organisatie & {
-  organisatie_id: string
-  plek_id?: string
-  domeinen: string[]
-  doelgroepen: string[]
-  situaties: string[]
-  kosten: string
-  tijden?: Tijd[]
-  tijden_uitleg?: string
-  aanmelden: string
-  werkgebied?: string[]
-  gecontroleerd_dagen_geleden: number
-}
 type Bericht = {
   kind: string
   over: string
@@ -51,8 +20,8 @@ function text(name: string): string {
 type Feature = { properties: Record<string, string>; geometry: { coordinates: Position[][] } }
 
 /** Returns the shapes of one level; the ring is unclosed. */
-function shapesOf(kind: Vorm['kind'], file: string, code: string, parent: string): Vorm[] {
-  const { features } = JSON.parse(text(`data/${file}`)) as { features: Feature[] }
+export function formsOf(kind: Vorm['kind'], json: string, code: string, parent: string): Vorm[] {
+  const { features } = JSON.parse(json) as { features: Feature[] }
   return features.map(({ properties, geometry }) => {
     const ring = geometry.coordinates[0]?.slice(0, -1) ?? []
     return { kind, code: properties[code] ?? '', parent: properties[parent] ?? '', ring }
@@ -64,16 +33,19 @@ function rows(name: string): string[][] {
   return lines.map((line) => line.split(','))
 }
 
+/** The rows of `netwerken.csv`; only the first two columns hold no comma. */
+export function networkRows(): string[][] {
+  return rows('netwerken.csv')
+}
+
 /** The whole invented world as it lies on disk. */
 export const demo = {
-  organisaties: JSON.parse(text('data/organisaties.json')) as Organisatie[],
-  plekken: JSON.parse(text('data/plekken.json')) as Plek[],
-  aanbod: JSON.parse(text('data/aanbod.json')) as Aanbod[],
+  ...readRecords(fileURLToPath(new URL('data', import.meta.url))),
   inbox: JSON.parse(text('inbox.json')) as Bericht[],
   shapes: [
-    ...shapesOf('gemeente', 'gemeenten.geojson', 'code', ''),
-    ...shapesOf('wijk', 'wijken.geojson', 'code', 'gemeentecode'),
-    ...shapesOf('buurt', 'buurten.geojson', 'buurtcode', 'wijkcode'),
+    ...formsOf('gemeente', text('data/gemeenten.geojson'), 'code', ''),
+    ...formsOf('wijk', text('data/wijken.geojson'), 'code', 'gemeentecode'),
+    ...formsOf('buurt', text('data/buurten.geojson'), 'buurtcode', 'wijkcode'),
   ],
   kwb: rows('kwb-2024.csv').map((cells) => ({
     code: cells[2] ?? '',
@@ -92,16 +64,19 @@ export const demo = {
 const flat = (ring: Position[]) => ring.map(([x, y]) => ({ x, y }))
 
 /** Returns the codes of the areas a point lies in; empty where it lies in the water. */
-export function areasByPoint(lon: number, lat: number): Record<Vorm['kind'], string> {
+export function areasByPoint(
+  lon: number,
+  lat: number,
+  shapes: readonly Vorm[] = demo.shapes,
+): Record<Vorm['kind'], string> {
   const at = (kind: Vorm['kind']) =>
-    demo.shapes.find((shape) => shape.kind === kind && isInside({ x: lon, y: lat }, flat(shape.ring)))
-      ?.code ?? ''
+    shapes.find((shape) => shape.kind === kind && isInside({ x: lon, y: lat }, flat(shape.ring)))?.code ?? ''
   return { gemeente: at('gemeente'), wijk: at('wijk'), buurt: at('buurt') }
 }
 
 /** Returns how far the areas of the children sum up beside the area of the parent, as a share of it. */
-export function tilingError(parent: Vorm): number {
-  const children = demo.shapes.filter((shape) => shape.parent === parent.code)
+export function tilingError(parent: Vorm, shapes: readonly Vorm[] = demo.shapes): number {
+  const children = shapes.filter((shape) => shape.parent === parent.code)
   const sum = children.reduce((total, child) => total + ringArea(child.ring), 0)
   return Math.abs(sum / ringArea(parent.ring) - 1)
 }

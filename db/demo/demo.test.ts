@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { builtFiles } from './build.ts'
-import { areasByPoint, demo, selfCrossings, tilingError } from './demo-reader.ts'
-import { buurten, wijken } from './plan.ts'
+import { checkReferences } from './checks.ts'
+import { areasByPoint, demo, networkRows, selfCrossings, tilingError } from './demo-reader.ts'
+import { timesFrom } from './occurrences.ts'
+import { buurten, wijken, wijkOf } from './plan.ts'
+import { buurtOfStreet } from './spots.ts'
 import { streets } from './streets.ts'
 
 const { organisaties, plekken, aanbod, inbox, shapes, kwb, health } = demo
@@ -17,17 +20,12 @@ test('rebuilding gives the same bytes', () => {
 })
 
 test('ids are unique and references resolve', () => {
-  const ids = [...organisaties, ...plekken, ...aanbod].map((item) => item.id)
-  assert.equal(new Set(ids).size, ids.length)
-  const known = new Set([...ids, ...areaCodes])
-  for (const plek of plekken) if (plek.organisatie_id) assert.ok(known.has(plek.organisatie_id), plek.id)
-  for (const offer of aanbod) {
-    assert.ok(known.has(offer.organisatie_id), offer.id)
-    if (offer.plek_id) assert.ok(plekById.has(offer.plek_id), offer.id)
-    else assert.ok(offer.werkgebied?.length, `${offer.id} is nowhere`)
-    for (const code of offer.werkgebied ?? []) assert.ok(areaCodes.has(code), offer.id)
-  }
-  for (const message of inbox) assert.ok(known.has(message.over), message.over)
+  checkReferences(demo, areaCodes)
+  const known = new Set([...organisaties, ...plekken, ...aanbod].map((item) => item.id))
+  for (const { over } of inbox) assert.ok(known.has(over) || areaCodes.has(over), over)
+  const networks = new Set(networkRows().map(([, id]) => id))
+  const used = organisaties.flatMap(({ netwerken = [] }) => netwerken)
+  assert.deepEqual(new Set(used), networks)
 })
 
 test('children tile their parent within 0.01 % and no border crosses itself', () => {
@@ -41,10 +39,10 @@ test('places lie in the buurt of their street', () => {
   for (const plek of plekken) {
     if (plek.lat === undefined || plek.lon === undefined) continue
     const found = areasByPoint(plek.lon, plek.lat)
-    const street = Object.entries(streets).find(([, { straten }]) => straten.includes(plek.straat ?? ''))
-    assert.ok(street, plek.id)
-    assert.equal(found.buurt, street[0], plek.id)
-    assert.equal(plek.postcode, street[1].postcode, plek.id)
+    const buurt = buurtOfStreet(plek.straat ?? '')
+    assert.ok(buurt, plek.id)
+    assert.equal(found.buurt, buurt, plek.id)
+    assert.equal(plek.postcode, streets[buurt]?.postcode, plek.id)
     assert.equal(found.gemeente, plek.gemeente, plek.id)
   }
   assert.equal(plekken.filter((plek) => plek.lat === undefined).length, 2)
@@ -88,19 +86,35 @@ test('health figures are shares, and a wijk lies between its buurten', () => {
   }
 })
 
-test('every wijk has offers, one is thin, and all domains and days are there', () => {
-  const perWijk = new Map(wijken.map((wijk) => [wijk.code, 0]))
+/** How many offers each wijk has at its places. */
+function offersPerWijk(): Map<string, number> {
+  const count = new Map(wijken.map((wijk) => [wijk.code, 0]))
   for (const offer of aanbod) {
     const plek = plekById.get(offer.plek_id ?? '')
     if (plek?.lat === undefined || plek.lon === undefined) continue
     const { wijk } = areasByPoint(plek.lon, plek.lat)
-    perWijk.set(wijk, (perWijk.get(wijk) ?? 0) + 1)
+    count.set(wijk, (count.get(wijk) ?? 0) + 1)
   }
-  for (const [code, count] of perWijk) assert.ok(count >= 3, `${code} has ${count}`)
-  assert.deepEqual(
-    [...perWijk].filter(([, count]) => count < 5).map(([code]) => code),
-    ['WK990107'],
-  )
+  return count
+}
+
+test('there is as much in a wijk as people live there, but next to nothing in Nieuwe Schering', () => {
+  const count = offersPerWijk()
+  assert.ok((count.get('WK990107') ?? 0) >= 3 && (count.get('WK990107') ?? 0) <= 20)
+  for (const { code, name } of wijken.filter((wijk) => wijk.code !== 'WK990107')) {
+    const own = buurten.filter((buurt) => wijkOf(buurt.code) === code)
+    const per1000 = (1000 * (count.get(code) ?? 0)) / own.reduce((sum, buurt) => sum + buurt.inwoners, 0)
+    assert.ok(per1000 >= 18 && per1000 <= 42, `${name}: ${per1000.toFixed(1)} per 1,000 people`)
+  }
   assert.equal(new Set(aanbod.flatMap((offer) => offer.domeinen)).size, 9)
-  assert.equal(new Set(aanbod.flatMap((offer) => offer.tijden ?? []).flatMap((time) => time.dagen)).size, 7)
+  const days = aanbod.flatMap((offer) => offer.tijden ?? []).flatMap((time) => time.dagen ?? [])
+  assert.equal(new Set(days).size, 7)
+})
+
+test('the world is as large as it says', () => {
+  assert.ok(organisaties.length >= 500 && aanbod.length >= 2000 && plekken.length >= 200)
+  for (const today of ['2026-01-05', '2026-04-01', '2026-07-10', '2026-11-22']) {
+    const times = aanbod.reduce((sum, offer) => sum + timesFrom(offer, today).length, 0)
+    assert.ok(times >= 10_000, `${times} times from ${today}`)
+  }
 })

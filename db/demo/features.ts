@@ -1,9 +1,12 @@
-import { buurten, gemeenten, gemeenteOf, wijken, wijkOf } from './plan.ts'
-import { buurtShapes, gemeenteShapes, type Shape, wijkShapes } from './shapes.ts'
+import { gemeenteOf, type Plan, weverland, wijkOf } from './plan.ts'
+import { type Shape, shapesOnce } from './shapes.ts'
 
 type Properties = Record<string, string>
+type Feature = { type: 'Feature'; properties: Properties; geometry: object }
+/** A GeoJSON FeatureCollection (RFC 7946, WGS84) of areas. */
+export type Collection = { type: 'FeatureCollection'; metadata: object; features: Feature[] }
 
-function collection(shapes: Shape[], properties: Map<string, Properties>): object {
+function collection(shapes: Shape[], properties: Map<string, Properties>): Collection {
   return {
     type: 'FeatureCollection',
     metadata: { year: 2024, invented: true },
@@ -18,25 +21,26 @@ function collection(shapes: Shape[], properties: Map<string, Properties>): objec
   }
 }
 
-/** Returns the municipalities as a GeoJSON FeatureCollection (RFC 7946, WGS84). */
-export function gemeentenGeojson(): object {
-  return collection(gemeenteShapes(), new Map(gemeenten.map((gemeente) => [gemeente.code, { ...gemeente }])))
+/** Returns the municipalities of an island. */
+export function gemeentenGeojson(plan: Plan = weverland): Collection {
+  const properties = plan.gemeenten.map(({ code, name }): [string, Properties] => [code, { code, name }])
+  return collection(shapesOnce(plan).gemeenten, new Map(properties))
 }
 
-/** Returns the wijken as a GeoJSON FeatureCollection. */
-export function wijkenGeojson(): object {
-  const properties = wijken.map(({ code, name, gemeentecode }): [string, Properties] => [
+/** Returns the wijken of an island. */
+export function wijkenGeojson(plan: Plan = weverland): Collection {
+  const properties = plan.wijken.map(({ code, name, gemeentecode }): [string, Properties] => [
     code,
     { code, name, gemeentecode },
   ])
-  return collection(wijkShapes(), new Map(properties))
+  return collection(shapesOnce(plan).wijken, new Map(properties))
 }
 
-/** Returns the buurten as a GeoJSON FeatureCollection. */
-export function buurtenGeojson(): object {
-  const properties = buurten.map(({ code, name }): [string, Properties] => [
+/** Returns the buurten of an island. */
+export function buurtenGeojson(plan: Plan = weverland): Collection {
+  const properties = plan.buurten.map(({ code, name }): [string, Properties] => [
     code,
     { buurtcode: code, buurtnaam: name, wijkcode: wijkOf(code), gemeentecode: gemeenteOf(code) },
   ])
-  return collection(buurtShapes(), new Map(properties))
+  return collection(shapesOnce(plan).buurten, new Map(properties))
 }

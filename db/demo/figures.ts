@@ -1,6 +1,6 @@
-import { type Buurt, buurten, gemeenten, gemeenteOf, type Profile, wijken, wijkOf } from './plan.ts'
+import { type Buurt, gemeenteOf, type Plan, type Profile, weverland, wijkOf } from './plan.ts'
 import { hashText, seededRandom } from './random.ts'
-import { buurtShapes } from './shapes.ts'
+import { shapesOnce } from './shapes.ts'
 
 /** The columns of the key figures per buurt of CBS (KWB 2024), so that the demo is read by the same importer. */
 export const kwbHeader =
@@ -66,7 +66,7 @@ function households(buurt: Buurt, groups: number[]): (string | number)[] {
   return [all, Math.min(families, toFive(all * 0.8)), (buurt.inwoners / all).toFixed(1)]
 }
 
-function rowOf(buurt: Buurt, squareMetres: number): (string | number)[] {
+function rowOf(buurt: Buurt, squareMetres: number, { wijken, gemeenten }: Plan): (string | number)[] {
   const wijk = wijken.find((candidate) => candidate.code === wijkOf(buurt.code))
   const gemeente = gemeenten.find((candidate) => candidate.code === gemeenteOf(buurt.code))
   const groups = buurt.code === TINY ? [5, 5, 10, 10, 5] : ageGroups(buurt)
@@ -81,8 +81,13 @@ function rowOf(buurt: Buurt, squareMetres: number): (string | number)[] {
   ]
 }
 
+/** Returns the rows of the key figures of every buurt of an island. */
+export function kwbRowsOf(plan: Plan): (string | number)[][] {
+  const areas = new Map(shapesOnce(plan).buurten.map((shape) => [shape.code, shape.squareMetres]))
+  return plan.buurten.map((buurt) => rowOf(buurt, areas.get(buurt.code) ?? 0, plan))
+}
+
 /** Returns the rows of the key figures: the country first, then every buurt. */
 export function kwbRows(): (string | number)[][] {
-  const areas = new Map(buurtShapes().map((shape) => [shape.code, shape.squareMetres]))
-  return [NEDERLAND, ...buurten.map((buurt) => rowOf(buurt, areas.get(buurt.code) ?? 0))]
+  return [NEDERLAND, ...kwbRowsOf(weverland)]
 }

@@ -1,4 +1,4 @@
-import { type Buurt, buurten, gemeenten, gemeenteOf, type Profile, wijken, wijkOf } from './plan.ts'
+import { type Buurt, gemeenteOf, type Plan, type Profile, weverland, wijkOf } from './plan.ts'
 import { hashText, seededRandom } from './random.ts'
 
 /** Columns as in “Gezondheid per wijk en buurt 2020” (RIVM, GGD'en, CBS), only those the demo uses. */
@@ -52,16 +52,20 @@ function row(gemeente: string, kind: string, code: string, values: number[]): (s
   return ['20300', 'MW00000', '2020JJ00', gemeente, kind, code, ...values.map((value) => value.toFixed(1))]
 }
 
-/** Returns the rows country, municipalities, wijken and buurten; wijken are the means of their buurten. */
-export function healthRows(): (string | number)[][] {
+/** Returns the rows of municipalities, wijken and buurten of an island; wijken are the means of their buurten. */
+export function healthRowsOf({ gemeenten, wijken, buurten }: Plan): (string | number)[][] {
   const counted = buurten.filter((buurt) => !WITHOUT.has(buurt.code))
   const name = (code: string) => gemeenten.find((gemeente) => gemeente.code === gemeenteOf(code))?.name ?? ''
   const within = (code: string, parentOf: (buurtcode: string) => string) =>
     mean(counted.filter((buurt) => parentOf(buurt.code) === code))
   return [
-    row('Nederland', 'Land', 'NL01', NEDERLAND),
     ...gemeenten.map(({ code }) => row(name(code), 'Gemeente', code, within(code, gemeenteOf))),
     ...wijken.map(({ code }) => row(name(code), 'Wijk', code, within(code, wijkOf))),
     ...counted.map((buurt) => row(name(buurt.code), 'Buurt', buurt.code, estimate(buurt))),
   ]
+}
+
+/** Returns the health figures: the country first, then the invented areas. */
+export function healthRows(): (string | number)[][] {
+  return [row('Nederland', 'Land', 'NL01', NEDERLAND), ...healthRowsOf(weverland)]
 }

@@ -1,4 +1,7 @@
 /** The invented world in one table: who lies where, how many people live there and what kind of place it is. */
+import { type Frame, HOME } from './landscape.ts'
+import type { Point } from './voronoi.ts'
+
 export type Profile =
   | 'binnenstad'
   | 'kleurrijk'
@@ -13,8 +16,8 @@ export type Profile =
   | 'gezinswijk'
   | 'visserswijk'
 
-type Gemeente = { code: string; name: string }
-type Wijk = { code: string; name: string; gemeentecode: string; stedelijkheid: number }
+export type Gemeente = { code: string; name: string }
+export type Wijk = { code: string; name: string; gemeentecode: string; stedelijkheid: number }
 export type Buurt = {
   code: string
   name: string
@@ -114,8 +117,7 @@ export const buurten: Buurt[] = rows.map(
   }),
 )
 
-/** A rough line around the land, in metres; the real outline is drawn by the cells of water outside it. */
-export const coast = [
+const coast = [
   [-5850, -900],
   [-5700, -250],
   [-4950, 0],
@@ -150,6 +152,19 @@ export const coast = [
   [-5150, -2300],
   [-5450, -1600],
 ].map(([x = 0, y = 0]) => ({ x, y }))
+
+/** The land of one island: its areas, the coast around them and where on earth it lies. */
+export type Plan = {
+  gemeenten: readonly Gemeente[]
+  wijken: readonly Wijk[]
+  buurten: readonly Buurt[]
+  /** A rough line around the land, in metres; the real outline is drawn by the cells of water outside it. */
+  coast: readonly Point[]
+  frame: Frame
+}
+
+/** The island that is written by hand. */
+export const weverland: Plan = { gemeenten, wijken, buurten, coast, frame: HOME }
 
 /** Returns the code of the wijk a buurt code belongs to: the codes hold the hierarchy. */
 export function wijkOf(buurtcode: string): string {

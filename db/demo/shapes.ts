@@ -1,19 +1,25 @@
-import { type Position, ringArea, toPosition } from './landscape.ts'
-import { buurten, coast, gemeenteOf, wijkOf } from './plan.ts'
+import { type Frame, type Position, ringArea, toPosition } from './landscape.ts'
+import { gemeenteOf, type Plan, weverland, wijkOf } from './plan.ts'
 import { isInside, type Point, voronoiCells } from './voronoi.ts'
 
 /** Metres between two points on a border. */
 const STEP = 75
 /** Metres between two cells of water around the land. */
 const WATER_STEP = 330
+const WATER_ROW = WATER_STEP * 0.866
+/** Rows and columns of water beyond the coast: what lies further does not touch the land. */
+const MARGIN = 6
 
 /** Returns seeds of empty cells around the land: what is nearest to one of these is water. */
-function waterSeeds(): Point[] {
+function waterSeeds({ buurten, coast }: Plan): Point[] {
   const seeds: Point[] = []
-  for (let row = -16; row <= 16; row += 1) {
-    for (let column = -24; column <= 18; column += 1) {
+  const [xs, ys] = [coast.map(({ x }) => x / WATER_STEP), coast.map(({ y }) => y / WATER_ROW)]
+  const [west, east] = [Math.floor(Math.min(...xs)) - MARGIN, Math.ceil(Math.max(...xs)) + MARGIN]
+  const [south, north] = [Math.floor(Math.min(...ys)) - MARGIN, Math.ceil(Math.max(...ys)) + MARGIN]
+  for (let row = south; row <= north; row += 1) {
+    for (let column = west; column <= east; column += 1) {
       const shift = row % 2 === 0 ? 0 : WATER_STEP / 2
-      const seed = { x: column * WATER_STEP + shift, y: row * WATER_STEP * 0.866 }
+      const seed = { x: column * WATER_STEP + shift, y: row * WATER_ROW }
       const clear = buurten.every((buurt) => Math.hypot(buurt.x - seed.x, buurt.y - seed.y) > WATER_STEP)
       if (clear && !isInside(seed, coast)) seeds.push(seed)
     }
@@ -22,31 +28,33 @@ function waterSeeds(): Point[] {
 }
 
 /** Returns the points of one border line from a to b without b; equal, in reverse, for the neighbour. */
-function borderPoints(a: Point, b: Point): Position[] {
+function borderPoints(a: Point, b: Point, frame: Frame): Position[] {
   const forward = a.x < b.x || (a.x === b.x && a.y < b.y)
   const [first, last] = forward ? [a, b] : [b, a]
   const parts = Math.max(1, Math.round(Math.hypot(a.x - b.x, a.y - b.y) / STEP))
   const points: Position[] = []
   for (let part = 0; part <= parts; part += 1) {
     const t = part / parts
-    points.push(toPosition({ x: first.x + t * (last.x - first.x), y: first.y + t * (last.y - first.y) }))
+    const point = { x: first.x + t * (last.x - first.x), y: first.y + t * (last.y - first.y) }
+    points.push(toPosition(point, frame))
   }
   if (!forward) points.reverse()
   return points.slice(0, -1)
 }
 
-function ringOf(cell: Point[]): Position[] {
+function ringOf(cell: Point[], frame: Frame): Position[] {
   return cell.flatMap((corner, index) => {
     const next = cell[(index + 1) % cell.length]
-    return next ? borderPoints(corner, next) : []
+    return next ? borderPoints(corner, next, frame) : []
   })
 }
 
 /** Returns the closed ring of every buurt by its code. */
-export function buurtRings(): Map<string, Position[]> {
-  const cells = voronoiCells(buurten, waterSeeds())
+export function buurtRings(plan: Plan): Map<string, Position[]> {
+  const { buurten, frame } = plan
+  const cells = voronoiCells(buurten, waterSeeds(plan))
   const rings = new Map<string, Position[]>()
-  for (const [index, buurt] of buurten.entries()) rings.set(buurt.code, ringOf(cells[index] ?? []))
+  for (const [index, buurt] of buurten.entries()) rings.set(buurt.code, ringOf(cells[index] ?? [], frame))
   return rings
 }
 
@@ -78,14 +86,24 @@ function outline(rings: Position[][]): Position[][] {
 
 export type Shape = { code: string; rings: Position[][]; squareMetres: number }
 
-function shapesBy(parentOf: (buurtcode: string) => string): Shape[] {
-  const groups = Map.groupBy(buurtRings(), ([code]) => parentOf(code))
-  return [...groups].map(([code, members]) => {
-    const rings = outline(members.map(([, ring]) => ring))
-    return { code, rings, squareMetres: rings.reduce((sum, ring) => sum + ringArea(ring), 0) }
-  })
+export type Shapes = { gemeenten: Shape[]; wijken: Shape[]; buurten: Shape[] }
+
+/** Returns the shapes of an island on its three levels; each level is the outline of the buurten in it. */
+export function shapesOf(plan: Plan): Shapes {
+  const buurten = buurtRings(plan)
+  const by = (parentOf: (buurtcode: string) => string): Shape[] =>
+    [...Map.groupBy(buurten, ([code]) => parentOf(code))].map(([code, members]) => {
+      const rings = outline(members.map(([, ring]) => ring))
+      return { code, rings, squareMetres: rings.reduce((sum, ring) => sum + ringArea(ring, plan.frame), 0) }
+    })
+  return { gemeenten: by(gemeenteOf), wijken: by(wijkOf), buurten: by((code) => code) }
 }
 
-export const buurtShapes = (): Shape[] => shapesBy((code) => code)
-export const wijkShapes = (): Shape[] => shapesBy(wijkOf)
-export const gemeenteShapes = (): Shape[] => shapesBy(gemeenteOf)
+const known = new WeakMap<Plan, Shapes>()
+
+/** Returns the same as `shapesOf`, and remembers it: borders, figures and places all ask. */
+export function shapesOnce(plan: Plan = weverland): Shapes {
+  const shapes = known.get(plan) ?? shapesOf(plan)
+  known.set(plan, shapes)
+  return shapes
+}

@@ -1,8 +1,11 @@
+/** The one postcode and the streets of every buurt, by its code. */
+export type Streets = Record<string, { postcode: string; straten: string[] }>
+
 /**
  * Streets of the invented world by buurt, each with one postcode from a range that is not in use (below 1000).
  * The tests use it to see that a place lies in the buurt of its own street.
  */
-export const streets: Record<string, { postcode: string; straten: string[] }> = {
+export const streets: Streets = {
   BU99010101: { postcode: '0990 AK', straten: ['Grote Weefmarkt', 'Spoelsteeg', 'Raamhof'] },
   BU99010102: { postcode: '0990 BD', straten: ['Lakenhoekstraat', 'Scheerderspad', 'Oude Vest'] },
   BU99010103: { postcode: '0990 CG', straten: ['Garenkade', 'Windsterplein', 'Strengsteeg'] },

@@ -47,7 +47,7 @@ function shareCorners(cells: Point[][]): Point[][] {
  * Returns for every seed the area that lies nearest to it (a Voronoi cell), counter-clockwise, unclosed.
  * The seeds of `around` push the cells back but get none themselves.
  */
-export function voronoiCells(seeds: Point[], around: Point[]): Point[][] {
+export function voronoiCells(seeds: readonly Point[], around: readonly Point[]): Point[][] {
   const square = [
     { x: -EDGE, y: -EDGE },
     { x: EDGE, y: -EDGE },
@@ -63,7 +63,7 @@ export function voronoiCells(seeds: Point[], around: Point[]): Point[][] {
 }
 
 /** Returns whether a point lies inside a ring, by counting the borders east of it (even-odd rule). */
-export function isInside(point: Point, ring: Point[]): boolean {
+export function isInside(point: Point, ring: readonly Point[]): boolean {
   let inside = false
   let before = ring.at(-1)
   for (const corner of ring) {

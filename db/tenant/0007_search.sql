@@ -6,10 +6,7 @@ create table search_entry (
   title text not null,
   keywords text not null default '',
   body text not null default '',
-  words tsvector not null generated always as (
-    setweight(to_tsvector('public.weefsel_nl', title), 'A')
-    || setweight(to_tsvector('public.weefsel_nl', keywords), 'B')
-    || setweight(to_tsvector('public.weefsel_nl', body), 'C')) stored,
+  words tsvector not null,
   facets text[] not null default '{}',
   areas text[] not null default '{}',
   minimum_age integer,
@@ -18,7 +15,8 @@ create table search_entry (
 );
 comment on column search_entry.id is 'of the service, location or organization';
 comment on column search_entry.keywords is 'names that people also search with: the organisation, the place, the terms in nl and en';
-comment on column search_entry.facets is 'what is filtered on, as “group:value”: life_domain:werk, cost:free, access:walk_in, place_type:kerk';
+comment on column search_entry.words is 'title (A), keywords (B) and body (C) in plain letters, stemmed by weefsel_nl';
+comment on column search_entry.facets is 'what is filtered on and counted, as “group:value”: life_domain:werk, cost:free; the writer adds kind:offer, when:MO, area:GM0402, and whole:GM0402 for what is for all of it';
 comment on column search_entry.areas is 'CBS codes of every municipality, wijk and buurt it lies in or is for';
 create index search_entry_words on search_entry using gin (words);
 create index search_entry_facets on search_entry using gin (facets);
@@ -43,12 +41,28 @@ create table search_time (
 );
 create index search_time_day on search_time (day, opens_at);
 
--- Every word that is used anywhere in the index, folded but whole: what a typing error is compared with.
+-- Every word that is used anywhere in the index, folded but whole: what the words of a question are compared with.
 create table search_word (
   word text primary key check (char_length(word) between 2 and 60),
+  stem text generated always as ((ts_lexize('pg_catalog.dutch_stem', word))[1]) stored,
+  root text not null,
+  keys text[] not null,
   entries integer not null
 );
+comment on column search_word.root is 'one form for the forms of a Dutch word, wider than the stem: brief and brieven, huis and huizen';
+comment on column search_word.keys is 'how it sounds, whole and with one letter left out: equal for words that differ by one typing error';
+create index search_word_stem on search_word (stem);
+create index search_word_root on search_word (root);
+create index search_word_keys on search_word using gin (keys);
 create index search_word_trigram on search_word using gin (word public.gin_trgm_ops);
+create index search_word_begin on search_word (word text_pattern_ops);
+create index search_word_end on search_word (reverse(word) text_pattern_ops);
+
+-- How many entries have a facet, so that a page without a question needs no count.
+create table search_facet (
+  facet text primary key,
+  entries integer not null
+);
 
 -- Everyday words of residents, and what they stand for. These rows come on top of the list that comes with the software;
 -- a row with the same phrase replaces it, an empty list of meanings switches it off.
@@ -59,17 +73,28 @@ create table search_synonym (
 );
 comment on column search_synonym.means is '“situation:schulden” and the like for a facet, else other words';
 
--- Searches without a result. A term is written down in words only when it came back on several days; before that there
--- is only its hash. Everything goes after 30 days.
+-- Searches without a result: a hash, and how often on which day. Everything goes after 30 days.
 create table search_miss (
   term_hash text not null check (term_hash ~ '^[0-9a-f]{64}$'),
   day date not null,
   count integer not null default 1,
-  term text check (char_length(term) <= 60),
   primary key (term_hash, day)
 );
 create index search_miss_day on search_miss (day);
-comment on column search_miss.term_hash is 'keyed SHA-256 of the normalised term; the key is of this installation';
+comment on column search_miss.term_hash is 'keyed SHA-256 of the normalised term, with the key of this working area';
+
+-- The words themselves, written down only of a term that came back on three days: what many people ask, no single one.
+create table search_miss_term (
+  term_hash text primary key check (term_hash ~ '^[0-9a-f]{64}$'),
+  term text not null check (char_length(term) <= 40),
+  day date not null
+);
+
+create table search_miss_key (
+  only_one boolean primary key default true check (only_one),
+  key text not null default encode(sha256((gen_random_uuid()::text || gen_random_uuid()::text)::bytea), 'hex')
+);
+insert into search_miss_key default values;
 
 alter table search_entry enable row level security;
 create policy search_entry_open on search_entry for select using (true);
@@ -86,6 +111,15 @@ create policy search_word_kept on search_word using (public.has_role('system') o
 alter table search_synonym enable row level security;
 create policy search_synonym_open on search_synonym for select using (true);
 create policy search_synonym_kept on search_synonym using (public.has_role('system') or public.has_role('operator'));
--- The pages may count a miss, and need to see their own count of the day; only those who keep the directory read terms.
+alter table search_facet enable row level security;
+create policy search_facet_open on search_facet for select using (true);
+create policy search_facet_kept on search_facet using (public.has_role('system') or public.has_role('operator'));
+-- The pages count a miss and may see the counts, which are hashes; only those who keep the directory read the words.
 alter table search_miss enable row level security;
+create policy search_miss_counted on search_miss for select using (true);
+create policy search_miss_new on search_miss for insert with check (count = 1);
+create policy search_miss_again on search_miss for update using (true);
 create policy search_miss_kept on search_miss using (public.has_role('system') or public.has_role('operator'));
+alter table search_miss_term enable row level security;
+create policy search_miss_term_new on search_miss_term for insert with check (true);
+create policy search_miss_term_kept on search_miss_term using (public.has_role('system') or public.has_role('operator'));

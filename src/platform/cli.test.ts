@@ -42,6 +42,18 @@ test('a program gets everything as one object, and an exit code that tells refus
   assert.deepEqual(codes, [2, 0])
 })
 
+test('rows that a filter left out are counted, not listed, and no reason for an exit code', () => {
+  const report = reportWith(0)
+  rejectRow(report, [{ row: 2, column: 'soort', reason: 'Buiten het filter.', filtered: true }])
+  const codes: number[] = []
+  const context = { lang: 'nl', out: () => undefined, exitCode: (code: number) => codes.push(code) }
+  assert.deepEqual(reportLines(report, 'nl'), ['1 gelezen: 0 nieuw, 0 gewijzigd, 0 ongewijzigd, 1 geweigerd'])
+  printReport(context as unknown as CliContext, report, true)
+  rejectRow(report, [{ row: 3, column: 'soort', reason: 'Leeg.' }])
+  printReport(context as unknown as CliContext, report, true)
+  assert.deepEqual([report.filtered, codes], [1, [0, 2]])
+})
+
 test('two domains share one command', () => {
   const program = new Command()
   assert.equal(sharedCommand(program, 'import', 'x'), sharedCommand(program, 'import', 'y'))

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import type { Database } from './db/database.ts'
 import type { Tenant } from './db/tenants.ts'
 import type { Lang } from './i18n.ts'
-import type { ImportReport } from './import/report.ts'
+import { type ImportReport, isOnlyFiltered } from './import/report.ts'
 import { en } from './import/texts.en.ts'
 import { nl } from './import/texts.nl.ts'
 
@@ -71,10 +71,11 @@ export function sharedCommand(parent: Command, name: string, description: string
 /** Problems that a person still reads; a program gets all of them with `--json`. */
 const SHOWN = 50
 
-/** A report as lines for a person: the counts, at most 50 problems, the notes. */
+/** A report as lines for a person: the counts, at most 50 problems (what a filter left out is only counted), the notes. */
 export function reportLines(report: ImportReport, lang: Lang): string[] {
   const texts = { nl, en }[lang]
-  const { read, created, updated, unchanged, rejected, problems, notes } = report
+  const { read, created, updated, unchanged, rejected, notes } = report
+  const problems = report.problems.filter((problem) => !problem.filtered)
   const rest = problems.length - SHOWN
   return [
     texts.summary(read, created, updated, unchanged, rejected),
@@ -84,8 +85,11 @@ export function reportLines(report: ImportReport, lang: Lang): string[] {
   ]
 }
 
-/** Prints a report (`json`: one object with the five counts, `problems` and `notes`) and sets the exit code. */
+/**
+ * Prints a report (`json`: one object with the counts, `problems` and `notes`) and sets the exit code: 2 when something was
+ * refused that a person should look at, which a row that a filter left out is not.
+ */
 export function printReport(context: CliContext, report: ImportReport, json: boolean): void {
   context.out(json ? report : reportLines(report, context.lang).join('\n'))
-  context.exitCode(report.problems.length === 0 ? 0 : 2)
+  context.exitCode(isOnlyFiltered(report.problems) ? 0 : 2)
 }

@@ -18,15 +18,3 @@ export function localDay(moment: Date): string {
 export function localTime(moment: Date): string {
   return timeFormat.format(moment)
 }
-
-/** The calendar day `days` later (or earlier), counted on the calendar and not in hours, so summer time does not matter. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T12:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
-}
-
-/** Whole days from one calendar day to another; negative when `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)
-}

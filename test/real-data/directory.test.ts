@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { importAreas } from '../../src/domains/areas/index.ts'
-import { importDirectory, offersIn, placesIn, thisWeek } from '../../src/domains/directory/index.ts'
+import { importDirectory, occurrences, offersIn, placesIn } from '../../src/domains/directory/index.ts'
 import { read, type Scope } from '../../src/platform/db/transaction.ts'
-import type { ImportReport } from '../../src/platform/import/report.ts'
+import { type ImportReport, isOnlyFiltered } from '../../src/platform/import/report.ts'
 import { readSource } from '../../src/platform/import/source.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 
@@ -56,12 +56,13 @@ describe('real places and activities', { skip }, () => {
   ]
 
   /** A dry run tells what a real one does; the second time nothing is new. */
-  async function assertFile(name: string, rows: number): Promise<ImportReport> {
-    assert.deepEqual(counts(await run(name, true)), [rows, rows, 0, 0, 0])
+  async function assertFile(name: string, rows: number, filtered = 0): Promise<ImportReport> {
+    const taken = rows - filtered
+    assert.deepEqual(counts(await run(name, true)), [rows, taken, 0, 0, filtered])
     const report = await run(name)
-    assert.deepEqual(counts(report), [rows, rows, 0, 0, 0])
-    assert.deepEqual(report.problems, [])
-    assert.deepEqual(counts(await run(name)), [rows, 0, 0, rows, 0])
+    assert.deepEqual(counts(report), [rows, taken, 0, 0, filtered])
+    assert.ok(isOnlyFiltered(report.problems), JSON.stringify(report.problems[0]))
+    assert.deepEqual(counts(await run(name)), [rows, 0, 0, taken, filtered])
     return report
   }
 
@@ -74,8 +75,12 @@ describe('real places and activities', { skip }, () => {
   }
 
   test('Deventer: 233 of 238 rows; five are wishes about the street and no places', async () => {
-    const report = await assertFile('deventer-locaties.csv', 233)
-    assert.deepEqual(report.notes, ['Buiten het filter van dit recept, niet meegeteld: 5.'])
+    const report = await assertFile('deventer-locaties.csv', 238, 5)
+    assert.equal(report.filtered, 5)
+    assert.deepEqual([...new Set(report.problems.map((problem) => problem.column))], ['categorie'])
+    assert.deepEqual(report.notes, [
+      'Geweigerd omdat ze buiten het filter van dit recept vallen, zoals bedoeld: 5.',
+    ])
     await read(here.db, visitor(), async (trx) => {
       assert.equal((await placesIn(trx, ['GM0150'])).length, 65)
       assert.equal((await offersIn(trx, { areaCodes: ['GM0150'] })).length, 168)
@@ -99,9 +104,13 @@ describe('real places and activities', { skip }, () => {
         [kleyburg?.cost, kleyburg?.access, kleyburg?.place?.address],
         [8, 'walk_in', 'Wessel Gansfortweg, Schiebroek'],
       )
-      const week = await thisWeek(trx, ['GM0599', 'GM0606'], '2026-11-23', 7)
+      const times = (await offersIn(trx, { areaCodes: ['GM0599', 'GM0606'] })).flatMap((offer) =>
+        occurrences(offer.schedules, '2026-11-23', '2026-11-29'),
+      )
       assert.deepEqual(
-        week.map((day) => day.items.length),
+        [23, 24, 25, 26, 27, 28, 29].map(
+          (day) => times.filter((time) => time.day === `2026-11-${day}`).length,
+        ),
         WEEK,
       )
     })

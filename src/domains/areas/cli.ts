@@ -10,6 +10,7 @@ import { LEVELS, type Level } from './code.ts'
 import { type ImportOptions, refusedReport } from './commands.ts'
 import { importFigures } from './figures.commands.ts'
 import { figuresOf } from './figures.queries.ts'
+import { importPostcodes } from './postcodes.commands.ts'
 import { listAreas, workingMunicipalities } from './queries.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
@@ -111,7 +112,7 @@ function levelOption(lang: Lang): (text: string) => Level {
   }
 }
 
-/** The commands of this domain: `import areas`, `import figures` and `areas list`. */
+/** The commands of this domain: `import areas`, `import figures`, `import postcodes` and `areas list`. */
 export const areaCommands = {
   register(program: Command, context: CliContext): void {
     const texts = textsOf(context.lang).cli
@@ -121,6 +122,9 @@ export const areaCommands = {
       .action((file: string, options: FileOptions) => runImport(context, file, options, importAreas))
     fileCommand(imports, 'figures', texts.figures, context.lang).action(
       (file: string, options: FileOptions) => runImport(context, file, options, importFigures),
+    )
+    fileCommand(imports, 'postcodes', texts.postcodes, context.lang).action(
+      (file: string, options: FileOptions) => runImport(context, file, options, importPostcodes),
     )
     sharedCommand(program, 'areas', texts.group)
       .command('list')

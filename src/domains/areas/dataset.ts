@@ -7,7 +7,7 @@ export type DatasetUncertainty = 'count' | 'rounded' | 'estimate' | 'none'
 /** Where figures or borders come from: what a page needs to name its source. */
 export interface Dataset {
   id: string
-  kind: 'areas' | 'figures'
+  kind: 'areas' | 'figures' | 'postcodes'
   title: string
   publisher: string
   licence: string
@@ -112,5 +112,19 @@ export function areaDataset(
     year,
     uncertainty: 'none',
     invented,
+  }
+}
+
+/** The data set of a list of postcodes. Whose it is stands nowhere in such a file: a person says it. */
+export function postcodeDataset(fileName: string, year: number, options: DatasetOptions): Dataset {
+  return {
+    id: options.dataset ? slug(options.dataset) : `postcodes-${slug(fileName)}`,
+    kind: 'postcodes',
+    title: options.title ?? `Postcodes (${fileName})`,
+    publisher: options.publisher ?? 'onbekend',
+    licence: options.licence ?? 'onbekend',
+    year,
+    uncertainty: 'none',
+    invented: false,
   }
 }

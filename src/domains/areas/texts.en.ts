@@ -176,7 +176,13 @@ export const en: AreasTexts = {
     closer: (places) => `closer than in ${places}`,
     further: (places) => `further than in ${places}`,
   },
+  noPostcodeColumns:
+    'There is no column with postcodes (postcode, pc4 or pc6), or no columns lat and lon. Without these three we do not know where a postcode lies.',
+  notAPostcode: (text) => `“${text}” is not a postcode. Write 1234 AB or 1234.`,
+  yearOfImport: (year) =>
+    `The year is not in the name of the file; we write down ${year}. If you know better, pass --year.`,
   cli: {
+    postcodes: 'Read postcodes, to search nearby: CSV with postcode, plaats, lat and lon (.gz too)',
     import: 'Read data from a file',
     areas: 'Read areas: GeoJSON with borders or a CSV list of codes and names (.gz too)',
     figures: 'Read key figures of CBS or RIVM: CSV or GeoJSON (.gz too)',

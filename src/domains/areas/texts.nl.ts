@@ -201,7 +201,13 @@ export const nl = {
     closer: (places: string) => `dichterbij dan in ${places}`,
     further: (places: string) => `verder weg dan in ${places}`,
   },
+  noPostcodeColumns:
+    'Er is geen kolom met postcodes (postcode, pc4 of pc6), of er zijn geen kolommen lat en lon. Zonder die drie weten we niet waar een postcode ligt.',
+  notAPostcode: (text: string) => `“${text}” is geen postcode. Schrijf 1234 AB of 1234.`,
+  yearOfImport: (year: number) =>
+    `Het jaar staat niet in de naam van het bestand; we schrijven ${year} op. Weet je het beter, geef dan --year mee.`,
   cli: {
+    postcodes: 'Postcodes inlezen om in de buurt te zoeken: CSV met postcode, plaats, lat en lon (ook .gz)',
     import: 'Gegevens inlezen uit een bestand',
     areas: 'Gebieden inlezen: GeoJSON met grenzen of een CSV-lijst met codes en namen (ook .gz)',
     figures: 'Kerncijfers inlezen van CBS of RIVM: CSV of GeoJSON (ook .gz)',

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { firstPhone, type OfferCard } from './card.ts'
+import { firstPhone } from './card.ts'
 import { addressLine, contactLine, wheelchair } from './directory.ts'
-import { planWeek } from './week.ts'
 
 describe('what a card says', () => {
   test('of a person only the role and the first name', () => {
@@ -43,22 +42,4 @@ describe('what a card says', () => {
     assert.equal(firstPhone([], [], [], number('4')), '4')
     assert.equal(firstPhone([], []), null)
   })
-})
-
-test('a week has all its days, each sorted by time', () => {
-  const offer = (name: string, opens_at: string) =>
-    ({ id: name, name, schedules: [{ freq: 'WEEKLY', byday: ['TU'], opens_at }] }) as unknown as OfferCard
-  const week = planWeek([offer('laat', '20:00'), offer('vroeg', '09:00')], '2026-11-23', 7)
-  assert.deepEqual(
-    week.map(({ day, items }) => [day, items.map((item) => item.offer.name)]),
-    [
-      ['2026-11-23', []],
-      ['2026-11-24', ['vroeg', 'laat']],
-      ['2026-11-25', []],
-      ['2026-11-26', []],
-      ['2026-11-27', []],
-      ['2026-11-28', []],
-      ['2026-11-29', []],
-    ],
-  )
 })

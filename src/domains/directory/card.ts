@@ -1,4 +1,5 @@
-import type { Access, Contact, Phone } from './directory.ts'
+import type { Access, Accessibility, Contact, CostOption, Phone, RequiredDocument } from './directory.ts'
+import type { Identifier } from './identifier.ts'
 import type { Schedule } from './schedule.ts'
 
 /** What a list shows of one thing on offer. */
@@ -43,6 +44,10 @@ export interface PlaceCard {
   phone: string | null
   schedules: Schedule[]
   accessibility: string[]
+  /** The same, with the term where the source uses a word of the taxonomy. */
+  accessFacets: Accessibility[]
+  /** How to get there, in the words of the source. */
+  transportation: string | null
   /** Null when nobody said so. */
   wheelchair: boolean | null
   municipalityCode: string | null
@@ -61,6 +66,16 @@ export interface OfferDetail extends OfferCard {
   maximumAge: number | null
   targetGroups: string[]
   situations: string[]
+  /** The ids of all its terms, by taxonomy. */
+  terms: Readonly<Record<string, readonly string[]>>
+  /** ISO 639 codes of what people there speak; empty when nobody said so. */
+  languages: string[]
+  /** About an interpreter, in the words of the source. */
+  interpretation: string | null
+  /** What to bring. */
+  documents: RequiredDocument[]
+  /** All amounts; the one without an option is what everybody pays. */
+  costOptions: CostOption[]
   areaCodes: string[]
   /** Publisher, title and date of the list it came from, as its recipe says. */
   source: string
@@ -75,6 +90,41 @@ export interface OrganizationCard {
   email: string | null
   phone: string | null
   contact: OfferCard['contact']
+}
+
+/** Everything a page about one organisation shows, but for its places and what it has on offer. */
+export interface OrganizationDetail extends OrganizationCard {
+  identifiers: Identifier[]
+  /** Of its office, where the source gives one. */
+  address: string | null
+  /** The ids of its terms, by taxonomy: branch, network, specialism. */
+  terms: Readonly<Record<string, readonly string[]>>
+  assuredDate: string | null
+  lastModified: Date
+  source: string
+}
+
+/** Something on offer not far from somewhere else. */
+export interface NearbyOffer {
+  id: string
+  name: string
+  placeName: string
+  /** Metres, as the crow flies. */
+  distance: number
+}
+
+/** One organisation of a branch or network, in one municipality of the working area or in none of them. */
+export interface Member {
+  id: string
+  name: string
+  description: string
+  phone: string | null
+  /** Null: no place of it lies in the working area. */
+  municipalityCode: string | null
+  /** Where it is found there; `confidential` has no point. */
+  spot: { name: string; confidential: boolean; longitude: number | null; latitude: number | null } | null
+  /** How many more places it has there. */
+  otherSpots: number
 }
 
 /** How much the directory knows of an area, and how fresh it is. */

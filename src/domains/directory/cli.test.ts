@@ -70,3 +70,15 @@ test('recipe check: says that a recipe is right, or where it is not', async () =
   const gone = await weefsel(here, 'recipe', 'show', 'geen')
   assert.equal(gone.code, 2)
 })
+
+test('one recipe reads the same columns in another format; directory reindex says what can be found', async () => {
+  const here = await sharedBench()
+  const recipe = here.file('recept-formaat.json', PLACES)
+  const place = { id: '1', naam: 'De Geus', adres: 'Geuzenweg 1', lon: 5.15, lat: 52.55 }
+  const file = here.file('plekken.ndjson', JSON.stringify(place))
+  const asNdjson = ['import', 'directory', file, '--recipe', recipe, '--format', 'ndjson', '--json']
+  const { printed } = await weefsel(here, ...asNdjson)
+  assert.equal((printed[0] as { created: number }).created, 1)
+  assert.deepEqual((await weefsel(here, 'directory', 'reindex', '--json')).printed, [{ entries: 1 }])
+  assert.match(String((await weefsel(here, 'directory', 'reindex')).printed[0]), /1 dingen zijn te vinden/)
+})

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { type CliContext, printReport, sharedCommand } from '../../platform/cli.ts'
 import { localDay, systemClock } from '../../platform/clock.ts'
 import { read, type Scope } from '../../platform/db/transaction.ts'
@@ -6,12 +6,15 @@ import { importDirectory } from './commands.ts'
 import { directoryCounts } from './counts.queries.ts'
 import { savedRecipe, savedRecipes } from './import/import.queries.ts'
 import { openRecipeFile } from './import/open.commands.ts'
+import { TABLES, type TableFormat } from './recipe/recipe.ts'
+import { reindexDirectory } from './search-index.commands.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
 interface FileOptions {
   recipe: string
   join?: string
+  format?: TableFormat
   dryRun?: boolean
   json?: boolean
 }
@@ -23,14 +26,23 @@ async function scopeOf(context: CliContext): Promise<Scope> {
 }
 
 async function runImport(context: CliContext, file: string, options: FileOptions): Promise<void> {
-  const { recipe, join, dryRun = false, json = false } = options
+  const { recipe, join, format, dryRun = false, json = false } = options
   let bar: ReturnType<CliContext['progress']> | undefined
   const onProgress = (done: number, total: number) => {
     bar ??= context.progress(total, textsOf(context).cli.progress)
     bar.update(done)
   }
   try {
-    const settings = { file, recipe, join, dryRun, lang: context.lang, now: systemClock.now(), onProgress }
+    const settings = {
+      file,
+      recipe,
+      join,
+      format,
+      dryRun,
+      lang: context.lang,
+      now: systemClock.now(),
+      onProgress,
+    }
     const report = await importDirectory(await context.db(), await scopeOf(context), settings)
     if (dryRun) report.notes.push(textsOf(context).cli.dryRunDone)
     bar?.stop()
@@ -72,7 +84,13 @@ async function countDirectory(context: CliContext, { json }: { json?: boolean })
   context.out(textsOf(context).cli.totals(counts.offers, counts.places, counts.organizations))
 }
 
-/** The commands of this domain: `import directory`, `recipe list|show|check` and `directory count`. */
+async function reindex(context: CliContext, { json }: { json?: boolean }): Promise<void> {
+  const today = localDay(systemClock.now())
+  const entries = await reindexDirectory(await context.db(), await scopeOf(context), today)
+  context.out(json ? { entries } : textsOf(context).cli.reindexed(entries))
+}
+
+/** The commands of this domain: `import directory`, `recipe list|show|check` and `directory count|reindex`. */
 export function register(program: Command, context: CliContext): void {
   const texts = textsOf(context).cli
   sharedCommand(program, 'import', texts.import)
@@ -81,6 +99,7 @@ export function register(program: Command, context: CliContext): void {
     .argument('<file>', texts.file)
     .requiredOption('--recipe <name>', texts.recipe)
     .option('--join <file>', texts.join)
+    .addOption(new Option('--format <name>', texts.format).choices(TABLES))
     .option('--dry-run', texts.dryRun)
     .option('--json', texts.json)
     .action((file: string, options: FileOptions) => runImport(context, file, options))
@@ -100,9 +119,15 @@ export function register(program: Command, context: CliContext): void {
     .description(texts.check)
     .argument('<file>', texts.file)
     .action((file: string) => checkRecipe(context, file))
-  sharedCommand(program, 'directory', texts.group)
+  const directory = sharedCommand(program, 'directory', texts.group)
+  directory
     .command('count')
     .description(texts.count)
     .option('--json', texts.json)
     .action((options) => countDirectory(context, options))
+  directory
+    .command('reindex')
+    .description(texts.reindex)
+    .option('--json', texts.json)
+    .action((options) => reindex(context, options))
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { read, write } from '../../platform/db/transaction.ts'
-import type { ImportReport } from '../../platform/import/report.ts'
+import { type ImportReport, isOnlyFiltered } from '../../platform/import/report.ts'
 import { importDirectory } from './commands.ts'
 import { addWeefdorp, BASE, PLACES, sharedBench } from './import/fixture.test.ts'
 import { placesIn } from './places.queries.ts'
@@ -111,10 +111,15 @@ describe('an import', () => {
     assert.equal(rows[0].assured_date, '2026-10-21')
   })
 
-  test('takes only the rows of its filter, and counts only those', async () => {
+  test('takes only the rows of its filter; the others are refused with that reason, which is no fault', async () => {
     const { import: run } = await sharedBench()
     const report = await run({ ...PLACES, filter: { naam: ['De Geus'] } }, CSV)
-    assert.deepEqual(counts(report), [1, 1, 0, 0, 0])
+    assert.deepEqual([...counts(report), report.filtered], [3, 1, 0, 0, 2, 2])
+    assert.deepEqual(report.problems[0], {
+      ...{ row: 3, column: 'naam', filtered: true },
+      reason: 'Valt buiten het filter van dit recept.',
+    })
+    assert.ok(isOnlyFiltered(report.problems))
     assert.ok(report.notes.some((note) => /filter.*: 2\./.test(note)))
   })
 

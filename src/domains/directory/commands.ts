@@ -17,9 +17,13 @@ import { countGone, workingArea } from './import/import.queries.ts'
 import { type OpenedRecipe, openRecipe, openRecords } from './import/open.commands.ts'
 import { prepare } from './import/prepare.ts'
 import { notesOf, type Run, startRun, stillHidden } from './import/run.ts'
-import type { Recipe } from './recipe/recipe.ts'
+import type { Recipe, TableFormat } from './recipe/recipe.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
+
+function inFormat(recipe: Recipe, format: TableFormat | undefined): Recipe {
+  return format && recipe.format !== 'hsds' ? { ...recipe, format } : recipe
+}
 
 /** Few enough that a kill loses little and a lock is short; many enough that 20,000 rows take seconds. */
 const BATCH = 500
@@ -29,6 +33,8 @@ export interface ImportOptions {
   file: string
   /** Path of a recipe, or the name under which this working area keeps one. */
   recipe: string
+  /** Reads the file as this format instead of the one that the recipe names: the same columns in another wrapping. */
+  format?: TableFormat | undefined
   /** Another place for the file that the recipe joins. */
   join?: string | undefined
   dryRun?: boolean | undefined
@@ -51,13 +57,26 @@ async function saveRecipe(trx: Trx, { document, recipe }: OpenedRecipe, savedAt:
     .execute()
 }
 
-/** The kinds of record that this recipe makes under its own name. */
-function ownKinds({ name, makes }: Recipe): Kind[] {
+/** The kinds of record that this recipe makes under its own name; HSDS makes what the file holds. */
+function ownKinds({ name, makes, format }: Recipe, done: ReadonlySet<string>): Kind[] {
   const kinds: Kind[] = ['organization', 'location', 'service']
+  if (format === 'hsds') {
+    const met = new Set([...done].map((key) => JSON.parse(key)[0] as Kind))
+    return kinds.filter((kind) => met.has(kind))
+  }
   return kinds.filter((kind) => {
     const spec = makes[kind]
     return spec && !spec.if_missing && (spec.source ?? name) === name
   })
+}
+
+/** Most words that one note names. */
+const MOST_NAMED = 20
+
+function mostOften(counts: ReadonlyMap<string, number>): string {
+  const sorted = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+  const named = sorted.slice(0, MOST_NAMED).map(([name, count]) => `${name} (${count}×)`)
+  return [...named, ...(sorted.length > MOST_NAMED ? ['…'] : [])].join(', ')
 }
 
 async function finish(
@@ -65,12 +84,13 @@ async function finish(
   scope: Scope,
   opened: OpenedRecipe,
   run: Run,
-  filtered: number,
+  ignored: ReadonlyMap<string, number>,
 ): Promise<void> {
   const { recipe } = opened
   const { report, now } = run
-  const gone = await countGone(trx, ownKinds(recipe), recipe.name, run.done)
-  report.notes.push(...notesOf(run, filtered, gone, recipe.makes.location?.confidential !== undefined))
+  const gone = await countGone(trx, ownKinds(recipe, run.done), recipe.name, run.done)
+  report.notes.push(...notesOf(run, gone, recipe.makes.location?.confidential !== undefined))
+  if (ignored.size > 0) report.notes.push(run.texts.ignored(mostOften(ignored)))
   if (run.dryRun) return
   await saveRecipe(trx, opened, now.moment)
   const { read: rows, created, updated, unchanged, rejected } = report
@@ -98,7 +118,7 @@ export async function importDirectory(
   const texts = { nl, en }[lang]
   const opened = await read(db, scope, (trx) => openRecipe(trx, options.recipe, lang, texts))
   if (!opened.ok) return refused(opened.problems)
-  const { recipe } = opened.value
+  const recipe = inFormat(opened.value.recipe, options.format)
   const files = await openRecords(options.file, recipe, {
     lang,
     texts,
@@ -111,10 +131,14 @@ export async function importDirectory(
     own: await workingArea(trx),
   }))
   const terms = new Map(
-    Object.entries(known.terms).map(([taxonomy, list]) => [taxonomy, new Set(list.map((term) => term.id))]),
+    Object.entries(known.terms).map(([taxonomy, list]) => [
+      taxonomy,
+      new Map(list.map((term) => [term.id, term.name])),
+    ]),
   )
-  const context = { recipe, texts: texts.import, terms, digest }
-  const { rows, filtered, secrets } = prepare(files.value.records, files.value.joined, context)
+  const ignored = new Map<string, number>()
+  const context = { recipe, texts: texts.import, terms, digest, ignored }
+  const { rows, secrets } = prepare(files.value.records, files.value.joined, context)
   const run = startRun(texts.import, known.own, { moment: now, day: localDay(now) }, dryRun)
   const inTransaction = dryRun ? read : write
   await inTransaction(db, scope, (trx) => hushPlaces(trx, secrets, run))
@@ -124,7 +148,7 @@ export async function importDirectory(
     count()
     options.onProgress?.(Math.min(start + BATCH, rows.length), rows.length)
   }
-  await inTransaction(db, scope, (trx) => finish(trx, scope, opened.value, run, filtered))
+  await inTransaction(db, scope, (trx) => finish(trx, scope, opened.value, run, ignored))
   assertBalanced(run.report)
   return run.report
 }

@@ -57,8 +57,15 @@ export function revealsPlace(text: string, own: readonly string[]): boolean {
 }
 
 /** Every text inside a value, however deep, with the first step of its path: the field it is in. */
-export function textsIn(value: unknown, field = ''): { field: string; text: string }[] {
-  if (typeof value === 'string') return [{ field, text: value }]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, field || key))
+export function textsIn(value: unknown): { field: string; text: string }[] {
+  const found: { field: string; text: string }[] = []
+  const waiting: [field: string, value: unknown][] = [['', value]]
+  // Not by calling itself: a file may nest deeper than the stack is high.
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [field, here] = next
+    if (typeof here === 'string') found.push({ field, text: here })
+    else if (typeof here === 'object' && here !== null)
+      for (const [key, inner] of Object.entries(here).reverse()) waiting.push([field || key, inner])
+  }
+  return found
 }

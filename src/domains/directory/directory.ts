@@ -15,14 +15,26 @@ export const addressSchema = z.strictObject({
   country: z.literal('NL'),
   address_type: z.literal('physical'),
 })
-export const accessibilitySchema = z.strictObject({ description: z.string() })
-export const costOptionSchema = z.strictObject({ amount: z.number().min(0), currency: z.literal('EUR') })
+/** `term` (our own) is the id in the taxonomy `accessibility`, where the description is one of its words. */
+export const accessibilitySchema = z.strictObject({ description: z.string(), term: z.string().optional() })
+/** The first without `option` is what everybody pays; `option` says for whom or when another amount holds. */
+export const costOptionSchema = z.strictObject({
+  amount: z.number().min(0),
+  currency: z.literal('EUR'),
+  option: z.string().max(200).optional(),
+  amount_description: z.string().max(500).optional(),
+})
+export const requiredDocumentSchema = z.strictObject({
+  document: z.string().max(500),
+  uri: z.url().optional(),
+})
 
 export type Phone = z.infer<typeof phoneSchema>
 export type Contact = z.infer<typeof contactSchema>
 export type Address = z.infer<typeof addressSchema>
 export type Accessibility = z.infer<typeof accessibilitySchema>
 export type CostOption = z.infer<typeof costOptionSchema>
+export type RequiredDocument = z.infer<typeof requiredDocumentSchema>
 
 export const STATUSES = ['active', 'inactive', 'defunct', 'temporarily closed'] as const
 export type Status = (typeof STATUSES)[number]
@@ -51,7 +63,19 @@ export function contactLine(
 
 /** Whether a wheelchair gets in; null when nobody said so. */
 export function wheelchair(accessibility: readonly Accessibility[]): boolean | null {
-  const said = accessibility.find((each) => /rolstoel|wheelchair/i.test(each.description))
+  const said = accessibility.find(
+    (each) => each.term === 'rolstoel' || /rolstoel|wheelchair/i.test(each.description),
+  )
   if (!said) return null
   return !/\b(niet|geen|not|no)\b/i.test(said.description)
+}
+
+/** What everybody pays, in euro; null when nobody said so. */
+export function generalCost(costs: readonly CostOption[]): number | null {
+  return costs.find((each) => each.option === undefined)?.amount ?? null
+}
+
+/** The price for who has a city pass or the like; null when there is none. */
+export function passCost(costs: readonly CostOption[]): CostOption | null {
+  return costs.find((each) => /pas(je)?\b|\bpass\b/i.test(each.option ?? '')) ?? null
 }

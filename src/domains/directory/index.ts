@@ -1,11 +1,58 @@
-export type { DirectoryCounts, OfferCard, OfferDetail, OrganizationCard, PlaceCard } from './card.ts'
+export {
+  type OrganizationSummary,
+  offersById,
+  organizationsById,
+  placesById,
+  pointsOfOffers,
+} from './by-ids.queries.ts'
+export type {
+  DirectoryCounts,
+  Member,
+  NearbyOffer,
+  OfferCard,
+  OfferDetail,
+  OrganizationCard,
+  OrganizationDetail,
+  PlaceCard,
+} from './card.ts'
 export { type ImportOptions, importDirectory } from './commands.ts'
 export { directoryCounts } from './counts.queries.ts'
+export { exportBatches, exportContext } from './export/batches.queries.ts'
+export { CONTENT_TYPES, EXPORT_FORMATS, type ExportFormat, exportFile, type RecordOf } from './export/file.ts'
+export type { ExportFilter, Window } from './export/filter.ts'
+export type { ExportContext, Hsds } from './export/hsds-context.ts'
+export { hsdsOrganization, hsdsPair } from './export/hsds-records.ts'
+export { hsdsService } from './export/hsds-service.ts'
+export { hsdsTaxonomy, hsdsTerm, taxonomyByUuid, termByUuid } from './export/hsds-terms.ts'
+export { exportIds, exportPairs, exportStamps } from './export/ids.queries.ts'
+export { offerRecords, pairRecords } from './export/offers.queries.ts'
+export {
+  EXPORT_KINDS,
+  type ExportKind,
+  type OfferRecord,
+  type OrganizationRecord,
+  type PlaceRecord,
+  type PublicContact,
+  type SourceLine,
+  type TermRef,
+} from './export/record.ts'
+export { exportSources, organizationRecords, placeRecords } from './export/records.queries.ts'
+export { taxonomyWords } from './export/taxonomy-names.ts'
+export { memberCounts, membersOf } from './members.queries.ts'
+export { type Spot, spotOfPostcode, spotOfStreet } from './near.queries.ts'
 export { offer } from './offer.queries.ts'
-export { type OfferQuery, offersAt, offersIn } from './offers.queries.ts'
-export { offerPath, placePath } from './paths.ts'
+export { type OfferQuery, offersAt, offersIn, offersOf } from './offers.queries.ts'
+export { nextTime, openNow } from './open.ts'
+export { organizationDetail } from './organization.queries.ts'
+export { offerCalendarPath, offerPath, organizationPath, placePath } from './paths.ts'
 export { organization, place, placesIn } from './places.queries.ts'
-export { thisWeek } from './queries.ts'
-export type { Schedule } from './schedule.ts'
-export { dailyApart, planWeek, type WeekDay, type WeekItem } from './week.ts'
+export {
+  aboutViolence,
+  lastModifiedOf,
+  offersNear,
+  placesOfOffer,
+  placesOfOrganization,
+} from './related.queries.ts'
+export { type Occurrence, occurrences, type Schedule } from './schedule.ts'
+export { isAboutViolence } from './violence.ts'
 export { countsByWijk, type WijkCounts } from './wijk-counts.queries.ts'

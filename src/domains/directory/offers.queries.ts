@@ -8,6 +8,7 @@ import {
   type Contact,
   type CostOption,
   contactLine,
+  generalCost,
   type Phone,
 } from './directory.ts'
 import { type AreaCodes, servicesIn } from './in-area.queries.ts'
@@ -58,7 +59,7 @@ export function toOfferCard(row: OfferRow): OfferCard {
     schedules: row.schedules,
     scheduleText: row.scheduleDescription,
     costText: row.feesDescription,
-    cost: row.costOptions[0]?.amount ?? null,
+    cost: generalCost(row.costOptions),
     access: row.access,
     phone: firstPhone(row.contacts, row.phones, row.locationPhones ?? [], row.organizationPhones ?? []),
     contact: contactLine(row.contacts),

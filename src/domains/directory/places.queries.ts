@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
 import { firstPhone, type OrganizationCard, type PlaceCard } from './card.ts'
 import {
@@ -29,6 +29,7 @@ interface Row {
   contacts: Contact[]
   schedules: Schedule[]
   accessibility: Accessibility[]
+  transportation: string | null
   municipalityCode: string | null
   wijkCode: string | null
   buurtCode: string | null
@@ -46,6 +47,8 @@ function toCard(row: Row): PlaceCard {
     address: addressLine(row.addresses),
     phone: firstPhone(row.contacts, row.phones, row.organizationPhones ?? []),
     accessibility: row.accessibility.map((each) => each.description),
+    accessFacets: row.accessibility,
+    transportation: row.transportation,
     wheelchair: wheelchair(row.accessibility),
   }
 }
@@ -53,18 +56,22 @@ function toCard(row: Row): PlaceCard {
 const CARD = sql`
   location.id, location.name, location.description, location.place_type, location.addresses, location.longitude,
   location.latitude, location.confidential, location.phones, location.contacts, location.schedules,
-  location.accessibility, location.municipality_code, location.wijk_code, location.buurt_code, location.assured_date,
+  location.accessibility, location.transportation, location.municipality_code, location.wijk_code, location.buurt_code, location.assured_date,
   organization.id as organization_id, organization.name as organization_name,
   organization.phones as organization_phones
   from location left join organization
     on organization.id = location.organization_id and organization.status = 'active'`
 
-/** The places that people know by name in these areas, by name. A confidential place has no address and no point. */
-export async function placesIn(trx: Trx, areaCodes: readonly string[]): Promise<PlaceCard[]> {
+/** Cards of the places that meet a condition on `location`, by name. */
+export async function placesWhere(trx: Trx, condition: RawBuilder<unknown>): Promise<PlaceCard[]> {
   const { rows } = await sql<Row>`
-    select ${CARD} where location.listed and ${locationIn(areaCodes)}
-    order by public.fold(location.name), location.id`.execute(trx)
+    select ${CARD} where ${condition} order by public.fold(location.name), location.id`.execute(trx)
   return rows.map(toCard)
+}
+
+/** The places that people know by name in these areas, by name. A confidential place has no address and no point. */
+export function placesIn(trx: Trx, areaCodes: readonly string[]): Promise<PlaceCard[]> {
+  return placesWhere(trx, sql`location.listed and ${locationIn(areaCodes)}`)
 }
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
@@ -72,9 +79,8 @@ const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 /** One place; null when there is none with this id, or it is no longer active. */
 export async function place(trx: Trx, id: string): Promise<PlaceCard | null> {
   if (!UUID.test(id)) return null
-  const { rows } = await sql<Row>`
-    select ${CARD} where location.status = 'active' and location.id = ${id}::uuid`.execute(trx)
-  return rows[0] ? toCard(rows[0]) : null
+  const [card] = await placesWhere(trx, sql`location.status = 'active' and location.id = ${id}::uuid`)
+  return card ?? null
 }
 
 /** One organisation; null when there is none with this id, or it is no longer active. */

@@ -7,7 +7,6 @@ import type { AreaCodes } from './in-area.queries.ts'
 import { offer } from './offer.queries.ts'
 import { offersAt, offersIn, offersOf } from './offers.queries.ts'
 import { organization, place, placesIn } from './places.queries.ts'
-import { thisWeek } from './queries.ts'
 import { countsByWijk } from './wijk-counts.queries.ts'
 
 const CSV = `id,wie,plek,lon,lat,lijst,wat,voor,thema,dag,nagekeken,kosten
@@ -146,17 +145,5 @@ describe('what pages read', () => {
       }
       assert.deepEqual(counts.get('WK990102'), { places: 1, offers: 2 })
     })
-  })
-
-  test('says what is on this week', async () => {
-    const week = await visit((trx) => thisWeek(trx, ['WK990101'], '2026-11-23', 3))
-    assert.deepEqual(
-      week.map(({ day, items }) => [day, items.map((item) => `${item.time} ${item.offer.name}`)]),
-      [
-        ['2026-11-23', []],
-        ['2026-11-24', ['10:00 Soep']],
-        ['2026-11-25', ['10:00 Dans']],
-      ],
-    )
   })
 })

@@ -102,6 +102,53 @@ describe('schedules', () => {
     ])
   })
 
+  test('leave out their own exceptions, and public holidays when they say so', () => {
+    const except = { holidays: true, dates: ['2026-12-19'] }
+    assert.deepEqual(days([weekly(['SA'], { except })], '2026-12-12', '2027-01-02'), [
+      '2026-12-12',
+      '2027-01-02',
+    ])
+    // Good Friday has a name, yet most things go on.
+    const friday = weekly(['FR'], { except: { holidays: true } })
+    assert.deepEqual(occurrences([friday], '2026-04-03', '2026-04-03'), [
+      { day: '2026-04-03', opensAt: '10:00', closesAt: null },
+    ])
+  })
+
+  test('are uncertain on a public holiday when nobody said whether they are on', () => {
+    const kerst = (rule: Schedule) =>
+      occurrences([rule], '2026-12-25', '2026-12-26').map((each) => each.uncertain)
+    assert.deepEqual(kerst(weekly(['FR', 'SA'])), ['holiday', 'holiday'])
+    assert.deepEqual(kerst(weekly(['FR'], { except: { dates: ['2026-12-24'] } })), ['holiday'])
+    assert.deepEqual(kerst({ freq: 'MONTHLY', byday: ['-1FR'], opens_at: '10:00' }), ['holiday'])
+    assert.deepEqual(kerst(weekly(['FR'], { except: { holidays: false } })), [undefined])
+    const once = { valid_from: '2026-12-25', valid_to: '2026-12-25' }
+    assert.deepEqual(kerst(weekly(['FR'], once)), [undefined])
+    const always = { opens_at: '00:00', closes_at: '23:59' }
+    assert.deepEqual(kerst(weekly(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], always)), [
+      undefined,
+      undefined,
+    ])
+  })
+
+  test('are sure when one of two rules for the same time is', () => {
+    const sure = weekly(['FR'], { except: { holidays: false } })
+    for (const rules of [
+      [sure, weekly(['FR'])],
+      [weekly(['FR']), sure],
+    ])
+      assert.deepEqual(occurrences(rules, '2026-12-25', '2026-12-25'), [
+        { day: '2026-12-25', opensAt: '10:00', closesAt: null },
+      ])
+  })
+
+  test('know leap days, and a yearly rule on 31 in months that have it', () => {
+    const leap: Schedule = { freq: 'MONTHLY', interval: 12, opens_at: '10:00', dtstart: '2024-02-29' }
+    assert.deepEqual(days([leap], '2024-01-01', '2032-12-31'), ['2024-02-29', '2028-02-29', '2032-02-29'])
+    const last: Schedule = { freq: 'MONTHLY', bymonthday: [31], opens_at: '10:00' }
+    assert.equal(days([last], '2026-01-01', '2026-12-31').length, 7)
+  })
+
   test('are refused without a day, or with an interval that counts from nowhere', () => {
     const refused = [
       { freq: 'WEEKLY', opens_at: '10:00' },

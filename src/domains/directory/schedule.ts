@@ -1,15 +1,20 @@
 import { z } from 'zod'
+import { dayNumber } from '../../platform/day.ts'
+import { holidayOn } from '../../platform/holidays.ts'
+import { anchor, type CalendarDay, calendarDay, happensOn, isOnce } from './recurrence.ts'
+
+export type { Weekday } from '../../platform/day.ts'
 
 const day = z.iso.date()
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
-export type Weekday = (typeof WEEKDAYS)[number]
 
 /**
  * When something is open or happens: a schedule of HSDS 3.1, a small part of RFC 5545. Days and times are those of
- * Europe/Amsterdam. Once only: `valid_from` equals `valid_to`. `season` is our own: the same months every year
- * (it may pass New Year), so that a record need not be renewed each spring.
+ * Europe/Amsterdam; what closes before it opens runs on after midnight. Once only: `valid_from` equals `valid_to`. Our
+ * own are `season`, the same months every year (it may pass New Year), so that a record need not be renewed each
+ * spring, and `except`: on which dates it is not on, and whether it is on at public holidays (false: it is; true: it is
+ * not; left out: nobody said).
  */
 export const scheduleSchema = z
   .strictObject({
@@ -23,6 +28,9 @@ export const scheduleSchema = z
     valid_to: day.optional(),
     dtstart: day.optional(),
     season: z.strictObject({ from: monthDay, to: monthDay }).optional(),
+    except: z
+      .strictObject({ holidays: z.boolean().optional(), dates: z.array(day).max(400).optional() })
+      .optional(),
     description: z.string().max(500).optional(),
   })
   .refine((rule) => rule.byday?.length || rule.bymonthday?.length || anchor(rule), 'a schedule needs a day')
@@ -37,84 +45,33 @@ export interface Occurrence {
   day: string
   opensAt: string
   closesAt: string | null
+  /** It is a public holiday, and nobody said whether it is on then. `holidayOn(day)` has the name. */
+  uncertain?: 'holiday'
 }
 
-function anchor(rule: { dtstart?: string | undefined; valid_from?: string | undefined }): string | undefined {
-  return rule.dtstart ?? rule.valid_from
+/** Day and night, every day: who keeps such hours does not stop for a holiday. */
+function neverCloses({ opens_at, closes_at, byday }: Schedule): boolean {
+  return byday?.length === 7 && opens_at === '00:00' && (closes_at === '23:59' || closes_at === '00:00')
 }
 
-/** Days since 1970 of a calendar day: counting days on the calendar leaves summer time out of it. */
-function dayNumber(text: string): number {
-  return Date.parse(`${text}T00:00:00Z`) / 86_400_000
+function isUncertain(rule: Schedule, day: string): boolean {
+  if (rule.except?.holidays !== undefined || isOnce(rule) || neverCloses(rule)) return false
+  return holidayOn(day)?.closed ?? false
 }
 
-function dayText(number: number): string {
-  return new Date(number * 86_400_000).toISOString().slice(0, 10)
-}
-
-interface CalendarDay {
-  text: string
-  number: number
-  weekday: Weekday
-  month: number
-  dayOfMonth: number
-  daysInMonth: number
-}
-
-function calendarDay(number: number): CalendarDay {
-  const date = new Date(number * 86_400_000)
-  const month = date.getUTCFullYear() * 12 + date.getUTCMonth()
-  return {
-    text: dayText(number),
-    number,
-    // 1 January 1970 was a Thursday, the fourth day.
-    weekday: WEEKDAYS[(number + 3) % 7] ?? 'MO',
-    month,
-    dayOfMonth: date.getUTCDate(),
-    daysInMonth: new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate(),
+/** The times of one day in the order of the clock, each once; a rule that is sure of it goes before one that is not. */
+export function occurrencesOn(schedules: readonly Schedule[], day: CalendarDay): Occurrence[] {
+  const found = new Map<string, Occurrence>()
+  for (const rule of schedules) {
+    if (!happensOn(rule, day)) continue
+    const { opens_at: opensAt, closes_at: closesAt = null } = rule
+    const key = `${opensAt} ${closesAt}`
+    const uncertain = isUncertain(rule, day.text)
+    if (found.has(key) && uncertain) continue
+    found.set(key, { day: day.text, opensAt, closesAt, ...(uncertain ? { uncertain: 'holiday' } : {}) })
   }
-}
-
-const weekOf = (number: number) => Math.floor((number + 3) / 7)
-
-function inSeason(day: CalendarDay, season: Schedule['season']): boolean {
-  if (!season) return true
-  const here = day.text.slice(5)
-  if (season.from <= season.to) return season.from <= here && here <= season.to
-  return here >= season.from || here <= season.to
-}
-
-function matchesMonthlyDay(day: CalendarDay, byday: string): boolean {
-  if (byday.slice(-2) !== day.weekday) return false
-  const ordinal = byday.slice(0, -2)
-  if (ordinal === '') return true
-  if (ordinal === '-1') return day.dayOfMonth + 7 > day.daysInMonth
-  return Math.ceil(day.dayOfMonth / 7) === Number(ordinal)
-}
-
-function inWeek(rule: Schedule, day: CalendarDay, start: CalendarDay | undefined): boolean {
-  const days = rule.byday?.length ? rule.byday : start ? [start.weekday] : []
-  if (!days.includes(day.weekday)) return false
-  return !start || (weekOf(day.number) - weekOf(start.number)) % (rule.interval ?? 1) === 0
-}
-
-function inMonth(rule: Schedule, day: CalendarDay, start: CalendarDay | undefined): boolean {
-  if (start && (day.month - start.month) % (rule.interval ?? 1) !== 0) return false
-  const fromEnd = day.dayOfMonth - day.daysInMonth - 1
-  const dates = rule.bymonthday?.length ? rule.bymonthday : undefined
-  if (dates && !dates.includes(day.dayOfMonth) && !dates.includes(fromEnd)) return false
-  if (rule.byday?.length) return rule.byday.some((each) => matchesMonthlyDay(day, each))
-  return dates ? true : start?.dayOfMonth === day.dayOfMonth
-}
-
-function happensOn(rule: Schedule, day: CalendarDay): boolean {
-  const first = anchor(rule)
-  if (rule.valid_from && day.text < rule.valid_from) return false
-  if (rule.valid_to && day.text > rule.valid_to) return false
-  if (first && day.text < first) return false
-  if (!inSeason(day, rule.season)) return false
-  const start = first ? calendarDay(dayNumber(first)) : undefined
-  return rule.freq === 'WEEKLY' ? inWeek(rule, day, start) : inMonth(rule, day, start)
+  if (found.size < 2) return [...found.values()]
+  return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
 }
 
 /**
@@ -122,18 +79,10 @@ function happensOn(rule: Schedule, day: CalendarDay): boolean {
  * Weeks begin on Monday; an interval counts from `dtstart`, else from `valid_from`.
  */
 export function occurrences(schedules: readonly Schedule[], from: string, to: string): Occurrence[] {
-  const found = new Map<string, Occurrence>()
-  for (let number = dayNumber(from); number <= dayNumber(to); number += 1) {
-    const day = calendarDay(number)
-    for (const rule of schedules) {
-      if (!happensOn(rule, day)) continue
-      const closesAt = rule.closes_at ?? null
-      found.set(`${day.text} ${rule.opens_at} ${closesAt}`, {
-        day: day.text,
-        opensAt: rule.opens_at,
-        closesAt,
-      })
-    }
-  }
-  return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
+  const found: Occurrence[] = []
+  if (schedules.length === 0) return found
+  const last = dayNumber(to)
+  for (let number = dayNumber(from); number <= last; number += 1)
+    found.push(...occurrencesOn(schedules, calendarDay(number)))
+  return found
 }

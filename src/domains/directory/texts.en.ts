@@ -16,6 +16,11 @@ export const en: Texts = {
     wrong: (name) => `The recipe ${name} is not right:`,
     good: (name) => `The recipe ${name} is right.`,
     rules: {
+      noDays: 'Name the days (days), a date (valid_from) or the number of days ahead (days_ahead).',
+      needed: 'This is missing. Fill it in.',
+      hsdsOnly: 'This belongs to the format hsds only. Take it out.',
+      notHsds: 'This does not belong to the format hsds: the names are fixed there. Take it out.',
+      xlsxOnly: 'Choosing a sheet is possible with the format xlsx only.',
       oneOrigin: 'Name exactly one of: value, column or columns.',
       oneId: 'Name a column, or the columns that an id is made from: hash.',
       oneAddress: 'Name the address as one line, or in parts from street on. Not both.',
@@ -33,6 +38,11 @@ export const en: Texts = {
     noRecords: (path) => `There is no list of records at ${path}. See “records” in the recipe.`,
     notGeojson: 'This is not GeoJSON with a list of places (FeatureCollection).',
     notRecord: 'This is not a record with names and values.',
+    notHsds: 'This is not a service, organisation or location as HSDS writes it.',
+    namelessPlace: 'Place without a name',
+    tooDeep: 'This record is nested too deeply.',
+    ignored: (list) =>
+      `Left out, because we have no word or place for it: ${list}. Terms can be translated in the recipe under “terms”.`,
     notPoint: 'This shape is not a point. Only points can become a place.',
     noColumn: (column, known) =>
       `The column “${column}” of the recipe is not in the file. There is: ${known}. Correct the recipe or the file.`,
@@ -60,11 +70,20 @@ export const en: Texts = {
       `${value} is not the code of a municipality, wijk or buurt (GM, WK or BU with digits).`,
     notTerm: (value, taxonomy) =>
       `${value} is not in the list ${taxonomy}. Say what it is at “map” in the recipe.`,
+    notIdentifier: {
+      'NL-KVK':
+        'This is not a KvK number: it has 8 digits. Does a spreadsheet drop the first 0? Make the column text.',
+      'NL-RSIN': 'This is not an RSIN: it has 9 digits that pass the check of eleven.',
+    },
     schedule: {
       days: 'The days cannot be read. Write ma, di, wo, do, vr, za, zo, or 1 to 7.',
       opens: 'The opening time cannot be read. Write 09:30.',
       closes: 'The closing time cannot be read. Write 12:00.',
       week: 'The week of the month cannot be read. Write eerste, tweede, derde, vierde or laatste.',
+      every:
+        'Every how many weeks cannot be read, or there is no day to count from. Write 2 for every other week, and put a first day at “starts” in the recipe.',
+      ahead: 'The number of days ahead is not a number from 0 to 999.',
+      holidays: 'Whether it is on at public holidays cannot be read. Write yes or no.',
       valid: 'The first or last date cannot be read. Write 2026-11-24, or for every year 11-24 for both.',
     },
     coordinates: {
@@ -87,7 +106,9 @@ export const en: Texts = {
       count === 1
         ? '1 place does not say whether it is confidential; it was stored as public.'
         : `${count} places do not say whether they are confidential; they were stored as public.`,
-    filtered: (count) => `Outside the filter of this recipe, not counted: ${count}.`,
+    filtered: 'Outside the filter of this recipe.',
+    filteredCount: (count) =>
+      `Rejected because they are outside the filter of this recipe, as intended: ${count}.`,
     gone: (count) =>
       `Read before, no longer in this file: ${count}. Nothing was removed; see whether it still exists.`,
     elsewhere: (count) => `Places outside the municipalities of this working area: ${count}.`,
@@ -102,6 +123,7 @@ export const en: Texts = {
     file: 'the file',
     recipe: 'path of a recipe (.json), or the name of a saved one',
     join: 'another place for the second file that the recipe joins',
+    format: 'read the file as another format than the recipe names, with the same columns',
     dryRun: 'only try: nothing is kept',
     json: 'the report as JSON',
     recipes: 'Recipes to read files with',
@@ -110,6 +132,8 @@ export const en: Texts = {
     check: 'See whether a recipe is right',
     group: 'The directory',
     count: 'How many offers, places and organisations there are',
+    reindex: 'Write the search index anew: what is on in the coming weeks, and words that changed',
+    reindexed: (entries) => `The search index is written anew: ${entries} things can be found.`,
     progress: 'Reading',
     dryRunDone: 'Dry run: nothing was kept.',
     noRecipes: 'No recipes have been saved yet.',
@@ -154,7 +178,8 @@ export const en: Texts = {
     nth: { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', '5': 'fifth', '-1': 'last' },
     ofMonth: (nth, day) => `every ${nth} ${day} of the month`,
     monthDay: (day) => (day === -1 ? 'every last day of the month' : `day ${day} of every month`),
-    once: (date) => date,
+    notOnHolidays: 'not on public holidays',
+    alsoOnHolidays: 'on public holidays too',
     season: (from, to) => `from ${from} to ${to}`,
     months: [
       'January',

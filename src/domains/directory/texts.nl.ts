@@ -15,6 +15,11 @@ export const nl = {
     wrong: (name: string) => `Het recept ${name} klopt niet:`,
     good: (name: string) => `Het recept ${name} klopt.`,
     rules: {
+      noDays: 'Noem de dagen (days), een datum (valid_from) of het aantal dagen vooruit (days_ahead).',
+      needed: 'Dit ontbreekt. Vul het in.',
+      hsdsOnly: 'Dit hoort alleen bij het formaat hsds. Haal het weg.',
+      notHsds: 'Bij het formaat hsds hoort dit niet: de namen liggen daar vast. Haal het weg.',
+      xlsxOnly: 'Een blad (sheet) kiezen kan alleen bij het formaat xlsx.',
       oneOrigin: 'Noem precies een van: value, column of columns.',
       oneId: 'Noem een kolom, of de kolommen waarvan een kenmerk wordt gemaakt: hash.',
       oneAddress: 'Noem het adres als een regel (line), of in delen vanaf street. Niet allebei.',
@@ -33,6 +38,11 @@ export const nl = {
       `Er staat geen lijst met gegevens in ${path}. Kijk in het recept bij “records”.`,
     notGeojson: 'Dit is geen GeoJSON met een lijst van plekken (FeatureCollection).',
     notRecord: 'Dit is geen gegeven met namen en waarden.',
+    notHsds: 'Dit is geen dienst, organisatie of plek zoals HSDS die opschrijft.',
+    namelessPlace: 'Plek zonder naam',
+    tooDeep: 'Dit gegeven is te diep genest.',
+    ignored: (list: string) =>
+      `Niet overgenomen, want we hebben er geen woord of plek voor: ${list}. Begrippen kun je in het recept bij “terms” vertalen.`,
     notPoint: 'Deze vorm is geen punt. Alleen punten kunnen een plek worden.',
     noColumn: (column: string, known: string) =>
       `De kolom “${column}” uit het recept staat niet in het bestand. Wel: ${known}. Verbeter het recept of het bestand.`,
@@ -62,11 +72,20 @@ export const nl = {
       `${value} is geen code van een gemeente, wijk of buurt (GM, WK of BU met cijfers).`,
     notTerm: (value: string, taxonomy: string) =>
       `${value} staat niet in de lijst ${taxonomy}. Zet in het recept bij “map” wat het is.`,
+    notIdentifier: {
+      'NL-KVK':
+        'Dit is geen KvK-nummer: dat heeft 8 cijfers. Valt in een rekenblad de 0 vooraan weg? Maak van de kolom tekst.',
+      'NL-RSIN': 'Dit is geen RSIN: dat heeft 9 cijfers die aan de elfproef voldoen.',
+    },
     schedule: {
       days: 'De dagen zijn niet te lezen. Schrijf ma, di, wo, do, vr, za, zo, of 1 tot en met 7.',
       opens: 'De begintijd is niet te lezen. Schrijf 09:30.',
       closes: 'De eindtijd is niet te lezen. Schrijf 12:00.',
       week: 'De week van de maand is niet te lezen. Schrijf eerste, tweede, derde, vierde of laatste.',
+      every:
+        'Om de hoeveel weken is niet te lezen, of er is geen dag om vanaf te tellen. Schrijf 2 voor om de week, en zet in het recept een begindag bij “starts”.',
+      ahead: 'Het aantal dagen vooruit is geen getal van 0 tot en met 999.',
+      holidays: 'Of het doorgaat op feestdagen is niet te lezen. Schrijf ja of nee.',
       valid:
         'De begin- of einddatum is niet te lezen. Schrijf 2026-11-24, of voor elk jaar 11-24 bij allebei.',
     },
@@ -90,7 +109,9 @@ export const nl = {
       count === 1
         ? '1 plek zegt niet of zij geheim is; zij is als openbaar bewaard.'
         : `${count} plekken zeggen niet of ze geheim zijn; ze zijn als openbaar bewaard.`,
-    filtered: (count: number) => `Buiten het filter van dit recept, niet meegeteld: ${count}.`,
+    filtered: 'Valt buiten het filter van dit recept.',
+    filteredCount: (count: number) =>
+      `Geweigerd omdat ze buiten het filter van dit recept vallen, zoals bedoeld: ${count}.`,
     gone: (count: number) =>
       `Eerder ingelezen, niet meer in dit bestand: ${count}. Er is niets verwijderd; kijk of het nog bestaat.`,
     elsewhere: (count: number) => `Plekken buiten de gemeenten van dit werkgebied: ${count}.`,
@@ -105,6 +126,7 @@ export const nl = {
     file: 'het bestand',
     recipe: 'pad van een recept (.json), of de naam van een bewaard recept',
     join: 'een andere plek voor het tweede bestand dat het recept verbindt',
+    format: 'lees het bestand als een ander formaat dan het recept noemt, met dezelfde kolommen',
     dryRun: 'alleen proberen: er wordt niets bewaard',
     json: 'het verslag als JSON',
     recipes: 'Recepten om bestanden in te lezen',
@@ -113,6 +135,8 @@ export const nl = {
     check: 'Nakijken of een recept klopt',
     group: 'De sociale kaart',
     count: 'Hoeveel aanbod, plekken en organisaties er zijn',
+    reindex: 'De zoekindex opnieuw schrijven: wat er de komende weken is, en gewijzigde woorden',
+    reindexed: (entries: number) => `De zoekindex is opnieuw geschreven: ${entries} dingen zijn te vinden.`,
     progress: 'Inlezen',
     dryRunDone: 'Proef: er is niets bewaard.',
     noRecipes: 'Er zijn nog geen recepten bewaard.',
@@ -134,8 +158,8 @@ export const nl = {
     confidential: 'Geheim adres',
     confidentialLong: 'Het adres is geheim. Bel, dan hoor je waar je heen kunt.',
     wholeArea: 'In de hele wijk of gemeente',
-    checked: (date: string) => `Nagekeken op ${date}`,
-    unchecked: 'Nog niet nagekeken',
+    checked: (date: string) => `Gecontroleerd op ${date}`,
+    unchecked: 'Nog niet gecontroleerd',
     wheelchair: 'Rolstoel',
     wheelchairYes: 'Je kunt er met een rolstoel in',
     wheelchairNo: 'Je kunt er niet met een rolstoel in',
@@ -164,7 +188,8 @@ export const nl = {
     } as Record<string, string>,
     ofMonth: (nth: string, day: string) => `elke ${nth} ${day} van de maand`,
     monthDay: (day: number) => (day === -1 ? 'elke laatste dag van de maand' : `elke ${day}e van de maand`),
-    once: (date: string) => date,
+    notOnHolidays: 'niet op feestdagen',
+    alsoOnHolidays: 'ook op feestdagen',
     season: (from: string, to: string) => `van ${from} tot en met ${to}`,
     months: [
       'januari',

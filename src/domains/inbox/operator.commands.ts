@@ -1,5 +1,6 @@
 import { recordEvent } from '../../platform/audit.ts'
-import { addDays, localDay } from '../../platform/clock.ts'
+import { localDay } from '../../platform/clock.ts'
+import { addDays } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { queueMail } from '../../platform/mail.ts'
 import { no, ok, type Result } from '../../platform/result.ts'

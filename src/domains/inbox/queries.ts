@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { addDays, daysBetween } from '../../platform/clock.ts'
+import { addDays, daysBetween } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { Scope } from '../../platform/db/transaction.ts'
 import type { Lang } from '../../platform/i18n.ts'

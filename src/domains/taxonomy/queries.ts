@@ -1,22 +1,25 @@
 import type { Trx } from '../../platform/db/database.ts'
 import { TAXONOMIES, type Taxonomy, type Term } from './term.ts'
+import type { TermRow } from './term-table.ts'
+
+/** Every term as a row: taxonomy after taxonomy, each in the order people expect. */
+export async function termRows(trx: Trx): Promise<Omit<TermRow, 'row'>[]> {
+  const rows = await trx.selectFrom('taxonomyTerm').selectAll().orderBy('sort').orderBy('id').execute()
+  return TAXONOMIES.flatMap((taxonomy) =>
+    rows.filter((row) => row.taxonomy === taxonomy).map((row) => ({ ...row, taxonomy })),
+  )
+}
 
 /** The terms of every taxonomy, each list in the order people expect. */
 export async function allTerms(trx: Trx): Promise<Record<Taxonomy, Term[]>> {
-  const rows = await trx.selectFrom('taxonomyTerm').selectAll().orderBy('sort').orderBy('id').execute()
   const lists = Object.fromEntries(TAXONOMIES.map((taxonomy) => [taxonomy, []])) as unknown as Record<
     Taxonomy,
     Term[]
   >
-  for (const row of rows) {
-    lists[row.taxonomy as Taxonomy].push({
-      id: row.id,
-      name: { nl: row.nameNl, en: row.nameEn },
-      description:
-        row.descriptionNl === null
-          ? null
-          : { nl: row.descriptionNl, en: row.descriptionEn ?? row.descriptionNl },
-    })
+  for (const { taxonomy, id, nameNl, nameEn, descriptionNl, descriptionEn } of await termRows(trx)) {
+    const description =
+      descriptionNl === null ? null : { nl: descriptionNl, en: descriptionEn ?? descriptionNl }
+    lists[taxonomy].push({ id, name: { nl: nameNl, en: nameEn }, description })
   }
   return lists
 }

@@ -1,6 +1,19 @@
 import type { Lang, Translated } from '../../platform/i18n.ts'
 
-export const TAXONOMIES = ['life_domain', 'target_group', 'situation', 'place_type'] as const
+export const TAXONOMIES = [
+  'life_domain',
+  'target_group',
+  'situation',
+  'place_type',
+  'pillar',
+  'provision',
+  'assessment',
+  'specialism',
+  'accessibility',
+  'language',
+  'branch',
+  'network',
+] as const
 /** The lists of words that people filter on. */
 export type Taxonomy = (typeof TAXONOMIES)[number]
 

@@ -267,8 +267,9 @@ export interface SearchEntry {
   /** names that people also search with: the organisation, the place, the terms in nl and en */
   keywords: Generated<string>
   body: Generated<string>
-  words: GeneratedAlways<string>
-  /** what is filtered on, as “group:value”: life_domain:werk, cost:free, access:walk_in, place_type:kerk */
+  /** title (A), keywords (B) and body (C) in plain letters, stemmed by weefsel_nl */
+  words: string
+  /** what is filtered on and counted, as “group:value”: life_domain:werk, cost:free; the writer adds kind:offer, when:MO, area:GM0402, and whole:GM0402 for what is for all of it */
   facets: Generated<string[]>
   /** CBS codes of every municipality, wijk and buurt it lies in or is for */
   areas: Generated<string[]>
@@ -277,12 +278,27 @@ export interface SearchEntry {
   assuredDate: string | null
 }
 
+export interface SearchFacet {
+  facet: string
+  entries: number
+}
+
 export interface SearchMiss {
-  /** keyed SHA-256 of the normalised term; the key is of this installation */
+  /** keyed SHA-256 of the normalised term, with the key of this working area */
   termHash: string
   day: string
   count: Generated<number>
-  term: string | null
+}
+
+export interface SearchMissKey {
+  onlyOne: Generated<boolean>
+  key: Generated<string>
+}
+
+export interface SearchMissTerm {
+  termHash: string
+  term: string
+  day: string
 }
 
 export interface SearchPoint {
@@ -306,6 +322,11 @@ export interface SearchTime {
 
 export interface SearchWord {
   word: string
+  stem: GeneratedAlways<string | null>
+  /** one form for the forms of a Dutch word, wider than the stem: brief and brieven, huis and huizen */
+  root: string
+  /** how it sounds, whole and with one letter left out: equal for words that differ by one typing error */
+  keys: string[]
   entries: number
 }
 
@@ -418,7 +439,10 @@ export interface DB {
   'platform.migration': PlatformMigration
   'platform.tenant': PlatformTenant
   searchEntry: SearchEntry
+  searchFacet: SearchFacet
   searchMiss: SearchMiss
+  searchMissKey: SearchMissKey
+  searchMissTerm: SearchMissTerm
   searchPoint: SearchPoint
   searchSynonym: SearchSynonym
   searchTime: SearchTime

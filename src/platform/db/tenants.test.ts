@@ -20,6 +20,7 @@ const tenant = (id: string, ...hosts: string[]): Tenant => ({
   phone: null,
   phoneHours: null,
   invented: false,
+  theme: 'weefsel',
 })
 
 test('a host belongs to the tenant that claims it, whatever the port and the case', () => {

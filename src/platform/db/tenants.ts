@@ -13,6 +13,8 @@ export interface Tenant {
   phone: string | null
   phoneHours: string | null
   invented: boolean
+  /** Name of a folder in `themes`. */
+  theme: string
 }
 
 /** Schemas and words that a tenant may not be called. */
@@ -29,7 +31,7 @@ export function tenantIdProblem(id: string): string | null {
 export async function listTenants(db: Database): Promise<Tenant[]> {
   return db
     .selectFrom('platform.tenant')
-    .select(['id', 'name', 'role', 'hosts', 'phone', 'phoneHours', 'invented'])
+    .select(['id', 'name', 'role', 'hosts', 'phone', 'phoneHours', 'invented', 'theme'])
     .orderBy('id')
     .execute()
 }
@@ -155,4 +157,9 @@ export async function assertSteppedDown(db: Database): Promise<void> {
       or exists (select from pg_namespace where nspowner = pg_roles.oid)`.execute(db)
   if (rows.length === 0) return
   throw new Error(`database roles with too many rights: ${rows.map((row) => row.role).join(', ')}`)
+}
+
+/** Gives a working area another look: the name of a folder in `themes`. */
+export async function setTheme(pool: pg.Pool, id: string, theme: string): Promise<void> {
+  await pool.query('update platform.tenant set theme = $2 where id = $1', [id, theme])
 }

@@ -13,6 +13,7 @@ const tenant: Tenant = {
   phone: null,
   phoneHours: null,
   invented: true,
+  theme: 'weefsel',
 }
 
 const scopeOf = (of: Tenant): Scope => ({ tenant: of, actor: 'test', roles: [] })

@@ -25,6 +25,14 @@ export interface Page {
   /** True when the form on it was refused: the title says so. */
   error?: boolean
   noindex?: boolean
+  /** Scripts that make this page nicer; without them everything works too. Names of files in `src/islands`. */
+  islands?: readonly string[]
+  /** What the page shows, in the words of schema.org, for search engines. */
+  jsonLd?: readonly object[] | undefined
+  /** About violence: a way out stays in sight, and the browser keeps nothing. */
+  quickLeave?: boolean | undefined
+  /** Large letters, for paper. */
+  largePrint?: boolean | undefined
   status?: 200 | 404 | 422 | 429 | 500
   body: ComponentChildren
 }

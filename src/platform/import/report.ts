@@ -5,6 +5,8 @@ export interface ImportProblem {
   /** Name of the column or property; empty when the row as a whole is wrong. */
   column: string
   reason: string
+  /** The row is fine, and not meant for this import: a recipe left it out on purpose. */
+  filtered?: true
 }
 
 /** What an import did. Always `read = created + updated + unchanged + rejected`. */
@@ -14,6 +16,8 @@ export interface ImportReport {
   updated: number
   unchanged: number
   rejected: number
+  /** Of the rejected rows those that a filter left out on purpose; not there when there is none. */
+  filtered?: number
   /** Every rejected row at least once. */
   problems: ImportProblem[]
   /** What a person should know although nothing was wrong: a year that was guessed, columns that were not used. */
@@ -36,7 +40,13 @@ export function countRow(report: ImportReport, outcome: RowOutcome): void {
 export function rejectRow(report: ImportReport, problems: ImportProblem[]): void {
   report.read += 1
   report.rejected += 1
+  if (isOnlyFiltered(problems)) report.filtered = (report.filtered ?? 0) + 1
   report.problems.push(...problems)
+}
+
+/** Whether nothing is wrong but that a filter left something out: then nobody has to act. */
+export function isOnlyFiltered(problems: readonly ImportProblem[]): boolean {
+  return problems.every((problem) => problem.filtered)
 }
 
 /** Throws when the sums of a report do not hold: then the importer itself is wrong and nobody should trust it. */

@@ -19,6 +19,11 @@ export function guessDelimiter(text: string): string {
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
 }
 
+/** Careful exports put an apostrophe before a cell that a spreadsheet would take for a formula; it is not part of it. */
+function undefused(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
+}
+
 function doubleIn(header: readonly string[]): string | undefined {
   return header.find((name, index) => name !== '' && header.indexOf(name) !== index)
 }
@@ -49,7 +54,7 @@ export function csvRows(text: string, lang: Lang): Result<{ header: string[]; ro
     // A spreadsheet numbers empty lines too, so they count here before they are left out.
     const row = index + 2
     if (record.length <= 1 && (record[0] ?? '') === '') return null
-    const cells = Object.fromEntries(header.map((name, column) => [name, record[column] ?? '']))
+    const cells = Object.fromEntries(header.map((name, column) => [name, undefused(record[column] ?? '')]))
     if (record.length === header.length) return { row, cells }
     return {
       row,
@@ -58,6 +63,27 @@ export function csvRows(text: string, lang: Lang): Result<{ header: string[]; ro
     }
   })
   return ok({ header, rows: rows.filter((row) => row !== null) })
+}
+
+function lineRow(line: string, row: number, reason: string): ImportRow {
+  const problem = { row, column: '', reason }
+  try {
+    const cells: unknown = JSON.parse(line)
+    if (typeof cells === 'object' && cells !== null && !Array.isArray(cells))
+      return { row, cells: cells as Record<string, unknown> }
+    return { row, cells: {}, problem }
+  } catch {
+    return { row, cells: {}, problem }
+  }
+}
+
+/** The records of newline-delimited JSON, numbered as the lines are; a line that is no record comes with a problem. */
+export function ndjsonRows(text: string, lang: Lang): ImportRow[] {
+  const reason = { nl, en }[lang].brokenLine
+  return text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [lineRow(line, index + 1, reason)]))
 }
 
 /** Parses JSON text; the problem is one sentence for the file. */

@@ -12,6 +12,12 @@ import { nl } from './texts.nl.ts'
 /** Largest file that is read, unpacked, in bytes: more than ten times the national key figures. */
 export const MAX_BYTES = 256 * 1024 * 1024
 
+/** A file as it is, unpacked when it ends in `.gz`. */
+export interface ImportBytes {
+  name: string
+  bytes: Buffer
+}
+
 /** A file as text, with what is needed to know it again. */
 export interface ImportSource {
   name: string
@@ -50,24 +56,35 @@ function decode(bytes: Buffer, texts: typeof nl): Result<string, string> {
 }
 
 /**
- * Reads a file (also `.gz`) as UTF-8 text. Problems are one sentence for the file as a whole: not there, too large
- * (checked while unpacking, so a small `.gz` cannot fill the memory), broken, or in another encoding (with the line).
+ * Reads a file (also `.gz`). Problems are one sentence for the file as a whole: not there, too large (checked while
+ * unpacking, so a small `.gz` cannot fill the memory), or broken.
  */
+export async function readSourceBytes(
+  path: string,
+  lang: Lang,
+  maxBytes = MAX_BYTES,
+): Promise<Result<ImportBytes, string>> {
+  const texts = { nl, en }[lang]
+  const name = basename(path)
+  try {
+    return ok({ name, bytes: await readBytes(path, maxBytes) })
+  } catch (error) {
+    if (error instanceof TooLarge) return no(texts.tooLarge(`${Math.floor(maxBytes / 1024 / 1024)} MB`))
+    const code = (error as { code?: string }).code ?? ''
+    return no(code.startsWith('Z_') ? texts.brokenGzip : texts.notFound(name))
+  }
+}
+
+/** As `readSourceBytes`, as UTF-8 text; another encoding is a problem too, with the line where it shows. */
 export async function readSource(
   path: string,
   lang: Lang,
   maxBytes = MAX_BYTES,
 ): Promise<Result<ImportSource, string>> {
   const texts = { nl, en }[lang]
-  const name = basename(path)
-  let bytes: Buffer
-  try {
-    bytes = await readBytes(path, maxBytes)
-  } catch (error) {
-    if (error instanceof TooLarge) return no(texts.tooLarge(`${Math.floor(maxBytes / 1024 / 1024)} MB`))
-    const code = (error as { code?: string }).code ?? ''
-    return no(code.startsWith('Z_') ? texts.brokenGzip : texts.notFound(name))
-  }
+  const source = await readSourceBytes(path, lang, maxBytes)
+  if (!source.ok) return source
+  const { name, bytes } = source.value
   const text = decode(bytes, texts)
   if (!text.ok) return text
   if (text.value.trim() === '') return no(texts.empty)

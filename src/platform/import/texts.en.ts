@@ -14,6 +14,12 @@ export const en: ImportTexts = {
   columnCount: (found, wanted) =>
     `This row has ${found} columns; the first row has ${wanted}. Check the separators.`,
   brokenJson: 'The file is not valid JSON. Fetch it again, or have it checked.',
+  brokenLine: 'This line is not valid JSON with names and values between braces.',
+  brokenXlsx:
+    'The file cannot be read as a spreadsheet (.xlsx). Is it encrypted or of an old kind (.xls)? Save it again as .xlsx.',
+  largeXlsx: (limit, rows) =>
+    `The spreadsheet is too large: more than ${limit} unpacked, or more than ${rows} rows. Split it into smaller files.`,
+  noSheet: (name) => `There is no sheet “${name}” in this spreadsheet.`,
   noFeatures: 'The file is not GeoJSON with a list of areas or places (FeatureCollection).',
   noFeature: 'This is not a GeoJSON object of type Feature.',
   summary: (read, created, updated, unchanged, rejected) =>

@@ -14,6 +14,12 @@ export const nl = {
   columnCount: (found: number, wanted: number) =>
     `Deze rij heeft ${found} kolommen; de eerste rij heeft er ${wanted}. Controleer de scheidingstekens.`,
   brokenJson: 'Het bestand is geen geldige JSON. Haal het opnieuw op, of laat het nakijken.',
+  brokenLine: 'Deze regel is geen geldige JSON met namen en waarden tussen accolades.',
+  brokenXlsx:
+    'Het bestand is niet te lezen als rekenblad (.xlsx). Is het versleuteld of van een oude soort (.xls)? Bewaar het opnieuw als .xlsx.',
+  largeXlsx: (limit: string, rows: number) =>
+    `Het rekenblad is te groot: uitgepakt meer dan ${limit}, of meer dan ${rows} rijen. Splits het in kleinere bestanden.`,
+  noSheet: (name: string) => `Er is geen blad “${name}” in dit rekenblad.`,
   noFeatures: 'Het bestand is geen GeoJSON met een lijst van gebieden of plekken (FeatureCollection).',
   noFeature: 'Dit is geen GeoJSON-object van het type Feature.',
   summary: (read: number, created: number, updated: number, unchanged: number, rejected: number) =>

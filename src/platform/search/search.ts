@@ -54,6 +54,8 @@ export interface SearchQuery {
   age?: number
   when?: When
   near?: Near
+  /** Names of municipalities, wijken and buurten that a question may mention. */
+  areaNames?: readonly { name: string; code: string }[]
   sort?: 'best' | 'near' | 'soon'
   /** From 1. */
   page?: number

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Trx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import { countRow, type ImportProblem, rejectRow } from '../../../platform/import/report.ts'
-import { type Decision, decide, keyOf } from './decide.ts'
-import type { MappedRow } from './draft.ts'
-import { takeTurn } from './hush.commands.ts'
+import { indexDirectory } from '../search-index.commands.ts'
+import { takeTurn } from '../turn.commands.ts'
+import { type Decision, decide, keyOf, type Write } from './decide.ts'
+import type { Kind, MappedRow } from './draft.ts'
 import { learnKnown } from './import.queries.ts'
 import { locateDrafts } from './locate.queries.ts'
 import type { Run } from './run.ts'
@@ -18,7 +19,8 @@ export function digest(text: string): string {
 function countPlaces(run: Run, row: MappedRow, areas: Awaited<ReturnType<typeof locateDrafts>>): void {
   for (const draft of row.drafts) {
     const key = keyOf(draft.kind, draft)
-    if (draft.kind === 'service' && !draft.location && draft.areaCodes.length === 0) run.unplaced.add(key)
+    if (draft.kind === 'service' && draft.locations.length === 0 && draft.areaCodes.length === 0)
+      run.unplaced.add(key)
     if (draft.kind !== 'location' || draft.confidential) continue
     if (!draft.saysConfidential) run.unsaid.add(key)
     const code = areas.get(draft)?.municipalityCode
@@ -39,6 +41,26 @@ function addToReport(run: Run, decisions: readonly Decision[]): void {
   }
 }
 
+function idsOf(writes: readonly Write[], kind: Kind): string[] {
+  return writes.filter((write) => write.draft.kind === kind).map((write) => write.id)
+}
+
+async function store(trx: Trx, decisions: readonly Decision[], { now }: Run): Promise<void> {
+  const writes = decisions.flatMap((each) => each.writes)
+  await storeWrites(trx, writes, now, newId)
+  await markSeen(
+    trx,
+    decisions.flatMap((each) => each.seen),
+    now,
+  )
+  const changed = {
+    organizations: idsOf(writes, 'organization'),
+    locations: idsOf(writes, 'location'),
+    services: idsOf(writes, 'service'),
+  }
+  await indexDirectory(trx, changed, now.day)
+}
+
 /**
  * One batch in one transaction: decides row by row, then stores set by set. Two imports of the same working area take
  * turns per batch, so that neither makes what the other just made. Returns what to count once the transaction holds.
@@ -50,19 +72,7 @@ export async function importBatch(trx: Trx, rows: readonly MappedRow[], run: Run
   const areas = await locateDrafts(trx, drafts)
   const { known, done, texts } = run
   const decisions = rows.map((row) => decide(row, { known, done, areas, texts, digest, newId }))
-  if (!run.dryRun) {
-    await storeWrites(
-      trx,
-      decisions.flatMap((each) => each.writes),
-      run.now,
-      newId,
-    )
-    await markSeen(
-      trx,
-      decisions.flatMap((each) => each.seen),
-      run.now,
-    )
-  }
+  if (!run.dryRun) await store(trx, decisions, run)
   return () => {
     addToReport(run, decisions)
     for (const [index, row] of rows.entries()) {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { renderToString } from 'preact-render-to-string'
 import { read, write } from '../../../platform/db/transaction.ts'
-import { directoryCounts, offer, offersIn, organization, place, placesIn, thisWeek } from '../index.ts'
+import { directoryCounts, offer, offersIn, organization, place, placesIn } from '../index.ts'
 import { OfferCardView } from '../views/offer-card.tsx'
 import { PlaceCardView } from '../views/place-card.tsx'
 import { addWeefdorp, BASE, type Bench, sharedBench } from './fixture.test.ts'
@@ -63,7 +63,8 @@ async function shown({ db, visitor, operator }: Bench): Promise<string> {
         return [
           offers,
           places,
-          await thisWeek(trx, ['GM9901'], '2026-11-24'),
+          (await sql`select to_jsonb(e) from search_entry e`.execute(trx)).rows,
+          (await sql`select rd::text from search_point`.execute(trx)).rows,
           await directoryCounts(trx, undefined, '2026-11-24'),
           await Promise.all(offers.map(({ id }) => offer(trx, id))),
           await Promise.all(places.map(({ id }) => place(trx, id))),

@@ -1,7 +1,7 @@
 import type { ImportProblem, RowOutcome } from '../../../platform/import/report.ts'
 import { revealsPlace, textsIn } from '../confidential.ts'
 import type { Texts } from '../texts.nl.ts'
-import type { Draft, Key, Kind, MappedRow } from './draft.ts'
+import type { Draft, Key, Kind, MappedRow, Reference } from './draft.ts'
 
 /** A record that is in the database, or was made earlier in this run. */
 export interface Known {
@@ -23,7 +23,7 @@ export interface Write<D extends Draft = Draft> {
   id: string
   hash: string
   organizationId: string | null
-  locationId: string | null
+  locationIds: string[]
   area: Area | null
 }
 
@@ -52,19 +52,20 @@ export function keyOf(kind: Kind, { source, externalId }: Key): string {
 
 function referenceProblems({ row, drafts }: MappedRow, { known, texts }: DecideContext): ImportProblem[] {
   const here = new Set(drafts.map((draft) => keyOf(draft.kind, draft)))
-  const missing = (kind: Kind, key: Key) => !here.has(keyOf(kind, key)) && !known.has(keyOf(kind, key))
+  const missing = (kind: Kind, key: Reference) =>
+    !key.optional && !here.has(keyOf(kind, key)) && !known.has(keyOf(kind, key))
   const problems: ImportProblem[] = []
   for (const draft of drafts) {
     if (draft.kind === 'organization') continue
     const { organization } = draft
-    const location = draft.kind === 'service' ? draft.location : null
+    const locations = draft.kind === 'service' ? draft.locations : []
     if (organization && missing('organization', organization))
       problems.push({
         row,
         column: organization.column,
         reason: texts.unknownOrganization(organization.source),
       })
-    if (location && missing('location', location))
+    for (const location of locations.filter((each) => missing('location', each)))
       problems.push({ row, column: location.column, reason: texts.unknownLocation(location.source) })
   }
   return problems
@@ -76,7 +77,7 @@ function secretProblems({ row, drafts }: MappedRow, { known, texts }: DecideCont
   return drafts.flatMap((draft) => {
     if (draft.kind === 'location' && isSecret(draft) && !draft.saysConfidential && !draft.ifMissing)
       return [{ row, column: '', reason: texts.unsaidSecret }]
-    if (draft.kind !== 'service' || !draft.location || !isSecret(draft.location)) return []
+    if (draft.kind !== 'service' || !draft.locations.some(isSecret)) return []
     return textsIn(draft)
       .filter(({ field, text }) => field !== 'source' && revealsPlace(text, []))
       .map(({ field }) => ({ row, column: field, reason: texts.tellsPlace }))
@@ -100,10 +101,11 @@ function decideDraft(
   known.set(key, { id, hash, confidential: secret })
   const idOf = (kind: Kind, ref: Key | null) => (ref && known.get(keyOf(kind, ref))?.id) ?? null
   const organizationId = draft.kind === 'organization' ? null : idOf('organization', draft.organization)
-  const locationId = draft.kind === 'service' ? idOf('location', draft.location) : null
+  const places = draft.kind === 'service' ? draft.locations.map((each) => idOf('location', each)) : []
+  const locationIds = places.filter((each) => each !== null)
   return {
     outcome: before ? 'updated' : 'created',
-    write: { draft, id, hash, organizationId, locationId, area },
+    write: { draft, id, hash, organizationId, locationIds, area },
   }
 }
 

@@ -1,7 +1,17 @@
 import type { LonLat } from '../../../platform/geo.ts'
 import type { ImportProblem } from '../../../platform/import/report.ts'
-import type { Access, Accessibility, Address, Contact, CostOption, Phone, Status } from '../directory.ts'
-import type { Schedule } from '../schedule.ts'
+import type {
+  Access,
+  Accessibility,
+  Address,
+  Contact,
+  CostOption,
+  Phone,
+  RequiredDocument,
+  Status,
+} from '../directory.ts'
+import type { Identifier } from '../identifier.ts'
+import type { Planned } from '../planned.ts'
 
 export type Kind = 'organization' | 'location' | 'service'
 
@@ -14,6 +24,13 @@ export interface Key {
 /** A key with the column that named it, to say where it was when it is not found. */
 export interface Reference extends Key {
   column: string
+  /** Left out without a word when it is not there. */
+  optional?: true
+}
+
+export interface TermRef {
+  taxonomy: string
+  termId: string
 }
 
 interface Common extends Key {
@@ -32,6 +49,9 @@ export interface OrganizationDraft extends Common {
   kind: 'organization'
   website: string | null
   email: string | null
+  addresses: Address[]
+  identifiers: Identifier[]
+  terms: TermRef[]
 }
 
 export interface LocationDraft extends Common {
@@ -41,7 +61,7 @@ export interface LocationDraft extends Common {
   listed: boolean
   url: string | null
   transportation: string | null
-  schedules: Schedule[]
+  schedules: Planned[]
   accessibility: Accessibility[]
   addresses: Address[]
   point: LonLat | null
@@ -55,7 +75,7 @@ export interface LocationDraft extends Common {
 export interface ServiceDraft extends Common {
   kind: 'service'
   organization: Reference | null
-  location: Reference | null
+  locations: Reference[]
   url: string | null
   email: string | null
   access: Access | null
@@ -65,12 +85,16 @@ export interface ServiceDraft extends Common {
   eligibilityDescription: string | null
   minimumAge: number | null
   maximumAge: number | null
-  schedules: Schedule[]
+  schedules: Planned[]
   scheduleDescription: string | null
   /** Days before the import; kept as a number, so that the same file stays the same file tomorrow. */
   assuredDaysAgo: number | null
   areaCodes: string[]
-  terms: { taxonomy: string; termId: string }[]
+  terms: TermRef[]
+  languages: string[]
+  interpretationServices: string | null
+  requiredDocuments: RequiredDocument[]
+  additionalUrls: { url: string; label?: string }[]
 }
 
 export type Draft = OrganizationDraft | LocationDraft | ServiceDraft

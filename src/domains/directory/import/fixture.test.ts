@@ -81,6 +81,7 @@ export async function sharedBench(): Promise<Bench> {
   const here = await shared
   await here.pool.query(`
     truncate weefdorp.organization, weefdorp.location, weefdorp.service, weefdorp.import_recipe, weefdorp.audit_event,
+      weefdorp.search_entry, weefdorp.search_word, weefdorp.search_facet,
       open_data.area, open_data.dataset cascade`)
   return here
 }

@@ -92,7 +92,7 @@ describe('an open place that the file now calls confidential loses its address a
   test('also when the filter leaves its row out', async () => {
     const here = await withOpenPlace()
     const report = await here.import({ ...RECIPE, filter: { geheim: ['nee'] } }, csv({ geheim: 'ja' }))
-    assert.deepEqual([report.read, report.problems], [0, []])
+    assert.deepEqual([report.read, report.filtered], [1, 1])
     assert.match(report.notes.join(), /Hun adres is weggehaald/)
     assertQuiet(await kept(here))
   })

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
 import { repeatsPlace, revealsPlace, streetOf, textsIn } from '../confidential.ts'
 import type { Address } from '../directory.ts'
+import { indexDirectory } from '../search-index.commands.ts'
+import { takeTurn } from '../turn.commands.ts'
 import { keyOf } from './decide.ts'
 import type { Key, Kind } from './draft.ts'
 import type { Run } from './run.ts'
@@ -10,11 +11,6 @@ import type { Run } from './run.ts'
 const MOST = 1_000
 /** A hash that no record can have: the next row that can be read makes it whole again. */
 const UNKNOWN = ''
-
-/** Lets two imports of the same working area take turns: until the transaction ends. */
-export async function takeTurn(trx: Trx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext('directory:' || current_schema()))`.execute(trx)
-}
 
 function knownPlaces(trx: Trx, source: string, externalIds: string[]) {
   return trx
@@ -95,6 +91,9 @@ async function hush(trx: Trx, place: Place, run: Run): Promise<void> {
       .set({ status: 'inactive', contentHash: UNKNOWN, lastModified: run.now.moment })
       .where('id', '=', id)
       .execute()
+  const idsOf = (kind: Kind) => told.filter((each) => each.kind === kind).map((each) => each.id)
+  const changed = { services: idsOf('service'), organizations: idsOf('organization'), locations: [place.id] }
+  await indexDirectory(trx, changed, run.now.day)
 }
 
 /**

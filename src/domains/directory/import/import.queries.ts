@@ -17,7 +17,7 @@ function neededKeys(
   for (const draft of drafts) {
     need(draft.kind, draft)
     if (draft.kind !== 'organization') need('organization', draft.organization)
-    if (draft.kind === 'service') need('location', draft.location)
+    if (draft.kind === 'service') for (const location of draft.locations) need('location', location)
   }
   return needed
 }

@@ -7,7 +7,9 @@ import { tidy } from '../recipe/text.ts'
 import { cell, meets } from '../recipe/value.ts'
 import { keyOf } from './decide.ts'
 import type { Draft, MappedRow, Reference } from './draft.ts'
-import { type MapContext, mapLocation, mapOrganization, mapService } from './map-drafts.ts'
+import type { MapContext } from './map-common.ts'
+import { mapLocation, mapOrganization } from './map-drafts.ts'
+import { mapService } from './map-service.ts'
 import { complain, type Reading, readList } from './reading.ts'
 import { placeKey, readSecrecy, type Secrecy } from './secrets.ts'
 
@@ -63,15 +65,24 @@ function readDrafts(reading: Reading, context: MapContext, said: Secrecy): Draft
   const offer = service && takes(service) ? mapService(reading, service, context) : undefined
   if (owner && place) place.organization = madeHere(owner)
   if (owner && offer) offer.organization = madeHere(owner)
-  if (place && offer) offer.location = madeHere(place)
+  if (offer && place) offer.locations = [madeHere(place)].filter((each) => each !== null)
   return [owner, place, offer].filter((draft) => draft !== undefined)
 }
 
 /** More than any text of a source needs, before a step makes it shorter; a cell of megabytes is an attack or a mistake. */
 const LONGEST_CELL = 100_000
 
+const columnsByRecipe = new WeakMap<Recipe, ReadonlySet<string>>()
+
+/** The columns that a recipe reads; the same for each of thousands of rows. */
+function readColumns(recipe: Recipe): ReadonlySet<string> {
+  const known = columnsByRecipe.get(recipe) ?? new Set(columnsIn([recipe.id, recipe.makes]))
+  columnsByRecipe.set(recipe, known)
+  return known
+}
+
 function refuseLong(reading: Reading, recipe: Recipe): void {
-  for (const column of new Set(columnsIn([recipe.id, recipe.makes]))) {
+  for (const column of readColumns(recipe)) {
     if (textsIn(cell(reading.cells, column)).some(({ text }) => text.length > LONGEST_CELL))
       complain(reading, column, reading.texts.tooLong(LONGEST_CELL))
   }

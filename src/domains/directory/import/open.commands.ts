@@ -4,14 +4,18 @@ import type { Trx } from '../../../platform/db/database.ts'
 import type { Lang } from '../../../platform/i18n.ts'
 import type { ImportProblem } from '../../../platform/import/report.ts'
 import { parseJson } from '../../../platform/import/rows.ts'
-import { readSource } from '../../../platform/import/source.ts'
+import { readSource, readSourceBytes } from '../../../platform/import/source.ts'
+import { xlsxRows } from '../../../platform/import/xlsx.ts'
 import { no, ok, type Result } from '../../../platform/result.ts'
 import { readRecipe } from '../recipe/read.ts'
-import type { Recipe } from '../recipe/recipe.ts'
+import type { Format, Recipe } from '../recipe/recipe.ts'
 import type { Texts } from '../texts.nl.ts'
 import { savedRecipe } from './import.queries.ts'
-import { missingColumns } from './prepare.ts'
-import { type Format, type Records, readRecords } from './records.ts'
+import { isTable, missingColumns } from './prepare.ts'
+import { type Records, readRecords } from './records.ts'
+
+/** Bytes of a packed spreadsheet: it becomes ten times as much. */
+const MAX_XLSX = 32 * 1024 * 1024
 
 const refuse = (reason: string, column = '') => no<ImportProblem[]>([{ row: 0, column, reason }])
 
@@ -58,21 +62,32 @@ export async function openRecipe(
   return document ? understand(document, named, lang, texts) : refuse(texts.recipe.notFound(named))
 }
 
+interface How {
+  lang: Lang
+  texts: Texts
+  /** The file may hold addresses of safe houses. */
+  secret: boolean
+  maxBytes: number | undefined
+}
+
+async function readSheet(path: string, sheet: string | undefined, { lang, maxBytes }: How) {
+  const source = await readSourceBytes(path, lang, Math.min(maxBytes ?? MAX_XLSX, MAX_XLSX))
+  if (!source.ok) return source
+  const read = await xlsxRows(source.value.bytes, sheet, lang)
+  return read.ok ? ok({ columns: read.value.header, rows: read.value.rows }) : read
+}
+
 async function readFile(
   path: string,
-  format: Format,
-  records: string | undefined,
-  {
-    lang,
-    texts,
-    secret,
-    maxBytes,
-  }: { lang: Lang; texts: Texts; secret: boolean; maxBytes: number | undefined },
+  { format, records, sheet }: { format: Format; records?: string | undefined; sheet?: string | undefined },
+  how: How,
 ): Promise<Result<Records, string>> {
+  if (format === 'xlsx') return readSheet(path, sheet, how)
+  const { lang, texts, maxBytes } = how
   const source = await readSource(path, lang, maxBytes)
   // The message about a wrong encoding repeats what stands before the strange letter: perhaps the address of a safe house.
   if (!source.ok)
-    return no(secret && /[“"]/.test(source.problems) ? texts.import.unreadable : source.problems)
+    return no(how.secret && /[“"]/.test(source.problems) ? texts.import.unreadable : source.problems)
   return readRecords(source.value.text, format, records, lang, texts.import)
 }
 
@@ -83,18 +98,19 @@ export async function openRecords(
   options: { join?: string | undefined; lang: Lang; texts: Texts; maxBytes?: number | undefined },
 ): Promise<Result<{ records: Records; joined: Records | null }, ImportProblem[]>> {
   const { lang, texts, maxBytes } = options
-  const how = { lang, texts, maxBytes, secret: recipe.makes.location?.confidential !== undefined }
-  const records = await readFile(path, recipe.format, recipe.records, how)
+  const secret = recipe.format === 'hsds' || recipe.makes.location?.confidential !== undefined
+  const how = { lang, texts, maxBytes, secret }
+  const records = await readFile(path, recipe, how)
   if (!records.ok) return refuse(records.problems)
   let joined: Records | null = null
   if (recipe.join) {
     const other = options.join ?? join(dirname(path), recipe.join.file)
-    const read = await readFile(other, recipe.join.format, undefined, how)
+    const read = await readFile(other, { format: recipe.join.format }, how)
     if (!read.ok) return refuse(texts.import.noJoin(recipe.join.file) + read.problems)
     joined = read.value
   }
-  // JSON without records has no columns either; the header of a CSV is there all the same.
-  const telling = recipe.format === 'csv' || records.value.rows.length > 0
+  // JSON without records has no columns either; the header of a table is there all the same.
+  const telling = isTable(recipe) || records.value.rows.length > 0
   const missing = telling ? missingColumns(recipe, records.value.columns, joined?.columns ?? []) : []
   if (missing.length === 0) return ok({ records: records.value, joined })
   const known = records.value.columns.join(', ')

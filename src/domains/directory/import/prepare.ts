@@ -1,22 +1,31 @@
 import type { ImportRow } from '../../../platform/import/rows.ts'
 import { columnsIn, type Recipe } from '../recipe/recipe.ts'
 import { tidy } from '../recipe/text.ts'
-import { cell, meets } from '../recipe/value.ts'
+import { cell, firstUnmet } from '../recipe/value.ts'
 import type { Texts } from '../texts.nl.ts'
+import { keyOf } from './decide.ts'
 import type { Key, MappedRow } from './draft.ts'
-import type { MapContext } from './map-drafts.ts'
+import { mapHsdsRow, secretHsdsPlaces } from './hsds/map.ts'
+import type { MapContext } from './map-common.ts'
 import { mapRow } from './map-row.ts'
 import type { Records } from './records.ts'
 import { secretPlaces } from './secrets.ts'
 
-/** Columns that must be there: all of them in a CSV; of JSON, where an empty field is left out, only what decides. */
-function neededColumns({ format, filter, id, join, makes }: Recipe): string[] {
+/** A file with a row of names on top: every column that the recipe names must be there. */
+export const isTable = ({ format }: Recipe) => format === 'csv' || format === 'xlsx'
+
+/** Columns that must be there: all of them in a table; of JSON, where an empty field is left out, only what decides. */
+function neededColumns(recipe: Recipe): string[] {
+  const { filter, id, join, makes } = recipe
   const made = [makes.organization, makes.location, makes.service].filter((spec) => spec !== undefined)
   const conditions = [filter, ...made.map((spec) => spec.when)].flatMap((condition) =>
     Object.keys(condition ?? {}),
   )
-  const deciding = [id, ...made.flatMap((spec) => [spec.id, spec.name]), makes.location?.confidential]
-  const columns = columnsIn(format === 'csv' ? [id, makes] : deciding)
+  const secret = makes.location?.confidential
+  // With a default the recipe itself says what a record means that does not speak of it.
+  const asked = secret?.default === undefined ? secret : undefined
+  const deciding = [id, ...made.flatMap((spec) => [spec.id, spec.name]), asked]
+  const columns = columnsIn(isTable(recipe) ? [id, makes] : deciding)
   return [...new Set([...columns, ...conditions, ...(join ? [join.column] : [])])]
 }
 
@@ -29,10 +38,11 @@ export function missingColumns(
   columns: readonly string[],
   joined: readonly string[],
 ): string[] {
+  if (recipe.format === 'hsds') return []
   const known = new Set([...columns, ...joined.map((column) => `join.${column}`)])
   return neededColumns(recipe).filter((column) => {
     if (known.has(column)) return false
-    return recipe.format === 'csv' || !known.has(column.split('.', 1)[0] ?? '')
+    return isTable(recipe) || !known.has(column.split('.', 1)[0] ?? '')
   })
 }
 
@@ -68,11 +78,12 @@ function refuseDoubles(rows: readonly MappedRow[], context: MapContext): MappedR
   const first = new Map<string, number>()
   const column = columnsIn(context.recipe.id).join(' + ')
   return rows.map((row) => {
-    const id = row.drafts.at(-1)?.externalId
-    if (id === undefined) return row
-    const earlier = first.get(id)
+    const main = row.drafts.at(-1)
+    if (!main) return row
+    const key = keyOf(main.kind, main)
+    const earlier = first.get(key)
     if (earlier === undefined) {
-      first.set(id, row.row)
+      first.set(key, row.row)
       return row
     }
     return {
@@ -83,21 +94,33 @@ function refuseDoubles(rows: readonly MappedRow[], context: MapContext): MappedR
   })
 }
 
-/** Every row that the recipe takes, read; how many its filter left out; the places that the file calls confidential. */
+/** A row that the filter of the recipe leaves out, with the first column that does so; null when it is taken. */
+function outside(row: ImportRow, { recipe, texts }: MapContext): MappedRow | null {
+  const column = row.problem ? null : firstUnmet(row.cells, recipe.filter)
+  if (column === null) return null
+  return {
+    row: row.row,
+    drafts: [],
+    problems: [{ row: row.row, column, reason: texts.filtered, filtered: true }],
+  }
+}
+
+/** Every row, read; and the places that the file calls confidential. */
 export function prepare(
   records: Records,
   joined: Records | null,
   context: MapContext,
-): { rows: MappedRow[]; filtered: number; secrets: Key[] } {
+): { rows: MappedRow[]; secrets: Key[] } {
   const byKey = indexBy(joined, context.recipe)
   const { recipe, texts } = context
   const whole = records.rows.map((row) => ({ row, joined: joinRow(row, recipe, byKey, texts) }))
-  const secrets = secretPlaces(
+  const [findSecrets, toRow] =
+    recipe.format === 'hsds' ? [secretHsdsPlaces, mapHsdsRow] : [secretPlaces, mapRow]
+  const secretKeys = findSecrets(
     whole.map((each) => each.joined),
     context,
   )
-  const taken = whole.filter(({ row }) => row.problem || meets(row.cells, recipe.filter))
-  const rows = taken.map((each) => mapRow(each.joined, { ...context, secretPlaces: secrets }))
-  const filtered = whole.length - taken.length
-  return { rows: refuseDoubles(rows, context), filtered, secrets: [...secrets.values()] }
+  const mapping = { ...context, secretPlaces: secretKeys }
+  const rows = whole.map(({ row, joined }) => outside(row, context) ?? toRow(joined, mapping))
+  return { rows: refuseDoubles(rows, context), secrets: [...secretKeys.values()] }
 }

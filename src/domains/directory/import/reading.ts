@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Translated } from '../../../platform/i18n.ts'
 import type { ImportProblem } from '../../../platform/import/report.ts'
 import type { Phone } from '../directory.ts'
 import type { Value } from '../recipe/parts.ts'
@@ -70,16 +71,29 @@ export function readWord<T extends string>(
   )
 }
 
+/** The id of a term by that id or by its name in Dutch or English; null when it is none of the list. */
+export function findTerm(terms: ReadonlyMap<string, Translated> | undefined, text: string): string | null {
+  if (terms?.has(text)) return text
+  const word = text.toLowerCase()
+  for (const [id, { nl, en }] of terms ?? [])
+    if (word === nl.toLowerCase() || word === en.toLowerCase()) return id
+  return null
+}
+
 const YES = ['true', 'ja', 'waar', 'yes', 'j', 'y', '1', 'x']
 const NO = ['false', 'nee', 'onwaar', 'no', 'n', '0']
+
+/** Yes or no; null when it is neither. */
+export function yesOrNo(text: string): boolean | null {
+  const word = text.toLowerCase()
+  return YES.includes(word) ? true : NO.includes(word) ? false : null
+}
 
 /** Yes or no; empty is `otherwise`, anything unreadable is a problem and null. */
 export function readBoolean(reading: Reading, spec: Value | undefined, otherwise: boolean): boolean | null {
   const [text] = readList(reading, spec)
   if (text === undefined) return otherwise
-  if (YES.includes(text.toLowerCase())) return true
-  if (NO.includes(text.toLowerCase())) return false
-  return complain(reading, columnOf(spec), reading.texts.notYesNo)
+  return yesOrNo(text) ?? complain(reading, columnOf(spec), reading.texts.notYesNo)
 }
 
 /** A number of zero or more; the first number in a text such as `€ 3,50 per keer` when `loose`. */
@@ -130,14 +144,16 @@ function isPhone(text: string): boolean {
   return /^(0\d{7,10}|\+\d{9,14}|1\d{2,5})$/.test(compact)
 }
 
-/** Phone numbers as written, when they have as many digits as a phone number can have. */
-export function readPhones(reading: Reading, spec: Value | undefined): Phone[] {
-  const numbers = readList(reading, spec).flatMap((text) =>
-    text.split(/\s*(?:[,;/]|\bof\b)\s*/).filter(Boolean),
-  )
+/** The phone numbers in a text, as written, when they have as many digits as a phone number can have. */
+export function phonesIn(reading: Reading, text: string, column: string): Phone[] {
+  const numbers = text.split(/\s*(?:[,;/]|\bof\b)\s*/).filter(Boolean)
   return numbers.flatMap((number) => {
     if (isPhone(number)) return [{ number }]
-    complain(reading, columnOf(spec), reading.texts.notPhone(quoted(reading, number)))
+    complain(reading, column, reading.texts.notPhone(quoted(reading, number)))
     return []
   })
+}
+
+export function readPhones(reading: Reading, spec: Value | undefined): Phone[] {
+  return readList(reading, spec).flatMap((text) => phonesIn(reading, text, columnOf(spec)))
 }

@@ -1,10 +1,9 @@
 import type { Lang } from '../../../platform/i18n.ts'
-import { csvRows, type ImportRow, parseJson } from '../../../platform/import/rows.ts'
+import { csvRows, type ImportRow, ndjsonRows, parseJson } from '../../../platform/import/rows.ts'
 import { no, ok, type Result } from '../../../platform/result.ts'
+import type { Format } from '../recipe/recipe.ts'
 import { type Cells, cell } from '../recipe/value.ts'
 import type { Texts } from '../texts.nl.ts'
-
-export type Format = 'csv' | 'json' | 'geojson'
 
 /** The rows of a file and the names of their columns. */
 export interface Records {
@@ -38,13 +37,46 @@ function columnsOf(rows: readonly ImportRow[]): string[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row.cells)))]
 }
 
+/** Deeper than any record of a source goes; a file that nests without end is an attack or a mistake. */
+const DEEPEST = 30
+
+function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []))
+  }
+  return false
+}
+
+function withColumns(rows: ImportRow[], texts: Texts['import']): Records {
+  const safe = rows.map((each) => {
+    if (!isTooDeep(each.cells)) return each
+    return { row: each.row, cells: {}, problem: { row: each.row, column: '', reason: texts.tooDeep } }
+  })
+  return { columns: columnsOf(safe), rows: safe }
+}
+
+/** HSDS comes as a page with `contents`, as a list, as one record, or as a record on each line. */
+function hsdsRows(text: string, lang: Lang, texts: Texts['import']): ImportRow[] {
+  const document = parseJson(text, lang)
+  if (!document.ok) return ndjsonRows(text, lang)
+  const { value } = document
+  const list = Array.isArray(value)
+    ? value
+    : isObject(value) && Array.isArray(value.contents)
+      ? value.contents
+      : [value]
+  return list.map((item, index) => jsonRow(item, index, texts))
+}
+
 /**
- * The records of a file in one of three formats. `path` is where the list sits in a JSON document; the document itself
- * when left out. The problem is one sentence for the file as a whole.
+ * The records of a file of text. `path` is where the list sits in a JSON document; the document itself when left out.
+ * The problem is one sentence for the file as a whole.
  */
 export function readRecords(
   text: string,
-  format: Format,
+  format: Exclude<Format, 'xlsx'>,
   path: string | undefined,
   lang: Lang,
   texts: Texts['import'],
@@ -53,6 +85,8 @@ export function readRecords(
     const read = csvRows(text, lang)
     return read.ok ? ok({ columns: read.value.header, rows: read.value.rows }) : read
   }
+  if (format === 'ndjson') return ok(withColumns(ndjsonRows(text, lang), texts))
+  if (format === 'hsds') return ok(withColumns(hsdsRows(text, lang, texts), texts))
   const document = parseJson(text, lang)
   if (!document.ok) return document
   const place = format === 'geojson' ? 'features' : path
@@ -60,6 +94,10 @@ export function readRecords(
     place === undefined ? document.value : cell(isObject(document.value) ? document.value : {}, place)
   if (!Array.isArray(list)) return no(format === 'geojson' ? texts.notGeojson : texts.noRecords(path ?? '/'))
   const toRow = format === 'geojson' ? featureRow : jsonRow
-  const rows = list.map((item, index) => toRow(item, index, texts))
-  return ok({ columns: columnsOf(rows), rows })
+  return ok(
+    withColumns(
+      list.map((item, index) => toRow(item, index, texts)),
+      texts,
+    ),
+  )
 }

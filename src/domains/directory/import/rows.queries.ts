@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { addDays } from '../../../platform/day.ts'
 import { toRd } from '../../../platform/geo.ts'
+import { plan } from '../planned.ts'
 import type { Write } from './decide.ts'
 import type { LocationDraft, OrganizationDraft, ServiceDraft } from './draft.ts'
 
@@ -32,8 +34,14 @@ function common({ id, hash, draft }: Write, { moment }: Now) {
 
 /** An organisation as columns. */
 export function organizationRow(write: Write<OrganizationDraft>, now: Now) {
-  const { website, email } = write.draft
-  return { ...common(write, now), website, email }
+  const { website, email, addresses, identifiers } = write.draft
+  return {
+    ...common(write, now),
+    website,
+    email,
+    addresses: json(addresses),
+    identifiers: json(identifiers),
+  }
 }
 
 /** A place as columns, with its point in metres beside the degrees. */
@@ -47,7 +55,7 @@ export function locationRow(write: Write<LocationDraft>, now: Now) {
     listed: draft.listed,
     url: draft.url,
     transportation: draft.transportation,
-    schedules: json(draft.schedules),
+    schedules: json(draft.schedules.map((time) => plan(time, now.day))),
     accessibility: json(draft.accessibility),
     addresses: json(draft.addresses),
     longitude: draft.point?.longitude ?? null,
@@ -60,10 +68,6 @@ export function locationRow(write: Write<LocationDraft>, now: Now) {
   }
 }
 
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) - Math.round(days) * 86_400_000).toISOString().slice(0, 10)
-}
-
 /** A service as columns. */
 export function serviceRow(write: Write<ServiceDraft>, now: Now) {
   const { draft, organizationId } = write
@@ -71,7 +75,7 @@ export function serviceRow(write: Write<ServiceDraft>, now: Now) {
     ...common(write, now),
     organizationId,
     assuredDate:
-      draft.assuredDaysAgo === null ? draft.assuredDate : daysBefore(now.day, draft.assuredDaysAgo),
+      draft.assuredDaysAgo === null ? draft.assuredDate : addDays(now.day, -Math.round(draft.assuredDaysAgo)),
     url: draft.url,
     email: draft.email,
     access: draft.access,
@@ -81,7 +85,11 @@ export function serviceRow(write: Write<ServiceDraft>, now: Now) {
     eligibilityDescription: draft.eligibilityDescription,
     minimumAge: draft.minimumAge,
     maximumAge: draft.maximumAge,
-    schedules: json(draft.schedules),
+    schedules: json(draft.schedules.map((time) => plan(time, now.day))),
     scheduleDescription: draft.scheduleDescription,
+    languages: draft.languages,
+    interpretationServices: draft.interpretationServices,
+    requiredDocuments: json(draft.requiredDocuments),
+    additionalUrls: json(draft.additionalUrls),
   }
 }

@@ -47,11 +47,11 @@ export function stillHidden({ hidden, done }: Run): number {
 }
 
 /** What a person should know besides the counts. */
-export function notesOf(run: Run, filtered: number, gone: number, asksSecret: boolean): string[] {
-  const { texts, elsewhere, nowhere, unplaced, unsaid } = run
+export function notesOf(run: Run, gone: number, asksSecret: boolean): string[] {
+  const { texts, report, elsewhere, nowhere, unplaced, unsaid } = run
   const notes: [number, (count: number) => string][] = [
     [stillHidden(run), texts.hidden],
-    [filtered, texts.filtered],
+    [report.filtered ?? 0, texts.filteredCount],
     [gone, texts.gone],
     [elsewhere.size, texts.elsewhere],
     [nowhere.size, texts.nowhere],

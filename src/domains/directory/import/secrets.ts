@@ -2,7 +2,7 @@ import type { ImportRow } from '../../../platform/import/rows.ts'
 import type { LocationSpec } from '../recipe/entities.ts'
 import { keyOf } from './decide.ts'
 import type { Key } from './draft.ts'
-import type { MapContext } from './map-drafts.ts'
+import type { MapContext } from './map-common.ts'
 import { readId } from './parts.ts'
 import { type Reading, readBoolean, readList } from './reading.ts'
 

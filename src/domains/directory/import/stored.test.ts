@@ -14,7 +14,7 @@ import { markSeen } from './store.commands.ts'
 
 const CSV = 'id,naam,adres,lon,lat\n1,De Geus,,5.15,52.55\n2,De Spoel,,,\n'
 const NOW = { moment: new Date('2026-11-24T10:00:00Z'), day: '2026-11-24' }
-const WRITE = { id: 'i', hash: 'h', organizationId: null, locationId: null, area: null }
+const WRITE = { id: 'i', hash: 'h', organizationId: null, locationIds: [], area: null }
 
 const place = (more: Partial<LocationDraft>) =>
   ({
@@ -96,7 +96,7 @@ describe('what an import stores', () => {
     } as unknown as ServiceDraft
     assert.equal(serviceRow({ ...WRITE, draft }, NOW).assuredDate, '2026-10-31')
     assert.equal(serviceRow({ ...WRITE, draft: { ...draft, assuredDaysAgo: null } }, NOW).assuredDate, null)
-    assert.equal(locationRow({ ...WRITE, draft: place({}) }, NOW).rd, null)
+    assert.equal(locationRow({ ...WRITE, draft: place({ schedules: [] }) }, NOW).rd, null)
   })
 
   test('hashes the same text the same, another text otherwise', () => {

@@ -15,7 +15,18 @@ const common = {
   status: value.optional(),
 }
 
-export const organization = z.strictObject({ ...common, website: value.optional(), email: value.optional() })
+/** Words of our lists, by taxonomy. */
+const terms = <T extends string>(...taxonomies: T[]) => z.partialRecord(z.enum(taxonomies), value).optional()
+
+export const organization = z.strictObject({
+  ...common,
+  website: value.optional(),
+  email: value.optional(),
+  address: address.optional(),
+  kvk: value.optional(),
+  rsin: value.optional(),
+  terms: terms('branch', 'network', 'specialism'),
+})
 
 export const location = z
   .strictObject({
@@ -48,19 +59,28 @@ export const service = z.strictObject({
   application_process: value.optional(),
   fees_description: value.optional(),
   amount: value.optional(),
+  amount_with_pass: value.optional(),
+  pass: value.optional(),
   eligibility_description: value.optional(),
   minimum_age: value.optional(),
   maximum_age: value.optional(),
   schedules: schedules.optional(),
   schedule_description: value.optional(),
   assured_days_ago: value.optional(),
-  terms: z
-    .strictObject({
-      life_domain: value.optional(),
-      target_group: value.optional(),
-      situation: value.optional(),
-    })
-    .optional(),
+  languages: value.optional(),
+  interpretation_services: value.optional(),
+  required_documents: value.optional(),
+  terms: terms(
+    ...([
+      'life_domain',
+      'target_group',
+      'situation',
+      'pillar',
+      'provision',
+      'assessment',
+      'specialism',
+    ] as const),
+  ),
 })
 
 export type OrganizationSpec = z.infer<typeof organization>

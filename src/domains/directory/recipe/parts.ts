@@ -60,17 +60,31 @@ export const address = z
   .refine((written) => (written.line === undefined) !== (written.street === undefined), {
     params: { key: 'oneAddress' },
   })
-/** `from` names a column that holds a list of times; without it the row itself holds one. */
-export const schedules = z.strictObject({
+/**
+ * `from` names a column that holds a list of times; without it the row itself holds one. `every` counts weeks (or months)
+ * from `starts`; `days_ahead` is a time that is once only, so many days after the import.
+ */
+const schedule = z.strictObject({
   from: column.optional(),
-  days: value,
+  days: value.optional(),
   opens: value,
   closes: value.optional(),
   week: value.optional(),
+  every: value.optional(),
+  starts: value.optional(),
+  days_ahead: value.optional(),
+  except_holidays: value.optional(),
   valid_from: value.optional(),
   valid_to: value.optional(),
   description: value.optional(),
 })
+
+export const schedules = schedule.refine(
+  (written) => written.days || written.days_ahead || written.valid_from,
+  {
+    params: { key: 'noDays' },
+  },
+)
 
 export type Value = z.infer<typeof value>
 export type Id = z.infer<typeof id>

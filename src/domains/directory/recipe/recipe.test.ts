@@ -26,12 +26,12 @@ describe('a recipe', () => {
 
   test('that is wrong says where and what to do', () => {
     const wrong = problems({
-      format: 'xlsx',
+      format: 'pdf',
       name: 'Met Hoofdletters',
       title: undefined,
       makes: { location: { naam: 'x', longitude: 'lon' } },
     })
-    assert.match(wrong.format ?? '', /csv, json, geojson/)
+    assert.match(wrong.format ?? '', /csv, json, ndjson, geojson, xlsx, hsds/)
     assert.match(wrong.name ?? '', /kleine letters/)
     assert.match(wrong.title ?? '', /ontbreekt/)
     assert.match(wrong['makes.location'] ?? '', /bestaat niet: naam/)
@@ -81,6 +81,33 @@ describe('a recipe', () => {
   test('is explained in English too', () => {
     const read = readRecipe({ ...good, id: undefined }, 'en')
     assert.equal(read.ok ? '' : read.problems.id, 'This is missing. Fill it in.')
+  })
+
+  test('for HSDS needs no more than where it comes from, and maps terms', () => {
+    const { id: _id, makes: _makes, ...short } = good
+    const read = readRecipe(
+      { ...short, format: 'hsds', terms: { Loneliness: 'situation:eenzaamheid' } },
+      'nl',
+    )
+    assert.ok(read.ok)
+    assert.deepEqual([read.value.id, read.value.makes], [{ column: 'id' }, {}])
+    const wrong = problems({ format: 'hsds', terms: { x: 'eenzaam' } })
+    assert.ok(wrong['terms.x'])
+    assert.match(problems({ format: 'hsds' }).makes ?? '', /hsds/)
+    assert.match(problems({ terms: { x: 'situation:y' } }).terms ?? '', /hsds/)
+    assert.match(problems({ makes: undefined }).makes ?? '', /ontbreekt/)
+    assert.match(problems({ sheet: 'Blad1' }).sheet ?? '', /xlsx/)
+  })
+
+  test('takes words of the lists that exist, and times that say their days', () => {
+    const service = (more: object) => problems({ makes: { service: { name: 'a', ...more } } })
+    assert.deepEqual(
+      service({ terms: { pillar: 'b', provision: 'c', assessment: 'd', specialism: 'e' } }),
+      {},
+    )
+    assert.notDeepEqual(service({ terms: { branch: 'b' } }), {})
+    assert.match(service({ schedules: { opens: 'van' } })['makes.service.schedules'] ?? '', /days_ahead/)
+    assert.deepEqual(service({ schedules: { days_ahead: 'over', opens: 'van' } }), {})
   })
 
   test('is refused when it is no recipe at all', () => {

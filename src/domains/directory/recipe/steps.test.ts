@@ -164,6 +164,30 @@ describe('times', () => {
         season: { from: '09-01', to: '05-31' },
       },
     )
+    assert.deepEqual(
+      toSchedule({ days: 'di', opens: '10', every: '2', starts: '2024-01-01', exceptHolidays: true }),
+      {
+        ...{ freq: 'WEEKLY', byday: ['TU'], opens_at: '10:00', interval: 2, dtstart: '2024-01-01' },
+        except: { holidays: true },
+      },
+    )
+    assert.deepEqual(toSchedule({ opens: '19:30', closes: '21:30', daysAhead: '12' }), {
+      ...{ days_ahead: 12, opens_at: '19:30', closes_at: '21:30' },
+    })
+    assert.deepEqual(toSchedule({ opens: '19:30', validFrom: '24-11-2026' }), {
+      ...{ freq: 'WEEKLY', valid_from: '2026-11-24', valid_to: '2026-11-24', opens_at: '19:30' },
+    })
+    assert.deepEqual(toSchedule({ days: 'di', opens: '10', every: '1' }), {
+      ...{ freq: 'WEEKLY', byday: ['TU'], opens_at: '10:00' },
+    })
+    for (const every of ['2', 'soms', '0', '99'])
+      assert.equal(
+        toSchedule({ days: 'di', opens: '10', every }),
+        'every',
+        'nothing to count from, or no number',
+      )
+    assert.equal(toSchedule({ opens: '10', daysAhead: 'morgen' }), 'ahead')
+    assert.equal(toSchedule({ opens: '10', validFrom: '09-01', validTo: '05-31' }), 'days')
     assert.equal(toSchedule({ days: '', opens: '10:00' }), 'days')
     assert.equal(toSchedule({ days: 'di' }), 'opens')
     assert.equal(toSchedule({ days: 'di', opens: '10', closes: 'laat' }), 'closes')

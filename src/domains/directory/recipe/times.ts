@@ -1,6 +1,7 @@
-import type { Schedule, Weekday } from '../schedule.ts'
+import { WEEKDAYS as DAYS, type Weekday } from '../../../platform/day.ts'
+import type { Planned } from '../planned.ts'
+import type { Schedule } from '../schedule.ts'
 
-const DAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const BY_NAME: Record<string, number> = {
   ...{ ma: 0, di: 1, wo: 2, do: 3, vr: 4, za: 5, zo: 6 },
   ...{ maandag: 0, dinsdag: 1, woensdag: 2, donderdag: 3, vrijdag: 4, zaterdag: 5, zondag: 6 },
@@ -71,12 +72,18 @@ export interface TimeParts {
   opens?: string | undefined
   closes?: string | undefined
   week?: string | undefined
+  /** Every so many weeks or months, counted from `starts` or from `validFrom`. */
+  every?: string | undefined
+  starts?: string | undefined
+  daysAhead?: string | undefined
   validFrom?: string | undefined
   validTo?: string | undefined
+  /** Whether public holidays are excepted; undefined when nobody said. */
+  exceptHolidays?: boolean | undefined
   description?: string | undefined
 }
 
-export type TimeFault = 'days' | 'opens' | 'closes' | 'week' | 'valid'
+export type TimeFault = 'days' | 'opens' | 'closes' | 'week' | 'valid' | 'every' | 'ahead' | 'holidays'
 
 const MONTH_DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
@@ -89,24 +96,62 @@ function validity(from: string | undefined, to: string | undefined): Partial<Sch
   return { ...(days[0] ? { valid_from: days[0] } : {}), ...(days[1] ? { valid_to: days[1] } : {}) }
 }
 
-/** One schedule from its parts, or which part is wrong. */
-export function toSchedule(parts: TimeParts): Schedule | TimeFault {
-  const days = weekdays(parts.days ?? '')
-  if (!days) return 'days'
+function clock(parts: TimeParts): { opens_at: string; closes_at?: string; description?: string } | TimeFault {
   const opens = timeOfDay(parts.opens ?? '')
   if (!opens) return 'opens'
   const closes = parts.closes ? timeOfDay(parts.closes) : undefined
   if (closes === null) return 'closes'
+  return {
+    opens_at: opens,
+    ...(closes ? { closes_at: closes } : {}),
+    ...(parts.description ? { description: parts.description } : {}),
+  }
+}
+
+/** An interval without a day to count from would be right half of the time. */
+function interval({ every, starts }: TimeParts, valid: Partial<Schedule>): Partial<Schedule> | null {
+  if (!every) return {}
+  const count = /^\d{1,2}$/.test(every) ? Number(every) : 0
+  if (count < 1 || count > 52) return null
+  if (count === 1) return {}
+  const start = starts ? calendarDay(starts) : valid.valid_from
+  return start ? { interval: count, dtstart: start } : null
+}
+
+/** One day without days of the week: an event. */
+function onceOn({
+  validFrom,
+  validTo,
+}: TimeParts): Pick<Schedule, 'freq' | 'valid_from' | 'valid_to'> | undefined {
+  const from = validFrom ? calendarDay(validFrom) : null
+  const to = validTo ? calendarDay(validTo) : from
+  return from && from === to ? { freq: 'WEEKLY', valid_from: from, valid_to: from } : undefined
+}
+
+/** One time from its parts, or which part is wrong. */
+export function toSchedule(parts: TimeParts): Planned | TimeFault {
+  const times = clock(parts)
+  if (parts.daysAhead !== undefined) {
+    if (!/^\d{1,3}$/.test(parts.daysAhead)) return 'ahead'
+    return typeof times === 'string' ? times : { days_ahead: Number(parts.daysAhead), ...times }
+  }
+  const once = parts.days ? undefined : onceOn(parts)
+  if (once) return typeof times === 'string' ? times : { ...once, ...times }
+  const days = weekdays(parts.days ?? '')
+  if (!days) return 'days'
+  if (typeof times === 'string') return times
   const week = parts.week ? WEEKS[parts.week.toLowerCase()] : ''
   if (week === undefined) return 'week'
   const valid = validity(parts.validFrom, parts.validTo)
   if (!valid) return 'valid'
+  const repeats = interval(parts, valid)
+  if (!repeats) return 'every'
   return {
     freq: week ? 'MONTHLY' : 'WEEKLY',
     byday: days.map((day) => `${week}${day}`),
-    opens_at: opens,
-    ...(closes ? { closes_at: closes } : {}),
+    ...times,
     ...valid,
-    ...(parts.description ? { description: parts.description } : {}),
+    ...repeats,
+    ...(parts.exceptHolidays === undefined ? {} : { except: { holidays: parts.exceptHolidays } }),
   }
 }

@@ -62,10 +62,17 @@ export function evaluate(spec: Value | undefined, cells: Cells): unknown {
   return isEmpty(value) ? (spec.default ?? undefined) : value
 }
 
+/** The first column for which a record is not one of those that a condition takes; null when it is. */
+export function firstUnmet(cells: Cells, condition: Condition | undefined): string | null {
+  for (const [column, values] of Object.entries(condition ?? {})) {
+    const here = cell(cells, column)
+    const text = typeof here === 'string' ? tidy(here) : String(here)
+    if (!values.some((value) => String(value) === text)) return column
+  }
+  return null
+}
+
 /** Whether a record is one of those that a condition takes. No condition takes all. */
 export function meets(cells: Cells, condition: Condition | undefined): boolean {
-  return Object.entries(condition ?? {}).every(([column, values]) => {
-    const here = cell(cells, column)
-    return values.some((value) => String(value) === (typeof here === 'string' ? tidy(here) : String(here)))
-  })
+  return firstUnmet(cells, condition) === null
 }

@@ -1,27 +1,35 @@
 import { inLang, type Lang } from '../../../platform/i18n.ts'
 import { Heading, type HeadingLevel } from '../../../ui/heading.tsx'
 import { Link } from '../../../ui/link.tsx'
+import type { OfferCard } from '../card.ts'
 import { offerPath } from '../paths.ts'
 import { en } from '../texts.en.ts'
 import { nl } from '../texts.nl.ts'
-import type { WeekItem } from '../week.ts'
 import { timesText } from './schedule-text.ts'
+
+/** One time that something is on. */
+export interface DayItem {
+  /** `10:00` */
+  time: string
+  until: string | null
+  offer: Pick<OfferCard, 'id' | 'name' | 'place'>
+}
 
 interface Props {
   lang: Lang
   title: string
   level?: HeadingLevel
-  items: readonly WeekItem[]
-  /** More than this many are counted, not listed. */
-  most: number
+  items: readonly DayItem[]
+  /** How many there are in all: what is not listed is counted. */
+  total: number
   /** What to say when nothing is on; without it the day is left out. */
   empty?: string
 }
 
 /** What is on on one day: time, what, where. */
-export function DayList({ lang, title, level = 2, items, most, empty }: Props) {
+export function DayList({ lang, title, level = 2, items, total, empty }: Props) {
   if (items.length === 0 && !empty) return null
-  const rest = items.length - most
+  const rest = total - items.length
   return (
     <section class="weefsel-day">
       <Heading level={level} look={3}>
@@ -29,7 +37,7 @@ export function DayList({ lang, title, level = 2, items, most, empty }: Props) {
       </Heading>
       {items.length === 0 ? <p class="nl-paragraph">{empty}</p> : null}
       <ol class="weefsel-day__items">
-        {items.slice(0, most).map((item) => (
+        {items.map((item) => (
           <li class="weefsel-day__item" key={`${item.offer.id} ${item.time}`}>
             <span class="weefsel-day__time">{timesText(item.time, item.until, lang)}</span>
             <span class="weefsel-day__what">

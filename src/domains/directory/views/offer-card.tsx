@@ -1,11 +1,11 @@
 import { formatDate, inLang, type Lang } from '../../../platform/i18n.ts'
 import { Badge } from '../../../ui/badge.tsx'
-import { Card, Panel } from '../../../ui/card.tsx'
+import { Card } from '../../../ui/card.tsx'
 import type { Fact } from '../../../ui/facts.tsx'
 import type { HeadingLevel } from '../../../ui/heading.tsx'
-import { PhoneLink } from '../../../ui/link.tsx'
+import { Link, PhoneLink } from '../../../ui/link.tsx'
 import type { OfferCard } from '../card.ts'
-import { offerPath } from '../paths.ts'
+import { offerPath, organizationPath } from '../paths.ts'
 import { en } from '../texts.en.ts'
 import { nl, type Texts } from '../texts.nl.ts'
 import { Lines } from './lines.tsx'
@@ -19,19 +19,28 @@ function where(offer: OfferCard, words: Words): string {
   return [offer.place.name, offer.place.address].filter(Boolean).join(', ')
 }
 
-function facts(offer: OfferCard, lang: Lang, words: Words): Fact[] {
+function facts(offer: OfferCard, lang: Lang, words: Words, on: OfferCardProps['on']): Fact[] {
   const times = [...scheduleLines(offer.schedules, lang), ...(offer.scheduleText ? [offer.scheduleText] : [])]
   const cost = costLine(offer.costText, offer.cost, lang)
   const person = [offer.contact?.firstName, offer.contact?.role].filter(Boolean).join(', ')
   return [
     times.length > 0 && { label: words.when, value: <Lines lines={times} /> },
-    { label: words.where, value: where(offer, words) },
+    on !== 'place' && { label: words.where, value: where(offer, words) },
     cost !== null && { label: words.costs, value: cost },
     offer.access !== null && { label: words.comeIn, value: words.access[offer.access] },
     person !== '' && { label: words.ask, value: person },
     offer.phone !== null && { label: words.phone, value: <PhoneLink phone={offer.phone} /> },
-    offer.organization !== null && { label: words.by, value: offer.organization.name },
+    on !== 'organization' &&
+      offer.organization !== null && {
+        label: words.by,
+        value: <OrganizationLink lang={lang} organization={offer.organization} />,
+      },
   ].filter((fact) => fact !== false)
+}
+
+/** How one comes in, in words; null when nobody said. */
+export function accessText(access: OfferCard['access'], lang: Lang): string | null {
+  return access === null ? null : { nl, en }[lang].views.access[access]
 }
 
 type OfferCardProps = {
@@ -40,10 +49,12 @@ type OfferCardProps = {
   level?: HeadingLevel | undefined
   /** The number of its marker on the map beside it. */
   number?: number | undefined
+  /** On the page of its place or organisation, which need not be said again. */
+  on?: 'place' | 'organization' | undefined
 }
 
 /** One thing on offer: what, when, where, what it costs, how to come in, whom to ask for, and when it was checked. */
-export function OfferCardView({ offer, lang, level, number }: OfferCardProps) {
+export function OfferCardView({ offer, lang, level, number, on }: OfferCardProps) {
   const words = { nl, en }[lang].views
   return (
     <Card
@@ -52,7 +63,7 @@ export function OfferCardView({ offer, lang, level, number }: OfferCardProps) {
       level={level}
       number={number}
       badge={offer.place?.confidential ? <Badge tone="attention">{words.confidential}</Badge> : undefined}
-      facts={facts(offer, lang, words)}
+      facts={facts(offer, lang, words, on)}
     >
       {offer.description === '' ? null : <p class="nl-paragraph">{offer.description}</p>}
       <Checked offer={offer} lang={lang} />
@@ -71,11 +82,13 @@ function Checked({ offer, lang }: { offer: OfferCard; lang: Lang }) {
   )
 }
 
-/** The same facts without the name, for the page of the offer itself. */
-export function OfferPanel({ offer, lang }: { offer: OfferCard; lang: Lang }) {
-  return (
-    <Panel facts={facts(offer, lang, { nl, en }[lang].views)}>
-      <Checked offer={offer} lang={lang} />
-    </Panel>
-  )
+/** The way to the organisation behind it. */
+export function OrganizationLink({
+  lang,
+  organization,
+}: {
+  lang: Lang
+  organization: { id: string; name: string }
+}) {
+  return <Link href={inLang(lang, organizationPath(organization.id))}>{organization.name}</Link>
 }

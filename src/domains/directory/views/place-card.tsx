@@ -1,6 +1,6 @@
 import { inLang, type Lang } from '../../../platform/i18n.ts'
 import { Badge } from '../../../ui/badge.tsx'
-import { Card, Panel } from '../../../ui/card.tsx'
+import { Card } from '../../../ui/card.tsx'
 import type { Fact } from '../../../ui/facts.tsx'
 import type { HeadingLevel } from '../../../ui/heading.tsx'
 import { PhoneLink } from '../../../ui/link.tsx'
@@ -9,6 +9,7 @@ import { placePath } from '../paths.ts'
 import { en } from '../texts.en.ts'
 import { nl, type Texts } from '../texts.nl.ts'
 import { Lines } from './lines.tsx'
+import { OrganizationLink } from './offer-card.tsx'
 import { scheduleLines } from './schedule-text.ts'
 
 type Words = Texts['views']
@@ -25,7 +26,10 @@ function facts(place: PlaceCard, lang: Lang, words: Words): Fact[] {
     },
     place.phone !== null && { label: words.phone, value: <PhoneLink phone={place.phone} /> },
     wheelchair !== null && { label: words.wheelchair, value: wheelchair },
-    place.organization !== null && { label: words.by, value: place.organization.name },
+    place.organization !== null && {
+      label: words.by,
+      value: <OrganizationLink lang={lang} organization={place.organization} />,
+    },
   ].filter((fact) => fact !== false)
 }
 
@@ -59,9 +63,4 @@ export function PlaceCardView({ place, lang, typeName, level, number }: PlaceCar
       {place.description === '' ? null : <p class="nl-paragraph">{place.description}</p>}
     </Card>
   )
-}
-
-/** The same facts without the name, for the page of the place itself. */
-export function PlacePanel({ place, lang }: { place: PlaceCard; lang: Lang }) {
-  return <Panel facts={facts(place, lang, { nl, en }[lang].views)} />
 }

@@ -1,4 +1,5 @@
 import { formatDate, formatList, formatTimes, type Lang } from '../../../platform/i18n.ts'
+import { type CostOption, generalCost } from '../directory.ts'
 import type { Schedule, Weekday } from '../schedule.ts'
 import { en } from '../texts.en.ts'
 import { nl, type Texts } from '../texts.nl.ts'
@@ -36,6 +37,11 @@ export function timesText(from: string, to: string | null, lang: Lang): string {
   return formatTimes(lang, from, to)
 }
 
+function holidayText({ except }: Schedule, words: Words): string {
+  if (except?.holidays === undefined) return ''
+  return except.holidays ? words.notOnHolidays : words.alsoOnHolidays
+}
+
 /** One schedule as a person says it: `elke dinsdag, 10.00 – 12.00 uur`. */
 export function scheduleText(rule: Schedule, lang: Lang): string {
   const words = { nl, en }[lang].views
@@ -46,7 +52,7 @@ export function scheduleText(rule: Schedule, lang: Lang): string {
     ? words.season(monthDay(words, rule.season.from), monthDay(words, rule.season.to))
     : ''
   const times = timesText(rule.opens_at, rule.closes_at ?? null, lang)
-  return [days, times, season, rule.description].filter(Boolean).join(', ')
+  return [days, times, season, holidayText(rule, words), rule.description].filter(Boolean).join(', ')
 }
 
 /** All times, one line each. */
@@ -60,6 +66,17 @@ function amountText(cost: number, lang: Lang): string {
     style: 'currency',
     currency: 'EUR',
   }).format(cost)
+}
+
+/** Every amount, a line each: what everybody pays, in the words of the source, then who pays something else. */
+export function costLines(costText: string | null, costs: readonly CostOption[], lang: Lang): string[] {
+  const general = costLine(costText, generalCost(costs), lang)
+  const others = costs.flatMap(({ option, amount }) =>
+    option ? [`${option}: ${amountText(amount, lang)}`] : [],
+  )
+  return [...(general === null ? [] : [general]), ...others].map((line) =>
+    line.replace(/€ (?=\d)/g, '€\u00a0'),
+  )
 }
 
 const NUMBER = String.raw`\d+(?:[.,]\d{1,2}(?!\d))?(?:,-+)?`

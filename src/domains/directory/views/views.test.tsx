@@ -3,11 +3,10 @@ import { describe, test } from 'node:test'
 import { renderToString } from 'preact-render-to-string'
 import type { OfferCard, PlaceCard } from '../card.ts'
 import type { Schedule } from '../schedule.ts'
-import { dailyApart } from '../week.ts'
 import { DayList } from './day-list.tsx'
 import { OfferCardView } from './offer-card.tsx'
 import { PlaceCardView } from './place-card.tsx'
-import { costLine, scheduleText } from './schedule-text.ts'
+import { costLine, costLines, scheduleText } from './schedule-text.ts'
 
 const rule = (more: Partial<Schedule>): Schedule => ({
   freq: 'WEEKLY',
@@ -47,6 +46,8 @@ const place: PlaceCard = {
   phone: null,
   schedules: [rule({ byday: ['MO'] }), rule({ byday: ['FR'] })],
   accessibility: ['Je kunt er met een rolstoel in'],
+  accessFacets: [{ description: 'Je kunt er met een rolstoel in', term: 'rolstoel' }],
+  transportation: null,
   wheelchair: true,
   municipalityCode: 'GM0402',
   wijkCode: null,
@@ -93,6 +94,22 @@ describe('times in words', () => {
       assert.deepEqual([costLine(text, cost, 'nl'), costLine(text, cost, 'en')], [nl, en])
     })
 
+  test('on public holidays or not, when somebody said so', () => {
+    const said = (holidays?: boolean) => scheduleText(rule({ byday: ['TU'], except: { holidays } }), 'nl')
+    assert.match(said(true), /niet op feestdagen/)
+    assert.match(said(false), /ook op feestdagen/)
+    assert.doesNotMatch(said(), /feestdagen/)
+  })
+
+  test('who pays something else has a line of its own', () => {
+    const costs = [
+      { amount: 2.5, currency: 'EUR' as const },
+      { amount: 0, currency: 'EUR' as const, option: 'Met de Weverpas' },
+    ]
+    assert.deepEqual(costLines(null, costs, 'nl'), ['€\u00a02,50', 'Met de Weverpas: gratis'])
+    assert.deepEqual(costLines(null, [], 'nl'), [])
+  })
+
   test('what it costs when the source has no words for it', () => {
     assert.equal(costLine(null, 0, 'nl'), 'gratis')
     assert.equal(costLine(null, 2.5, 'nl'), '€\u00a02,50')
@@ -112,7 +129,8 @@ describe('cards', () => {
       'Loop gewoon binnen',
       'Noor, kok',
       'tel:0990410100',
-      'Nagekeken op 3 november 2026',
+      'Gecontroleerd op 3 november 2026',
+      'href="/organisaties/g1"',
     ])
       assert.ok(html.includes(part), part)
     assert.ok(renderToString(<OfferCardView offer={offer} lang="en" />).includes('href="/en/aanbod/o1"'))
@@ -136,28 +154,12 @@ describe('cards', () => {
 
   test('a day tells what is on, counts the rest, and says when nothing is', () => {
     const item = { time: '10:00', until: '12:00', offer }
-    const html = renderToString(
-      <DayList lang="nl" title="Vandaag" items={[item, { ...item, time: '13:00' }]} most={1} />,
-    )
+    const html = renderToString(<DayList lang="nl" title="Vandaag" items={[item]} total={2} />)
     for (const part of ['Vandaag', '10.00 – 12.00 uur', 'De Geus', 'en nog 1 ding'])
       assert.ok(html.includes(part), part)
     assert.ok(
-      renderToString(<DayList lang="nl" title="x" items={[]} most={1} empty="Niets" />).includes('Niets'),
+      renderToString(<DayList lang="nl" title="x" items={[]} total={0} empty="Niets" />).includes('Niets'),
     )
-    assert.equal(renderToString(<DayList lang="nl" title="x" items={[]} most={1} />), '')
-  })
-
-  test('what is on every day at the same time is taken apart once', () => {
-    const daily = { time: '08:30', until: '09:00', offer }
-    const once = { time: '10:00', until: null, offer: { ...offer, id: 'o2' } }
-    const week = dailyApart([
-      { day: '2026-11-24', items: [daily, once] },
-      { day: '2026-11-25', items: [daily] },
-    ])
-    assert.deepEqual(week.daily, [daily])
-    assert.deepEqual(
-      week.days.map((day) => day.items.length),
-      [1, 0],
-    )
+    assert.equal(renderToString(<DayList lang="nl" title="x" items={[]} total={0} />), '')
   })
 })

@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { Trx } from '../../platform/db/database.ts'
+import type { OfferCard, PlaceCard } from './card.ts'
+import { OFFER_COLUMNS, OFFER_JOINS, type OfferRow, toOfferCard } from './offers.queries.ts'
+import { placesWhere } from './places.queries.ts'
+
+/** What a list shows of one organisation. */
+export interface OrganizationSummary {
+  id: string
+  name: string
+  description: string
+}
+
+/** Cards of these things on offer, by id; what is no longer active is left out. One query. */
+export async function offersById(trx: Trx, ids: readonly string[]): Promise<Map<string, OfferCard>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<OfferRow>`
+    with found as (select id as service_id, null::uuid as location_id, true as here
+      from unnest(${[...ids]}::uuid[]) as id)
+    select ${OFFER_COLUMNS}, found.here from found join service on service.id = found.service_id ${OFFER_JOINS}
+    where service.status = 'active'`.execute(trx)
+  return new Map(rows.map((row) => [row.id, toOfferCard(row)]))
+}
+
+/** Cards of these places, by id. */
+export async function placesById(trx: Trx, ids: readonly string[]): Promise<Map<string, PlaceCard>> {
+  if (ids.length === 0) return new Map()
+  const cards = await placesWhere(
+    trx,
+    sql`location.status = 'active' and location.id = any(${[...ids]}::uuid[])`,
+  )
+  return new Map(cards.map((card) => [card.id, card]))
+}
+
+/** Name and description of these organisations, by id. */
+export async function organizationsById(
+  trx: Trx,
+  ids: readonly string[],
+): Promise<Map<string, OrganizationSummary>> {
+  if (ids.length === 0) return new Map()
+  const rows = await trx
+    .selectFrom('organization')
+    .select(['id', 'name', 'description'])
+    .where('status', '=', 'active')
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Where things on offer take place, for a map: longitude and latitude by id of the offer; confidential places never. */
+export async function pointsOfOffers(
+  trx: Trx,
+  ids: readonly string[],
+): Promise<Map<string, { longitude: number; latitude: number }>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; longitude: number; latitude: number }>`
+    select distinct on (link.service_id) link.service_id as id, location.longitude, location.latitude
+    from service_at_location as link join location on location.id = link.location_id
+    where link.service_id = any(${[...ids]}::uuid[]) and link.status = 'active' and location.status = 'active'
+      and not location.confidential and location.longitude is not null
+    order by link.service_id, location.name, location.id`.execute(trx)
+  return new Map(rows.map(({ id, longitude, latitude }) => [id, { longitude, latitude }]))
+}

@@ -1,0 +1,92 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Trx } from '../../../platform/db/database.ts'
+import type { Contact } from '../directory.ts'
+import { type OrganizationRecord, type PlaceRecord, publicContacts, type SourceLine } from './record.ts'
+
+/** How a record is stored: with the people of its source, which never leave this file. */
+type Stored<T extends { contacts: unknown }> = Omit<T, 'contacts'> & { contacts: Contact[] }
+
+const open = <T extends { contacts: unknown }>(row: Stored<T>): T =>
+  ({ ...row, contacts: publicContacts(row.contacts) }) as unknown as T
+
+interface SourceRow extends SourceLine {
+  name: string
+}
+
+async function sourceLines(trx: Trx): Promise<(name: string) => SourceLine> {
+  const { rows } = await sql<SourceRow>`
+    select name, recipe ->> 'title' as title, recipe -> 'source' ->> 'publisher' as publisher,
+      recipe -> 'source' ->> 'licence' as licence, recipe -> 'source' ->> 'date' as date from import_recipe`.execute(
+    trx,
+  )
+  const known = new Map(rows.map(({ name, ...line }) => [name, line]))
+  return (name) => known.get(name) ?? { title: name, publisher: null, licence: null, date: null }
+}
+
+type Rows<T> = { source: string } & Stored<Omit<T, 'source'> & { contacts: unknown }>
+
+/** Rows as records by id: with their source named, without the people of it. */
+export async function records<T extends { id: string; contacts: unknown }>(
+  trx: Trx,
+  query: RawBuilder<Rows<T>>,
+): Promise<Map<string, T>> {
+  const lineOf = await sourceLines(trx)
+  const { rows } = await query.execute(trx)
+  return new Map(
+    rows.map((row) => [row.id, open({ ...row, source: lineOf(row.source) } as unknown as Stored<T>)]),
+  )
+}
+
+/** What was found, in the order in which it was asked for. */
+export const inOrder = <T>(ids: readonly string[], found: ReadonlyMap<string, T>): T[] =>
+  ids.map((id) => found.get(id)).filter((each) => each !== undefined)
+
+/** The columns that every record has. */
+export const COMMON = (table: string) =>
+  sql.join(
+    'id name alternate_name description phones contacts assured_date last_modified source'
+      .split(' ')
+      .map((column) => sql.ref(`${table}.${column}`)),
+  )
+
+/** Organisations by id, in the order of the ids; what is not active is left out. */
+export async function organizationRecords(trx: Trx, ids: readonly string[]): Promise<OrganizationRecord[]> {
+  if (ids.length === 0) return []
+  const found = await records<OrganizationRecord>(
+    trx,
+    sql`
+    select ${COMMON('organization')}, website, email, identifiers, addresses,
+      (select coalesce(jsonb_agg(jsonb_build_object('taxonomy', taxonomy, 'id', term_id) order by taxonomy, term_id), '[]')
+        from organization_term where organization_id = organization.id) as terms
+    from organization where status = 'active' and id = any(${[...ids]}::uuid[])`,
+  )
+  return inOrder(ids, found)
+}
+
+/** Places by id, in the order of the ids; what is not active is left out. */
+export async function placeRecords(trx: Trx, ids: readonly string[]): Promise<PlaceRecord[]> {
+  if (ids.length === 0) return []
+  const found = await records<PlaceRecord>(
+    trx,
+    sql`
+    select ${COMMON('location')}, place_type, listed, url, transportation, location.schedules, accessibility,
+      location.addresses, longitude, latitude, municipality_code, wijk_code, buurt_code, confidential,
+      case when organization.id is not null then jsonb_build_object('id', organization.id, 'name', organization.name)
+        end as organization
+    from location left join organization
+      on organization.id = location.organization_id and organization.status = 'active'
+    where location.status = 'active' and location.id = any(${[...ids]}::uuid[])`,
+  )
+  return inOrder(ids, found)
+}
+
+/** The lists that the directory is made of now, each with its publisher and licence, by title. */
+export async function exportSources(trx: Trx): Promise<SourceLine[]> {
+  const { rows } = await sql<SourceLine>`
+    select recipe ->> 'title' as title, recipe -> 'source' ->> 'publisher' as publisher,
+      recipe -> 'source' ->> 'licence' as licence, recipe -> 'source' ->> 'date' as date
+    from import_recipe
+    where name in (select source from organization union select source from location union select source from service)
+    order by 1, name`.execute(trx)
+  return rows
+}

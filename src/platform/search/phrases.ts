@@ -1,0 +1,87 @@
+import {
+  keyOf,
+  type Lexicon,
+  LONGEST_PHRASE,
+  literalKeyOf,
+  type Phrase,
+  phraseRoot,
+  writtenKeyOf,
+} from './lexicon.ts'
+import type { Slot } from './slots.ts'
+
+/** A phrase found in a question, and which slots it takes up. */
+export interface Heard {
+  phrase: Phrase
+  slots: readonly number[]
+}
+
+/** Every way to read a row of slots, at most 24: each slot may have several roots. */
+function keysOfRow(slots: readonly Slot[]): string[] {
+  let rows: string[][] = [[]]
+  for (const { roots } of slots)
+    rows = rows.flatMap((row) => roots.map((form) => [...row, form])).slice(0, 24)
+  return [writtenKeyOf(slots.map(({ typed, meant }) => meant ?? typed)), ...rows.map(keyOf)]
+}
+
+const literalKeysOf = (slots: readonly Slot[]) => [literalKeyOf(slots.map(({ typed }) => phraseRoot(typed)))]
+
+function phraseIn(keys: readonly string[], lexicons: readonly Lexicon[]): Phrase | null {
+  for (const key of keys) {
+    for (const { phrases } of lexicons) {
+      const phrase = phrases.get(key)
+      if (phrase) return phrase
+    }
+  }
+  return null
+}
+
+/** All phrases in one row of slots, the longest first, none over another. */
+function heardIn(
+  row: readonly number[],
+  slots: readonly Slot[],
+  lexicons: readonly Lexicon[],
+  keys: (slots: readonly Slot[]) => string[],
+): Heard[] {
+  const taken = new Set<number>()
+  const heard: Heard[] = []
+  for (let length = Math.min(LONGEST_PHRASE, row.length); length >= 1; length -= 1) {
+    for (let at = 0; at + length <= row.length; at += 1) {
+      const window = row.slice(at, at + length)
+      if (window.some((index) => taken.has(index))) continue
+      const phrase = phraseIn(keys(window.flatMap((index) => slots[index] ?? [])), lexicons)
+      if (!phrase) continue
+      heard.push({ phrase, slots: window })
+      for (const index of window) taken.add(index)
+    }
+  }
+  return heard
+}
+
+const isEmpty = ({ meaning }: Phrase) =>
+  meaning.facets.length + meaning.soft.length + meaning.words.length === 0 &&
+  !meaning.urgent &&
+  !meaning.elsewhere
+
+/**
+ * The phrases of a question. It is read three times: literally, without the light words, and without all small words, so
+ * that `man heeft geslagen` is `man geslagen`. The reading that takes up more words of weight wins.
+ */
+export function phrasesOf(slots: readonly Slot[], lexicons: readonly Lexicon[]): Heard[] {
+  const at = (kinds: readonly Slot['kind'][]) =>
+    slots.flatMap((slot, index) => (kinds.includes(slot.kind) ? [index] : []))
+  const literal = heardIn(at(['content', 'negation', 'stop', 'light']), slots, lexicons, literalKeysOf)
+  const full = heardIn(at(['content', 'negation', 'stop']), slots, lexicons, keysOfRow)
+  const bare = heardIn(at(['content', 'negation']), slots, lexicons, keysOfRow)
+  const long = [...literal, ...full, ...bare].sort((a, b) => b.slots.length - a.slots.length)
+  const taken = new Set<number>()
+  const heard: Heard[] = []
+  for (const each of long) {
+    if (each.slots.some((index) => taken.has(index))) continue
+    for (const index of each.slots) taken.add(index)
+    heard.push(each)
+  }
+  const telling = heard.filter(({ phrase }) => !phrase.meaning.fallback)
+  const other = telling.length > 0 || slots.some(({ kind }, index) => kind === 'content' && !taken.has(index))
+  // What is said in every question (`wie kan mij helpen`) counts when there is nothing else to go by.
+  return (other ? telling : heard).filter(({ phrase }) => !isEmpty(phrase))
+}

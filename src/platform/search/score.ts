@@ -1,0 +1,73 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Alternative, Concept } from './concept.ts'
+
+type Expression = RawBuilder<unknown>
+
+/** How much of a match remains by where the word stands: title, keywords, text. */
+const IN_KEYWORDS = 0.65
+const IN_BODY = 0.6
+/** A result that has the word and the theme both. */
+const BOTH = 0.12
+/** Part of the most telling thing that a result must reach. */
+const LEAST = 0.4
+const LEAST_BESIDE_UNKNOWN = 0.4
+
+/** Stems hold only small letters and digits, so that nothing in them can be read as an operator. */
+const lexeme = (stem: string) => stem.replace(/[^a-z0-9]/g, '')
+
+function tsquery(stems: Alternative['stems'], weights = ''): string {
+  const group = (list: readonly string[]) => {
+    const lexemes = list.map(lexeme).filter(Boolean)
+    return `(${lexemes.map((each) => (weights ? `${each}:${weights}` : each)).join(' | ')})`
+  }
+  return stems.map(group).join(' & ')
+}
+
+const isWords = ({ stems }: Alternative) => stems.length > 0
+
+function partOf(alternative: Alternative): Expression {
+  const { stems, facets, worth } = alternative
+  if (!isWords(alternative))
+    return sql`case when e.facets @> ${[...facets]}::text[] then ${worth}::float8 else 0 end`
+  return sql`case when e.words @@ ${tsquery(stems, 'a')}::tsquery then ${worth}::float8
+    when e.words @@ ${tsquery(stems, 'b')}::tsquery then ${worth * IN_KEYWORDS}::float8
+    when e.words @@ ${tsquery(stems)}::tsquery then ${worth * IN_BODY}::float8 else 0 end`
+}
+
+const orZero = (list: readonly Expression[]): Expression =>
+  list.length === 0
+    ? sql`0::float8`
+    : list.length === 1
+      ? sql`${list[0]}`
+      : sql`greatest(${sql.join(list, sql`, `)})`
+
+/** How well an entry is about one thing: the best of its alternatives, a little more for both words and theme. */
+export function matchOf({ alternatives, weight }: Concept): Expression {
+  const words = orZero(alternatives.filter(isWords).map(partOf))
+  const themes = orZero(alternatives.filter((each) => !isWords(each)).map(partOf))
+  const some = alternatives.some(isWords) && alternatives.some((each) => !isWords(each))
+  if (!some) return sql`greatest(${words}, ${themes})`
+  return sql`(greatest(${words}, ${themes}) + case when ${words} > 0 and ${themes} > 0 then ${weight * BOTH}::float8 else 0 end)`
+}
+
+/** Entries that have anything of these things, by the indexes alone; null when nothing can be found. */
+export function candidatesOf(concepts: readonly Concept[]): Expression | null {
+  const all = concepts.flatMap(({ alternatives }) => alternatives)
+  const words = all.filter(isWords).map(({ stems }) => `(${tsquery(stems)})`)
+  const facets = [...new Set(all.flatMap((each) => each.facets))]
+  const parts = [
+    ...(words.length > 0 ? [sql`e.words @@ ${words.join(' | ')}::tsquery`] : []),
+    ...(facets.length > 0 ? [sql`e.facets && ${facets}::text[]`] : []),
+  ]
+  return parts.length === 0 ? null : sql`(${sql.join(parts, sql` or `)})`
+}
+
+/**
+ * What a result must reach: part of the most telling thing that was asked. When the question also has a word that nobody
+ * uses, it is probably about something else: then a word somewhere in a text is not enough.
+ */
+export function least(concepts: readonly Concept[]): number {
+  const known = concepts.filter(({ kind }) => kind !== 'unknown').map(({ weight }) => weight)
+  const unknown = concepts.filter(({ kind }) => kind === 'unknown').map(({ weight }) => weight)
+  return Math.max(LEAST * Math.max(0, ...known), LEAST_BESIDE_UNKNOWN * Math.max(0, ...unknown))
+}

@@ -12,6 +12,7 @@ const levels = {
   directory: 2,
   people: 2,
   inbox: 2,
+  shortlist: 1,
   partners: 2,
   agenda: 3,
   stories: 3,

@@ -20,7 +20,14 @@ export interface World {
   scope: Scope
 }
 
-const assets = { css: '/assets/app.css', fonts: ['/assets/font.woff2'] }
+const assets = {
+  themes: { weefsel: { css: '/assets/app.css', fonts: ['/assets/font.woff2'] } },
+  islands: {
+    suggest: '/assets/suggest.js',
+    'near-me': '/assets/near-me.js',
+    'quick-leave': '/assets/leave.js',
+  },
+}
 
 /** The site over a database, without a port and without limits unless asked for. */
 export function appOver(db: Database, settings: Record<string, string> = {}, log: Log = createLog('silent')) {

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
+import { committedDocuments } from '../src/api/documents.ts'
 import { createPool } from '../src/platform/db/database.ts'
 import { startTemporary } from '../src/platform/db/embedded.ts'
 import { migrateAll } from '../src/platform/db/migrate.ts'
@@ -27,6 +28,7 @@ const generators: Generator[] = [
   { path: 'db/schema.sql', make: ({ catalogue, database }) => schemaText(catalogue, schemas, database) },
   { path: 'src/platform/db/tables.ts', make: ({ catalogue }) => tablesText(catalogue, tenantSchema) },
   { path: 'test/routes.txt', make: () => routesText() },
+  ...committedDocuments().map(({ path, text }) => ({ path, make: () => text })),
 ]
 
 async function migrate(url: string): Promise<void> {

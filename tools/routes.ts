@@ -13,7 +13,7 @@ export async function routesText(): Promise<string> {
     clock: systemClock,
     config: readConfig({}),
     log: createLog('silent'),
-    assets: { css: '', fonts: [] },
+    assets: { themes: { weefsel: { css: '', fonts: [] } }, islands: {} },
     assetFolder: '.',
   })
   await pool.end()

@@ -11,11 +11,14 @@ type CardProps = {
   number?: number | undefined
   badge?: ComponentChildren
   facts?: readonly Fact[] | undefined
+  /** In a list to choose from the facts decide, and the words come after them. */
+  factsFirst?: boolean | undefined
   children?: ComponentChildren
 }
 
 /** One thing in a list: a title that is the link, the facts that decide, a selvedge at its edge. */
-export function Card({ title, href, level = 3, number, badge, facts, children }: CardProps) {
+export function Card({ title, href, level = 3, number, badge, facts = [], factsFirst, children }: CardProps) {
+  const words = children ? <div class="weefsel-card__text">{children}</div> : null
   return (
     <article class="weefsel-card">
       <div class="weefsel-card__head">
@@ -31,8 +34,9 @@ export function Card({ title, href, level = 3, number, badge, facts, children }:
         </Heading>
         {badge}
       </div>
-      {children ? <div class="weefsel-card__text">{children}</div> : null}
-      {facts && facts.length > 0 ? <Facts items={facts} /> : null}
+      {factsFirst ? null : words}
+      {facts.length > 0 ? <Facts items={facts} /> : null}
+      {factsFirst ? words : null}
     </article>
   )
 }

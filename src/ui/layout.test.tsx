@@ -47,3 +47,21 @@ test('pages that must not be found say so', () => {
   assert.match(draw({ head: { noindex: true, description: 'Kort.' } }), /name="robots" content="noindex"/)
   assert.doesNotMatch(draw(), /robots|description/)
 })
+
+test('data for search engines cannot end its element', () => {
+  const html = draw({ head: { jsonLd: [{ name: '</script><script>alert(1)</script>' }] } })
+  assert.equal(html.match(/<script/g)?.length, 1)
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? []
+  assert.deepEqual(JSON.parse(json), { name: '</script><script>alert(1)</script>' })
+})
+
+test('a page about violence has a way out before anything else, and its limits at the end', () => {
+  const html = draw({ quickLeave: true })
+  assert.ok(html.indexOf('weefsel-leave__button') < html.indexOf('<main'))
+  assert.ok(html.indexOf('veilig-kijken"') < html.indexOf('</main>'))
+  assert.doesNotMatch(draw(), /weefsel-leave/)
+})
+
+test('large letters are chosen on the root, so that every size follows', () => {
+  assert.match(draw({ largePrint: true }), /^<html lang="nl" class="weefsel-large-print">/)
+})

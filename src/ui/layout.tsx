@@ -3,6 +3,7 @@ import { inLang, type Lang } from '../platform/i18n.ts'
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
 import { PhoneLink } from './link.tsx'
 import { type LinkItem, LinkList } from './link-list.tsx'
+import { LeaveLimits, QuickLeave } from './quick-leave.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { textsFor } from './texts.ts'
 
@@ -26,12 +27,25 @@ export type LayoutProps = {
   query?: string | undefined
   /** Links in the reader's language. */
   menu: readonly { href: string; label: string }[]
-  assets: { css: string; fonts: readonly string[] }
+  assets: { css: string; fonts: readonly string[]; logo?: string | undefined }
   breadcrumb?: readonly Crumb[] | undefined
   footerLinks?: readonly LinkItem[] | undefined
   /** A form on it failed: the title says so first. */
   error?: boolean | undefined
-  head?: { description?: string | undefined; noindex?: boolean | undefined } | undefined
+  head?:
+    | {
+        description?: string | undefined
+        noindex?: boolean | undefined
+        /** Addresses of modules; the page works without them. */
+        scripts?: readonly string[] | undefined
+        /** What the page shows, in the words of schema.org. */
+        jsonLd?: readonly object[] | undefined
+      }
+    | undefined
+  /** About violence: a way out stays in sight, and its limits stand at the end. */
+  quickLeave?: boolean | undefined
+  /** Large letters, for paper. */
+  largePrint?: boolean | undefined
   children: ComponentChildren
 }
 
@@ -40,15 +54,17 @@ export function Layout(props: LayoutProps) {
   const { lang, site, breadcrumb = [] } = props
   const texts = textsFor(lang)
   return (
-    <html lang={lang}>
+    <html lang={lang} class={props.largePrint ? 'weefsel-large-print' : undefined}>
       <Head {...props} />
-      <body class="weefsel-document">
+      <body class={props.quickLeave ? 'weefsel-document weefsel-document--leave' : 'weefsel-document'}>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
           {texts.skip}
         </a>
+        {props.quickLeave ? <QuickLeave lang={lang} /> : null}
         <SiteHeader
           lang={lang}
           name={site.name}
+          logo={props.assets.logo}
           path={props.path}
           menu={props.menu}
           notice={site.invented ? texts.invented : undefined}
@@ -57,6 +73,7 @@ export function Layout(props: LayoutProps) {
           <Breadcrumb lang={lang} items={breadcrumb} />
           <main class="weefsel-main" id="inhoud" tabindex={-1}>
             {props.children}
+            {props.quickLeave ? <LeaveLimits lang={lang} /> : null}
           </main>
         </div>
         <Footer {...props} />
@@ -80,8 +97,23 @@ function Head({ lang, title, site, assets, error, head = {} }: LayoutProps) {
       ))}
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={assets.css} />
+      {(head.scripts ?? []).map((script) => (
+        <script type="module" src={script} key={script} />
+      ))}
+      {(head.jsonLd ?? []).map((data, index) => (
+        <script
+          type="application/ld+json"
+          key={index}
+          dangerouslySetInnerHTML={{ __html: jsonForHtml(data) }}
+        />
+      ))}
     </head>
   )
+}
+
+/** No text in it can end the element or begin another: `<` is written as JSON may write it too. */
+function jsonForHtml(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c')
 }
 
 function Footer({ lang, site, path, query = '', footerLinks = [] }: LayoutProps) {

@@ -1,9 +1,11 @@
+import * as actionLink from './action-link.preview.tsx'
 import * as badge from './badge.preview.tsx'
 import * as breadcrumb from './breadcrumb.preview.tsx'
 import * as button from './button.preview.tsx'
 import * as card from './card.preview.tsx'
 import * as bar from './chart/bar.preview.tsx'
 import * as bars from './chart/bars.preview.tsx'
+import * as chips from './chips.preview.tsx'
 import * as choice from './choice.preview.tsx'
 import * as details from './details.preview.tsx'
 import * as door from './door.preview.tsx'
@@ -15,6 +17,9 @@ import * as fieldFrame from './field-frame.preview.tsx'
 import * as filter from './filter.preview.tsx'
 import * as form from './form.preview.tsx'
 import * as heading from './heading.preview.tsx'
+import * as icon from './icon.preview.tsx'
+import * as keyFacts from './key-facts.preview.tsx'
+import * as largePrint from './large-print.preview.tsx'
 import * as layout from './layout.preview.tsx'
 import * as link from './link.preview.tsx'
 import * as linkList from './link-list.preview.tsx'
@@ -23,7 +28,10 @@ import * as notice from './notice.preview.tsx'
 import * as pageHeader from './page-header.preview.tsx'
 import * as pagination from './pagination.preview.tsx'
 import type { Preview } from './preview-list.ts'
+import * as qr from './qr.preview.tsx'
+import * as quickLeave from './quick-leave.preview.tsx'
 import * as receipt from './receipt.preview.tsx'
+import * as share from './share.preview.tsx'
 import * as siteHeader from './site-header.preview.tsx'
 import * as stat from './stat.preview.tsx'
 import * as steps from './steps.preview.tsx'
@@ -31,12 +39,14 @@ import * as table from './table.preview.tsx'
 import * as weave from './weave.preview.tsx'
 
 const BY_COMPONENT: Record<string, { previews: Preview[] }> = {
+  'action-link': actionLink,
   badge,
   breadcrumb,
   button,
   card,
   'chart/bar': bar,
   'chart/bars': bars,
+  chips,
   choice,
   details,
   door,
@@ -48,6 +58,9 @@ const BY_COMPONENT: Record<string, { previews: Preview[] }> = {
   filter,
   form,
   heading,
+  icon,
+  'key-facts': keyFacts,
+  'large-print': largePrint,
   layout,
   link,
   'link-list': linkList,
@@ -55,7 +68,10 @@ const BY_COMPONENT: Record<string, { previews: Preview[] }> = {
   notice,
   'page-header': pageHeader,
   pagination,
+  qr,
+  'quick-leave': quickLeave,
   receipt,
+  share,
   'site-header': siteHeader,
   stat,
   steps,

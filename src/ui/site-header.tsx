@@ -5,6 +5,8 @@ import { WovenBand } from './weave.tsx'
 type SiteHeaderProps = {
   lang: Lang
   name: string
+  /** Address of a picture that stands before the name; decoration, the name says it all. */
+  logo?: string | undefined
   /** Path of this page without language prefix. */
   path: string
   menu: readonly { href: string; label: string }[]
@@ -19,7 +21,7 @@ function current(here: string, href: string): 'page' | 'true' | undefined {
 }
 
 /** The name of the site, the ways in, and the woven band under both. */
-export function SiteHeader({ lang, name, path, menu, notice }: SiteHeaderProps) {
+export function SiteHeader({ lang, name, logo, path, menu, notice }: SiteHeaderProps) {
   const texts = textsFor(lang)
   const here = inLang(lang, path)
   return (
@@ -27,6 +29,7 @@ export function SiteHeader({ lang, name, path, menu, notice }: SiteHeaderProps) 
       {notice ? <p class="weefsel-header__notice">{notice}</p> : null}
       <div class="weefsel-header__inner">
         <a class="weefsel-header__name" href={inLang(lang, '/')}>
+          {logo ? <img class="weefsel-header__logo" src={logo} alt="" width="40" height="40" /> : null}
           {name}
         </a>
         {menu.length > 0 ? (

@@ -44,6 +44,38 @@ export const nl = {
 
   emptyIdeas: 'Wat hier zou kunnen:',
   emptyCall: 'Weet je iets? Of wil je iets beginnen? Bel of mail:',
+
+  shareLead: 'Stuur het door, of laat het zien. Wij houden niet bij wie dat doet.',
+  shareMail: 'Mail het',
+  shareMailText: (title: string, url: string) => `Kijk eens: ${title}\n\n${url}\n`,
+  shareWhatsApp: 'Stuur met WhatsApp',
+  shareWhatsAppNote: 'WhatsApp is een andere site. Die weet dan dat je iets deelt.',
+  shareLargePrint: 'Print met grote letters',
+  shareAddress: 'Of neem dit adres over:',
+  shareQr: (title: string) => `QR-code naar: ${title}`,
+  shareQrLead: 'Houd de camera van je telefoon boven dit vierkant.',
+
+  leave: 'Snel weg',
+  leaveWhere: 'naar het weer',
+  leaveHref: 'https://www.knmi.nl/nederland-nu/weer/verwachtingen',
+  leaveLimits: 'Let op: dit wist niets.',
+  leaveMore: 'Lees hoe je sporen wist',
+  leaveTitle: 'Veilig kijken',
+  leaveWhat:
+    'Met de knop “Snel weg” ga je naar een bladzijde over het weer. Je browser bewaart deze bladzijde zelf niet.',
+  leaveNot: [
+    'De knop wist je geschiedenis niet. Wie op dit apparaat zoekt, kan zien dat je hier was.',
+    'Met de knop “terug” van je browser kun je hier weer uitkomen.',
+    'De knop helpt niet als iemand meekijkt: over je schouder, met een app op je telefoon of op het netwerk thuis.',
+  ],
+  leaveHow:
+    'Wis deze site uit je geschiedenis: open het menu van je browser, kies “Geschiedenis” en haal alleen deze site weg. Een lege geschiedenis valt op.',
+  leaveSafer:
+    'Veiliger is het apparaat van iemand die je vertrouwt, of een computer in de bibliotheek. Ben je nu in gevaar? Bel 112.',
+
+  largePrintNote: 'Dit zijn grote letters, om te printen.',
+  largePrintHow: 'Kies in je browser “Afdrukken”. Op een computer kan het ook met Ctrl en P.',
+  largePrintBack: 'Terug naar de gewone bladzijde',
 }
 
 export type Texts = typeof nl

@@ -8,9 +8,10 @@ import { PageHeader } from '../ui/page-header.tsx'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
-/** A person gets a page; a machine that asked for JSON, and a host that is nobody's, get problem details. */
+/** A person gets a page; a machine that asked for JSON or an interface, and a host that is nobody's, get problem details. */
 function wantsPage(c: AppContext): boolean {
-  return Boolean(c.var.page) && !(c.req.header('accept') ?? '').includes('json')
+  if (!c.var.page || c.var.plainPath.startsWith('/api/')) return false
+  return !(c.req.header('accept') ?? '').includes('json')
 }
 
 function errorPage(

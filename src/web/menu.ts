@@ -6,8 +6,9 @@ import { nl } from './texts.nl.ts'
 export function mainMenu(lang: Lang) {
   const { menu } = { nl, en }[lang]
   return [
+    { href: inLang(lang, '/zoeken'), label: menu.search },
     { href: inLang(lang, '/wijken'), label: menu.areas },
-    { href: inLang(lang, '/berichten'), label: menu.messages },
+    { href: inLang(lang, '/lijstje'), label: menu.list },
   ]
 }
 
@@ -15,6 +16,8 @@ export function mainMenu(lang: Lang) {
 export function footerLinks(lang: Lang) {
   const { menu } = { nl, en }[lang]
   return [
+    { href: inLang(lang, '/open-data'), label: menu.openData },
+    { href: inLang(lang, '/berichten'), label: menu.messages },
     { href: inLang(lang, '/privacy'), label: menu.privacy },
     { href: inLang(lang, '/toegankelijkheid'), label: menu.accessibility },
   ]

@@ -13,10 +13,12 @@ const PATHS = [
   '/wijken/WK990101',
   '/wijken/wk990107',
   '/wijken/BU99010101',
-  '/wijken/WK990101/aanbod',
-  '/wijken/WK990101/aanbod?leefdomein=ontmoeting&pagina=2',
-  '/wijken/WK990107/aanbod?leefdomein=werk',
-  '/wijken/WK990101/plekken',
+  '/zoeken',
+  '/zoeken?q=koffie',
+  '/zoeken?q=koffie&domein=ontmoeting&kosten=gratis&wanneer=do&in=WK990101&leeftijd=70',
+  '/zoeken?soort=plek&bij=0990+AK&pagina=2',
+  '/zoeken?q=paspoort',
+  '/lijstje',
   '/wijken/WK990101/cijfers',
   '/privacy',
   '/toegankelijkheid',
@@ -39,7 +41,7 @@ describe('every page', () => {
     const { app } = await world()
     const visitor = client(app)
     for (const list of ['aanbod', 'plekken']) {
-      const { document } = await visitor.get(`/wijken/WK990101/${list}`)
+      const { document } = await visitor.get('/wijken/WK990101')
       const href = document.querySelector(`a[href^="/${list}/"]`)?.getAttribute('href')
       const page = await visitor.get(String(href))
       assert.ok(page.document.querySelector('a[href*="/klopt-niet?over="]'))

@@ -1,10 +1,16 @@
 import { Hono } from 'hono'
+import { apiRoutes } from '../api/routes.ts'
 import { routes as inboxRoutes } from '../domains/inbox/routes.tsx'
 import type { AppEnv, Deps } from '../platform/http/context.ts'
 import { areasRoutes } from './areas/routes.tsx'
+import { calendarRoutes } from './calendar/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { mailboxRoutes } from './mailbox/routes.tsx'
 import { neighbourhoodRoutes } from './neighbourhood/routes.tsx'
+import { networkRoutes } from './networks/routes.tsx'
+import { openDataRoutes } from './open-data/routes.tsx'
+import { searchRoutes } from './search/routes.tsx'
+import { shortlistRoutes } from './shortlist/routes.tsx'
 import { statementRoutes } from './statements/routes.tsx'
 import { subjectOf } from './subject.ts'
 import { supplyRoutes } from './supply/routes.tsx'
@@ -13,11 +19,17 @@ import { supplyRoutes } from './supply/routes.tsx'
 export function pages(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.route('/', homeRoutes(deps))
+  app.route('/', searchRoutes(deps))
+  app.route('/', shortlistRoutes(deps))
   app.route('/', areasRoutes(deps))
   app.route('/', neighbourhoodRoutes(deps))
   app.route('/', supplyRoutes(deps))
+  app.route('/', networkRoutes(deps))
+  app.route('/', calendarRoutes(deps))
   app.route('/', inboxRoutes(deps, { subjectOf }))
   app.route('/', statementRoutes())
+  app.route('/', openDataRoutes(deps))
+  app.route('/', apiRoutes(deps))
   if (deps.config.WEEFSEL_DEV) app.route('/', mailboxRoutes(deps))
   return app
 }

@@ -6,7 +6,7 @@ import { splitLanguage } from '../platform/http/language.ts'
 import { inLang } from '../platform/i18n.ts'
 import { problemResponse } from '../platform/problem.ts'
 import { Layout } from '../ui/layout.tsx'
-import type { Assets } from './assets.ts'
+import { type Assets, themeOf } from './assets.ts'
 import { footerLinks, mainMenu } from './menu.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
@@ -30,6 +30,10 @@ function tenantList({ db, clock }: Deps): () => Promise<Tenant[]> {
   }
 }
 
+function islandsOf({ islands = [], quickLeave }: Page): readonly string[] {
+  return quickLeave ? [...islands, 'quick-leave'] : islands
+}
+
 /** Puts a domain's page into the layout of this site and language. */
 function renderPage(c: AppContext, assets: Assets, page: Page): Response | Promise<Response> {
   const { tenant, lang, plainPath } = c.var
@@ -48,15 +52,23 @@ function renderPage(c: AppContext, assets: Assets, page: Page): Response | Promi
       path={plainPath}
       query={new URL(c.req.url).search}
       menu={mainMenu(lang)}
-      assets={assets}
+      assets={themeOf(assets, tenant.theme)}
       breadcrumb={page.breadcrumb?.map((crumb) => ({ ...crumb, href: inLang(lang, crumb.href) }))}
       footerLinks={footerLinks(lang)}
       error={page.error}
-      head={{ description: page.description ?? `${page.title}. ${texts.about}`, noindex: page.noindex }}
+      head={{
+        description: page.description ?? `${page.title}. ${texts.about}`,
+        noindex: page.noindex,
+        scripts: islandsOf(page).flatMap((name) => assets.islands[name] ?? []),
+        jsonLd: page.jsonLd,
+      }}
+      quickLeave={page.quickLeave}
+      largePrint={page.largePrint}
     >
       {page.body}
     </Layout>,
   )
+  if (page.quickLeave) c.header('Cache-Control', 'no-store')
   return c.html(`<!doctype html>${html}`, page.status ?? 200, { 'Content-Language': lang })
 }
 

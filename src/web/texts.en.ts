@@ -3,8 +3,11 @@ import type { WebTexts } from './texts.nl.ts'
 export const en: WebTexts = {
   about: 'A map of and for the neighbourhood: what is there, what is missing and who works on it.',
   menu: {
+    search: 'Search',
     areas: 'Neighbourhoods',
+    list: 'My list',
     messages: 'My message',
+    openData: 'Open data',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
   },

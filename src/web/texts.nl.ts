@@ -1,8 +1,11 @@
 export const nl = {
   about: 'Een kaart van en voor de wijk: wat er is, wat er mist en wie er iets aan doet.',
   menu: {
+    search: 'Zoeken',
     areas: 'Wijken',
+    list: 'Mijn lijstje',
     messages: 'Mijn bericht',
+    openData: 'Open data',
     privacy: 'Privacy',
     accessibility: 'Toegankelijkheid',
   },

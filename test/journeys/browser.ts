@@ -11,13 +11,13 @@ const program = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-b
 export const hasBrowser = program !== undefined
 
 /** The four ways in which every journey must work. */
-export const devices = [
+export const devices: readonly [Device, Device, Device, ...Device[]] = [
   { name: 'phone', width: 360, height: 740, javaScript: true },
   { name: 'phone-without-script', width: 360, height: 740, javaScript: false },
   { name: 'desk', width: 1280, height: 900, javaScript: true },
   { name: 'desk-without-script', width: 1280, height: 900, javaScript: false },
-] as const
-export type Device = (typeof devices)[number]
+]
+export type Device = { name: string; width: number; height: number; javaScript: boolean }
 
 export type Visitor = { page: Page; close(): Promise<void> }
 
@@ -113,17 +113,16 @@ async function withScripts<T>(page: Page, work: (page: Page) => Promise<T>): Pro
   }
 }
 
-/** Fails when axe-core finds anything against WCAG 2.2 A and AA or its best practices. */
-export async function axe(page: Page): Promise<void> {
+type AxeRun = { axe?: { run(options: object): Promise<AxeResult> } }
+
+/** Fails when axe-core finds anything against WCAG 2.2 A and AA or its best practices, or against these rules alone. */
+export async function axe(page: Page, rules?: readonly string[]): Promise<void> {
   const { violations } = await withScripts(page, async (able) => {
-    await able.evaluate(axeSource)
+    if (!(await able.evaluate(() => 'axe' in globalThis))) await able.evaluate(axeSource)
     return able.evaluate(
-      (tags) =>
-        (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run({
-          runOnly: { type: 'tag', values: tags },
-          resultTypes: ['violations'],
-        }),
-      axeTags,
+      (runOnly) =>
+        (globalThis as unknown as Required<AxeRun>).axe.run({ runOnly, resultTypes: ['violations'] }),
+      rules ? { type: 'rule', values: rules } : { type: 'tag', values: axeTags },
     )
   })
   const lines = violations.flatMap(({ id, help, nodes }) => [

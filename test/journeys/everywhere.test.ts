@@ -75,7 +75,7 @@ journey(
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
     assert.ok(sheets >= 2 && sheets <= 12, `${sheets} sheets`)
   },
-  scripted,
+  { on: scripted },
 )
 
 test('at 400 % no page scrolls sideways', { skip: hasBrowser ? false : 'no Chromium' }, async () => {

@@ -5,9 +5,7 @@ export {
   type ItemKind,
   LASTS,
   linkOf,
-  newKey,
   readItem,
-  readSecret,
   type Shortlist,
   secretHash,
 } from './shortlist.ts'

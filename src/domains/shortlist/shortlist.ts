@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { receiptHash } from '../../platform/id.ts'
+import { secretFrom } from '../../platform/secret.ts'
 
 export const KINDS = ['offer', 'place', 'organization'] as const
 export type ItemKind = (typeof KINDS)[number]
@@ -22,28 +22,11 @@ export const LASTS = 30
 /** More than anybody reads, less than a page can show. */
 export const MOST = 40
 
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
-const SECRET = /^[0-9a-hjkmnp-tv-z]{26}$/
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/
-
-function letters(bytes: Uint8Array): string {
-  return [...bytes.subarray(0, 26)].map((byte) => ALPHABET[byte % 32]).join('')
-}
-
-/** A new key: 26 letters and digits, 130 random bits. */
-export function newKey(): string {
-  return letters(randomBytes(26))
-}
-
-/** The key or link as it came in, when it can be one; else null. */
-export function readSecret(typed: string | undefined): string | null {
-  const clean = (typed ?? '').trim().toLowerCase()
-  return SECRET.test(clean) ? clean : null
-}
 
 /** The link that goes with a key. It gives the list away and not the key. */
 export function linkOf(key: string): string {
-  return letters(createHash('sha256').update(`weefsel:shortlist-link:${key}`).digest())
+  return secretFrom(key, 'shortlist-link')
 }
 
 /** SHA-256 (hex) of a key or link, as the database keeps it and row security compares it. */

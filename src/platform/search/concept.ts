@@ -25,7 +25,7 @@ export interface Concept {
 
 const SURE = { facet: 0.85, meant: 0.75, related: 0.6, longer: 0.75, both: 0.95, first: 0.75, apart: 0.8 }
 const LESS = 0.3
-const ABOVE_THEME = 1.5
+const ABOVE_THEME = Number(process.env.ABOVE ?? 1.5)
 /** A word that nobody uses still says that the question is about something else. */
 const UNKNOWN_WEIGHT = 0.7
 
@@ -34,6 +34,15 @@ export function telling(entries: number, all: number): number {
   if (all < 1) return 1
   const share = Math.log((all + 1) / (Math.min(entries, all) + 0.5)) / Math.log(all + 1.5)
   return Math.min(1, Math.max(0.08, share))
+}
+
+/**
+ * The same for themes. A theme was given by a person, so it tells more than a word that is used as often; only one that
+ * very many entries have says little.
+ */
+export function special(entries: number, all: number): number {
+  const share = all < 1 ? 0 : Math.min(entries, all) / all
+  return Math.max(0.08, (1 - share) ** Number(process.env.POW ?? 3))
 }
 
 export interface Weighing {
@@ -89,7 +98,7 @@ function together(slots: readonly Slot[], all: number): Alternative[] {
 function facetAlternatives(facets: readonly string[], { all, look }: Weighing): Alternative[] {
   return facets.map((facet) => ({
     ...{ stems: [], facets: [facet] },
-    worth: telling(look.facets.get(facet) ?? 0, all) * SURE.facet,
+    worth: special(look.facets.get(facet) ?? 0, all) * SURE.facet,
   }))
 }
 

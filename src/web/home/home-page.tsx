@@ -6,56 +6,96 @@ import { Heading } from '../../ui/heading.tsx'
 import { Link } from '../../ui/link.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { WEAVES } from '../../ui/weave.tsx'
-import { FindArea } from './find-area.tsx'
+import { searchPath } from '../search/asked.ts'
+import { SearchBox } from '../search/search-box.tsx'
 import type { Home } from './load.ts'
+import { NearMe } from './near-me.tsx'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
-/** Items of one day on the front page; the wijk page has them all. */
-const SHOWN = 5
+interface Props {
+  lang: Lang
+  home: Home
+}
 
-/** One question, the box, the municipalities as doors, today and tomorrow, and what anyone can do. */
-export function HomePage({ lang, home }: { lang: Lang; home: Home }) {
+/** One question, the box, near me, nine doors, today and tomorrow, the wijken, and what anyone can do. */
+export function HomePage({ lang, home }: Props) {
   const texts = { nl, en }[lang]
-  const [today, tomorrow] = home.days
   return (
     <>
-      <PageHeader title={texts.title} lead={texts.lead} />
-      <FindArea lang={lang} />
-      <Municipalities lang={lang} home={home} />
-      <div class="weefsel-home-days">
-        {today ? (
-          <DayList
-            lang={lang}
-            title={texts.today(formatDay(lang, today.day))}
-            items={today.items}
-            most={SHOWN}
-            empty={texts.nothing}
-          />
-        ) : null}
-        {tomorrow ? (
-          <DayList
-            lang={lang}
-            title={texts.tomorrow(formatDay(lang, tomorrow.day))}
-            items={tomorrow.items}
-            most={SHOWN}
-            empty={texts.nothing}
-          />
-        ) : null}
+      <div class="weefsel-hero">
+        <div class="weefsel-hero__ask">
+          <PageHeader title={texts.title} lead={texts.lead} />
+          <SearchBox lang={lang} />
+          <NearMe lang={lang} />
+        </div>
+        <Day lang={lang} day={home.days[0]} title={texts.today} when="today" />
       </div>
-      <p class="nl-paragraph">
-        <Link href={areasPath(lang)}>{texts.more}</Link>
-      </p>
+      <Domains lang={lang} home={home} />
+      <Day lang={lang} day={home.days[1]} title={texts.tomorrow} />
+      <Municipalities lang={lang} home={home} />
       <WhatYouCanDo lang={lang} />
     </>
   )
 }
 
-function Municipalities({ lang, home }: { lang: Lang; home: Home }) {
+function Domains({ lang, home }: Props) {
+  const texts = { nl, en }[lang]
+  return (
+    <section>
+      <Heading level={2}>{texts.domains}</Heading>
+      <Doors>
+        {home.lifeDomains.map((term, index) => (
+          <Door
+            key={term.id}
+            href={inLang(lang, searchPath({ facets: { life_domain: [term.id] } }))}
+            title={term.name[lang]}
+            text={[term.description?.[lang], texts.count(home.counts[term.id] ?? 0)]
+              .filter(Boolean)
+              .join('. ')}
+            weave={WEAVES[index % WEAVES.length]}
+          />
+        ))}
+      </Doors>
+    </section>
+  )
+}
+
+interface DayProps {
+  lang: Lang
+  day: Home['days'][number] | undefined
+  title: (day: string) => string
+  /** The filter that shows all of it, where there is one. */
+  when?: 'today' | undefined
+}
+
+function Day({ lang, day, title, when }: DayProps) {
+  const texts = { nl, en }[lang]
+  if (!day) return null
+  return (
+    <div class="weefsel-stack">
+      <DayList
+        lang={lang}
+        title={title(formatDay(lang, day.day))}
+        items={day.items}
+        total={when ? day.items.length : day.total}
+        empty={texts.nothing}
+      />
+      {when && day.total > day.items.length ? (
+        <p class="nl-paragraph">
+          <Link href={inLang(lang, searchPath({ when, sort: 'soon' }))}>{texts.allToday(day.total)}</Link>
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function Municipalities({ lang, home }: Props) {
   const texts = { nl, en }[lang]
   return (
     <section>
       <Heading level={2}>{texts.municipalities}</Heading>
+      <p class="nl-paragraph">{texts.municipalitiesLead}</p>
       <Doors>
         {home.municipalities.map(({ area, wijken, people }, index) => (
           <Door
@@ -69,6 +109,9 @@ function Municipalities({ lang, home }: { lang: Lang; home: Home }) {
           />
         ))}
       </Doors>
+      <p class="nl-paragraph">
+        <Link href={areasPath(lang)}>{texts.more}</Link>
+      </p>
     </section>
   )
 }

@@ -13,9 +13,12 @@ test('the front page leads to every municipality and shows what is on today and 
   assert.ok(page.document.querySelectorAll('main a[href^="/aanbod/"]').length > 0)
 })
 
-test('the box sends its word to the overview', async () => {
+test('the box, the postcode and nine subjects all lead to the one list of results', async () => {
   const { app } = await world()
-  const form = (await client(app).get('/')).document.querySelector('main form')
-  assert.equal(form?.getAttribute('action'), '/wijken')
-  assert.ok(form?.querySelector('input[name="zoek"]'))
+  const { document } = await client(app).get('/')
+  const box = document.querySelector('main search form')
+  assert.equal(box?.getAttribute('action'), '/zoeken')
+  assert.ok(box?.querySelector('input[name="q"]'))
+  assert.ok(document.querySelector('main form[action="/zoeken"] input[name="bij"]'))
+  assert.equal(document.querySelectorAll('main a[href^="/zoeken?domein="]').length, 9)
 })

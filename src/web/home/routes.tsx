@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { localDay } from '../../platform/clock.ts'
+import { localDay, localTime } from '../../platform/clock.ts'
 import { read } from '../../platform/db/transaction.ts'
 import type { AppEnv, Deps } from '../../platform/http/context.ts'
 import { HomePage } from './home-page.tsx'
@@ -10,11 +10,14 @@ import { nl } from './texts.nl.ts'
 /** `/`: the front page of the working area. */
 export function homeRoutes({ db, clock }: Deps): Hono<AppEnv> {
   return new Hono<AppEnv>().get('/', async (c) => {
-    const home = await read(db, c.var.scope, (trx) => loadHome(trx, localDay(clock.now())))
+    const moment = clock.now()
+    const now = { day: localDay(moment), time: localTime(moment) }
+    const home = await read(db, c.var.scope, (trx) => loadHome(trx, now))
     const texts = { nl, en }[c.var.lang]
     return c.var.page({
       title: texts.title,
       description: texts.description(c.var.tenant.name),
+      islands: ['suggest', 'near-me'],
       body: <HomePage lang={c.var.lang} home={home} />,
     })
   })

@@ -1,18 +1,30 @@
 import type { HomeTexts } from './texts.nl.ts'
 
 export const en: HomeTexts = {
-  title: 'What is there in your neighbourhood?',
-  lead: 'Places to go, things to do and people who help you on. No account, no referral.',
+  title: 'What are you looking for?',
+  lead: 'Activities, places and help in your neighbourhood. No account, no referral.',
   description: (area) =>
-    `What there is in the neighbourhoods of ${area}: places, activities, help and figures.`,
-  find: { label: 'Find your neighbourhood or municipality', hint: 'For example: Centrum', button: 'Find' },
-  municipalities: 'Choose your municipality',
+    `Search everything there is in ${area}: places, activities, help and neighbourhoods.`,
+  near: {
+    form: 'Search nearby',
+    label: 'Or see what there is near you',
+    hint: 'Type your postcode or your street.',
+    button: 'Look nearby',
+    here: 'Use my position',
+    wait: 'We ask your phone or computer where you are. We do not keep it.',
+    failed: 'We could not see where you are. Type your postcode or street.',
+  },
+  domains: 'Choose a subject',
+  count: (count) => (count === 1 ? '1 thing to do' : `${count} things to do`),
+  municipalities: 'Look in your neighbourhood',
+  municipalitiesLead: 'What there is, who lives there, what is missing, and whom to call.',
   districts: (count) => (count === 1 ? '1 district' : `${count} districts`),
   people: (count) => `${count} people`,
   today: (day) => `Today, ${day}`,
   tomorrow: (day) => `Tomorrow, ${day}`,
   nothing: 'Nothing is in the diary for this day yet.',
-  more: 'Choose a neighbourhood for the whole week',
+  allToday: (total) => `Everything today (${total})`,
+  more: 'All neighbourhoods in a list',
   doMore: 'Do you know more than we do?',
   doors: {
     wrong: {

@@ -9,10 +9,11 @@ import {
   missingOf,
   shapesOf,
 } from '../../domains/areas/index.ts'
-import { directoryCounts, offersIn, placesIn, planWeek } from '../../domains/directory/index.ts'
+import { directoryCounts, offersIn, placesIn } from '../../domains/directory/index.ts'
 import { openCounts } from '../../domains/inbox/index.ts'
 import { terms } from '../../domains/taxonomy/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { loadWeek } from './week.ts'
 
 export const OFFERS_SHOWN = 12
 export const PLACES_SHOWN = 20
@@ -31,7 +32,6 @@ export async function loadNeighbourhood(trx: Trx, code: string, today: string) {
   const used = new Set(
     [...figures.values()].flatMap((set) => [...set.values()].map((figure) => figure.datasetId)),
   )
-  const offers = await offersIn(trx, { areaCodes: [area.code] })
   return {
     area,
     parents,
@@ -44,8 +44,8 @@ export async function loadNeighbourhood(trx: Trx, code: string, today: string) {
       drawn.map((each) => each.code),
     ),
     places: await placesIn(trx, [area.code]),
-    offers,
-    week: planWeek(offers, today, 7),
+    offers: await offersIn(trx, { areaCodes: [area.code], limit: OFFERS_SHOWN }),
+    week: await loadWeek(trx, area.code, today),
     missing: await missingOf(trx, area.code),
     messages: await openCounts(trx, [area.code, ...children.map((each) => each.code)], today),
     counts: await directoryCounts(trx, [area.code], today),

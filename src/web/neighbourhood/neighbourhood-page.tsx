@@ -1,11 +1,13 @@
 import { indicators } from '../../domains/areas/index.ts'
-import { dailyApart } from '../../domains/directory/index.ts'
 import { DayList } from '../../domains/directory/views/day-list.tsx'
 import { formatDay, type Lang } from '../../platform/i18n.ts'
 import { type Contact, Empty } from '../../ui/empty.tsx'
 import { Heading } from '../../ui/heading.tsx'
+import { PhoneLink } from '../../ui/link.tsx'
 import { LinkList } from '../../ui/link-list.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { askedIn } from '../search/asked.ts'
+import { SearchBox } from '../search/search-box.tsx'
 import { ThreeDoors } from './doors.tsx'
 import { BalanceSection, PortraitSection } from './figure-sections.tsx'
 import { KnownSection } from './known-section.tsx'
@@ -14,9 +16,6 @@ import { MapSection } from './map-section.tsx'
 import { OffersSection, PlacesSection } from './supply-sections.tsx'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
-
-/** Items of one day before the rest is only counted. */
-const DAY_SHOWN = 6
 
 interface Props {
   lang: Lang
@@ -31,12 +30,20 @@ export function NeighbourhoodPage({ lang, data, contact }: Props) {
   const own = [...(data.figures.get(area.code)?.values() ?? [])]
   return (
     <>
-      <PageHeader
-        kicker={kickerOf(lang, data)}
-        title={area.name}
-        lead={texts.lead(counts.offers, counts.places)}
-      />
-      <JumpList lang={lang} />
+      <div class="weefsel-stack">
+        <PageHeader
+          kicker={kickerOf(lang, data)}
+          title={area.name}
+          lead={texts.lead(counts.offers, counts.places)}
+        />
+        {contact?.phone ? (
+          <p class="nl-paragraph weefsel-wijk-call">
+            {texts.call} <PhoneLink phone={contact.phone} hours={contact.hours} />
+          </p>
+        ) : null}
+        <SearchBox lang={lang} asked={askedIn(area.code)} label={texts.searchHere(area.name)} />
+        <JumpList lang={lang} />
+      </div>
       <div class="weefsel-wijk-top">
         <div class="weefsel-wijk-map">
           <MapSection
@@ -93,16 +100,16 @@ function JumpList({ lang }: { lang: Lang }) {
 /** What happens every day is said once, above the days. */
 function Week({ lang, data }: { lang: Lang; data: Neighbourhood }) {
   const { week } = { nl, en }[lang]
-  const { daily, days } = dailyApart(data.week)
-  const busy = days.filter((day) => day.items.length > 0)
+  const { daily, days } = data.week
+  const busy = days.filter((day) => day.total > 0)
   return (
     <section aria-labelledby="deze-week">
       <Heading level={2} id="deze-week">
         {week.title}
       </Heading>
-      {busy.length + daily.length === 0 ? <Empty lang={lang} title={week.none} level={3} /> : null}
+      {busy.length + daily.total === 0 ? <Empty lang={lang} title={week.none} level={3} /> : null}
       <div class="weefsel-week">
-        <DayList lang={lang} level={3} title={week.daily} items={daily} most={DAY_SHOWN} />
+        <DayList lang={lang} level={3} title={week.daily} items={daily.items} total={daily.total} />
         {busy.map((day) => (
           <DayList
             key={day.day}
@@ -110,7 +117,7 @@ function Week({ lang, data }: { lang: Lang; data: Neighbourhood }) {
             level={3}
             title={formatDay(lang, day.day)}
             items={day.items}
-            most={DAY_SHOWN}
+            total={day.total}
           />
         ))}
       </div>

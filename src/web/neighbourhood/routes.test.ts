@@ -44,12 +44,11 @@ test('the safe house is on no list, map or page with its address', async () => {
   const paths = [
     '/',
     '/wijken/GM9901',
-    '/wijken/GM9901/plekken',
-    '/wijken/GM9901/aanbod',
-    '/wijken/GM9901/aanbod?leefdomein=veiligheid',
+    '/zoeken?in=GM9901&soort=plek',
+    '/zoeken?in=GM9901&domein=veiligheid',
+    '/zoeken?q=opvang&soort=plek',
   ]
-  const { default: places } = await import('../../../db/demo/data/plekken.json', { with: { type: 'json' } })
-  const secret = places.find((place) => 'geheim' in place && place.geheim)
+  const secret = demo.plekken.find((place) => place.geheim)
   assert.ok(secret?.straat)
   for (const path of paths) {
     const { html } = await visitor.get(path)
@@ -65,12 +64,13 @@ test('percentages of a buurt with fewer than 50 people are not shown, and the pa
   assert.doesNotMatch(text, /\d%/)
 })
 
-test('a long list has pages, and a page that is not there shows the last', async () => {
+test('the older addresses of the lists of an area lead to the one list', async () => {
   const { app } = await world()
   const visitor = client(app)
-  const first = await visitor.get('/wijken/GM9901/aanbod')
-  assert.ok(first.document.querySelector('a[rel="next"]'))
-  const last = await visitor.get('/wijken/GM9901/aanbod?pagina=999')
-  assert.ok(last.document.querySelector('a[rel="prev"]'))
-  assert.equal(last.document.querySelector('a[rel="next"]'), null)
+  const moved = (redirect: string) => ({ status: 301, redirect })
+  await visitor.get('/wijken/WK990102/plekken', moved('/zoeken?soort=plek&in=WK990102'))
+  await visitor.get(
+    '/wijken/wk990102/aanbod?leefdomein=werk',
+    moved('/zoeken?soort=aanbod&domein=werk&in=WK990102'),
+  )
 })

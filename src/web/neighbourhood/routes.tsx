@@ -4,8 +4,10 @@ import { areaPath } from '../../domains/areas/index.ts'
 import { localDay } from '../../platform/clock.ts'
 import { read } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, Page } from '../../platform/http/context.ts'
+import { inLang } from '../../platform/i18n.ts'
+import type { Kind } from '../../platform/search/search.ts'
+import { searchPath } from '../search/asked.ts'
 import { FiguresPage } from './figure-table.tsx'
-import { OffersPage, PlacesPage } from './list-pages.tsx'
 import { loadNeighbourhood, type Neighbourhood } from './load.ts'
 import { NeighbourhoodPage } from './neighbourhood-page.tsx'
 import { en } from './texts.en.ts'
@@ -27,21 +29,8 @@ const wholePage: Show = (c, data) => ({
   title: data.area.name,
   description: { nl, en }[c.var.lang].description(data.area.name),
   breadcrumb: crumbs(c, data),
+  islands: ['suggest'],
   body: <NeighbourhoodPage lang={c.var.lang} data={data} contact={contactOf(c)} />,
-})
-
-const offersPage: Show = (c, data) => ({
-  title: { nl, en }[c.var.lang].offers.all(data.area.name),
-  breadcrumb: crumbs(c, data, true),
-  body: (
-    <OffersPage lang={c.var.lang} data={data} domain={c.req.query('leefdomein') ?? ''} page={pageOf(c)} />
-  ),
-})
-
-const placesPage: Show = (c, data) => ({
-  title: { nl, en }[c.var.lang].offers.allPlaces(data.area.name),
-  breadcrumb: crumbs(c, data, true),
-  body: <PlacesPage lang={c.var.lang} data={data} page={pageOf(c)} />,
 })
 
 const figuresPage: Show = (c, data) => ({
@@ -61,14 +50,17 @@ export function neighbourhoodRoutes({ db, clock }: Deps): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/gemeenten/:code', (c) => c.redirect(areaPath(c.var.lang, c.req.param('code')), 301))
     .get('/wijken/:code', answer(wholePage))
-    .get('/wijken/:code/aanbod', answer(offersPage))
-    .get('/wijken/:code/plekken', answer(placesPage))
+    .get('/wijken/:code/aanbod', (c) => toList(c, 'offer'))
+    .get('/wijken/:code/plekken', (c) => toList(c, 'place'))
     .get('/wijken/:code/cijfers', answer(figuresPage))
 }
 
-function pageOf(c: AppContext): number {
-  const page = Number(c.req.query('pagina') ?? '1')
-  return Number.isInteger(page) && page > 0 ? page : 1
+/** The lists of an area are questions to the one list; these addresses are older and stay good. */
+function toList(c: AppContext, kind: Kind) {
+  const { domein = c.req.query('leefdomein') } = c.req.query()
+  const facets = domein && /^[a-z-]+$/.test(domein) ? { life_domain: [domein] } : {}
+  const areas = [String(c.req.param('code')).toUpperCase()]
+  return c.redirect(inLang(c.var.lang, searchPath({ areas, kinds: [kind], facets })), 301)
 }
 
 /** Whom to call when something is missing; nobody as long as the working area gives no number. */

@@ -1,11 +1,11 @@
-import { areaPath } from '../../domains/areas/index.ts'
 import { termName } from '../../domains/taxonomy/index.ts'
-import type { Lang } from '../../platform/i18n.ts'
+import { inLang, type Lang } from '../../platform/i18n.ts'
 import { Door, Doors } from '../../ui/door.tsx'
 import { type Contact, Empty } from '../../ui/empty.tsx'
 import { Heading } from '../../ui/heading.tsx'
 import { Link } from '../../ui/link.tsx'
 import { WEAVES } from '../../ui/weave.tsx'
+import { searchPath } from '../search/asked.ts'
 import { type Neighbourhood, OFFERS_SHOWN, PLACES_SHOWN } from './load.ts'
 import { OfferRows, PlaceRows } from './rows.tsx'
 import { en } from './texts.en.ts'
@@ -19,7 +19,7 @@ interface Props {
 
 /** What is on offer: the subjects as doors with their counts, and the first cards. */
 export function OffersSection({ lang, data, contact }: Props) {
-  const { area, offers } = data
+  const { area, offers, counts } = data
   const texts = { nl, en }[lang].offers
   return (
     <section aria-labelledby="aanbod">
@@ -32,12 +32,14 @@ export function OffersSection({ lang, data, contact }: Props) {
         <>
           <Heading level={3}>{texts.byDomain}</Heading>
           <DomainDoors lang={lang} data={data} />
-          <OfferRows lang={lang} offers={offers.slice(0, OFFERS_SHOWN)} />
+          <OfferRows lang={lang} offers={offers} />
         </>
       )}
-      {offers.length > OFFERS_SHOWN ? (
+      {counts.offers > OFFERS_SHOWN ? (
         <p class="nl-paragraph">
-          <Link href={`${areaPath(lang, area.code)}/aanbod`}>{texts.more(offers.length)}</Link>
+          <Link href={inLang(lang, searchPath({ areas: [area.code], kinds: ['offer'] }))}>
+            {texts.more(counts.offers)}
+          </Link>
         </p>
       ) : null}
     </section>
@@ -52,7 +54,10 @@ function DomainDoors({ lang, data: { area, counts, lifeDomains } }: { lang: Lang
       {lifeDomains.map((term, index) => (
         <Door
           key={term.id}
-          href={`${areaPath(lang, area.code)}/aanbod?leefdomein=${term.id}`}
+          href={inLang(
+            lang,
+            searchPath({ areas: [area.code], kinds: ['offer'], facets: { life_domain: [term.id] } }),
+          )}
           title={termName(lifeDomains, term.id, lang)}
           text={found(counts.byLifeDomain[term.id] ?? 0)}
           weave={counts.byLifeDomain[term.id] ? WEAVES[index % WEAVES.length] : undefined}
@@ -82,7 +87,9 @@ export function PlacesSection({ lang, data, contact }: Props) {
       )}
       {places.length > PLACES_SHOWN ? (
         <p class="nl-paragraph">
-          <Link href={`${areaPath(lang, area.code)}/plekken`}>{texts.more(places.length)}</Link>
+          <Link href={inLang(lang, searchPath({ areas: [area.code], kinds: ['place'] }))}>
+            {texts.more(places.length)}
+          </Link>
         </p>
       ) : null}
     </section>

@@ -1,6 +1,8 @@
 import type { NeighbourhoodTexts } from './texts.nl.ts'
 
 export const en: NeighbourhoodTexts = {
+  searchHere: (name) => `Search in ${name}`,
+  call: 'Not sure what you are looking for? Call, and we will look together:',
   kicker: {
     municipality: () => 'Municipality',
     wijk: (municipality) => `District in ${municipality}`,

@@ -1,4 +1,6 @@
 export const nl = {
+  searchHere: (name: string) => `Zoek in ${name}`,
+  call: 'Weet je niet wat je zoekt? Bel, dan zoeken we samen:',
   kicker: {
     municipality: () => 'Gemeente',
     wijk: (municipality: string) => `Wijk in ${municipality}`,

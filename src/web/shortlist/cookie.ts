@@ -1,6 +1,7 @@
 import { getCookie, setCookie } from 'hono/cookie'
-import { LASTS, readSecret } from '../../domains/shortlist/index.ts'
+import { LASTS } from '../../domains/shortlist/index.ts'
 import type { AppContext } from '../../platform/http/context.ts'
+import { readSecret } from '../../platform/secret.ts'
 
 const NAME = 'lijstje'
 const DAY_SECONDS = 86_400

@@ -3,10 +3,8 @@ import { HTTPException } from 'hono/http-exception'
 import {
   endShortlist,
   linkOf,
-  newKey,
   putItem,
   readItem,
-  readSecret,
   secretHash,
   takeItem,
 } from '../../domains/shortlist/index.ts'
@@ -15,6 +13,7 @@ import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { type FormValues, readForm } from '../../platform/http/form.ts'
 import { qrCode } from '../../platform/qr.ts'
+import { newSecret, readSecret } from '../../platform/secret.ts'
 import { keyOf, rememberKey } from './cookie.ts'
 import { keepId } from './keep-button.tsx'
 import { GonePage, ListPage, SharedPage } from './list-page.tsx'
@@ -92,7 +91,7 @@ export function shortlistRoutes(deps: Deps): Hono<AppEnv> {
     .get('/lijstje', (c) => ownPage(c, deps))
     .post('/lijstje', async (c) => {
       const { form, item } = await itemOf(c)
-      const key = keyOf(c) ?? newKey()
+      const key = keyOf(c) ?? newSecret()
       const today = localDay(clock.now())
       const fits = await write(db, holding(c, key), (trx) => putItem(trx, key, item, today))
       rememberKey(c, key, config.PUBLIC_URL)

@@ -6,7 +6,13 @@ import { world } from '../../../test/world.ts'
 test('privacy names what is kept, why, how long, and who sees it', async () => {
   const { app } = await world()
   const { text } = await client(app).get('/privacy')
-  for (const part of ['geen cookies', 'artikel 6', '180 dagen', 'Autoriteit Persoonsgegevens'])
+  for (const part of [
+    'één cookie',
+    'op drie verschillende dagen',
+    'artikel 6',
+    '180 dagen',
+    'Autoriteit Persoonsgegevens',
+  ])
     assert.ok(text.includes(part), part)
 })
 

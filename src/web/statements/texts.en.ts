@@ -8,8 +8,23 @@ export const en: StatementTexts = {
       {
         heading: 'When you look around',
         paragraphs: [
-          'We use no cookies and no trackers. We ask nothing of other companies: all fonts, maps and pictures come from this site itself.',
+          'We use no trackers. There is one cookie, and only when you make a list yourself (see below). We ask nothing of other companies: all fonts, maps and pictures come from this site itself.',
           'To stop abuse the server counts how many requests come from one internet address. That stays in memory for an hour at most and is written down nowhere.',
+        ],
+      },
+      {
+        heading: 'When you search',
+        paragraphs: [
+          'What you search for is in the address of the page, so that you can share it. Your browser remembers that address; we do not.',
+          'Did we find nothing? Then we count that, without knowing who you are. The words themselves are written down only when they were searched for on three different days. After 30 days everything is gone.',
+          'If you choose “Use my position”, your browser first asks whether that is all right. We round your position to about a hundred metres. It is then in the address of the page; we keep it nowhere.',
+        ],
+      },
+      {
+        heading: 'When you make a list',
+        paragraphs: [
+          'When you put something on your list, one cookie is put on your device. It holds a key and nothing else. We do not know whose list it is: there is no name with it.',
+          'After 30 days without a change we erase the list. You can erase it yourself at once; then the link that you shared stops working too. Who has that link sees what is on it.',
         ],
       },
       {

@@ -12,8 +12,23 @@ export const nl = {
       {
         heading: 'Als je rondkijkt',
         paragraphs: [
-          'We gebruiken geen cookies en geen trackers. We vragen niets aan andere bedrijven: alle letters, kaarten en plaatjes komen van deze site zelf.',
+          'We gebruiken geen trackers. Er is één cookie, en alleen als je zelf een lijstje maakt (zie hieronder). We vragen niets aan andere bedrijven: alle letters, kaarten en plaatjes komen van deze site zelf.',
           'Om misbruik te stoppen telt de server hoeveel vragen er van één internetadres komen. Dat staat hooguit een uur in het geheugen en wordt nergens opgeschreven.',
+        ],
+      },
+      {
+        heading: 'Als je zoekt',
+        paragraphs: [
+          'Wat je zoekt staat in het adres van de bladzijde, zodat je het kunt delen. Je browser onthoudt dat adres, wij niet.',
+          'Vonden we niets? Dan tellen we dat, zonder te weten wie je bent. De woorden zelf schrijven we pas op als er op drie verschillende dagen naar is gezocht. Na 30 dagen is alles weg.',
+          'Kies je “Gebruik mijn plek”, dan vraagt je browser eerst of dat mag. Je plek ronden we af op ongeveer honderd meter. Die staat dan in het adres van de bladzijde; we bewaren haar nergens.',
+        ],
+      },
+      {
+        heading: 'Als je een lijstje maakt',
+        paragraphs: [
+          'Zet je iets op je lijstje, dan komt er één cookie op je apparaat. Daar staat een sleutel in en verder niets. Wij weten niet van wie het lijstje is: er staat geen naam bij.',
+          'Na 30 dagen zonder wijziging wissen we het lijstje. Je kunt het zelf meteen wissen; dan werkt ook de link niet meer die je hebt gedeeld. Wie die link heeft, ziet wat erop staat.',
         ],
       },
       {

@@ -1,84 +1,109 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { type Area, areaPath, findArea, workingMunicipalities } from '../../domains/areas/index.ts'
-import { offer, offersAt, place } from '../../domains/directory/index.ts'
-import { termName, terms } from '../../domains/taxonomy/index.ts'
-import type { Trx } from '../../platform/db/database.ts'
-import { read } from '../../platform/db/transaction.ts'
+import { shapesOf } from '../../domains/areas/index.ts'
+import { offerPath, organizationPath, placePath } from '../../domains/directory/index.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
-import { OfferPage, PlacePage } from './supply-pages.tsx'
-import { en } from './texts.en.ts'
-import { nl } from './texts.nl.ts'
+import {
+  about,
+  areaCrumbs,
+  branchCrumbs,
+  isPaper,
+  loadWithList,
+  momentOf,
+  pageOf,
+  sharedOf,
+} from './about.ts'
+import { organizationData, placeData } from './json-ld.ts'
+import { offerData } from './json-ld-offer.ts'
+import { loadOffer, loadOrganization, loadPlace } from './load.ts'
+import { OfferPage } from './offer-page.tsx'
+import { OrganizationPage } from './organization-page.tsx'
+import { originOf } from './origin.ts'
+import { PlacePage } from './place-page.tsx'
+import { whenOf } from './when.ts'
 
-/** Letters of a description that a search engine shows. */
-const DESCRIPTION = 160
+const idOf = (c: AppContext) => String(c.req.param('id'))
 
-/** The first of these codes that lies in the working area, with its municipality; else the first municipality of it. */
-async function areaOf(trx: Trx, codes: readonly (string | null | undefined)[]): Promise<Area[]> {
-  for (const code of codes) {
-    const area = code ? await findArea(trx, code) : null
-    if (!area) continue
-    const above = area.level === 'municipality' ? null : await findArea(trx, area.municipalityCode ?? '')
-    return above ? [above, area] : [area]
-  }
-  return (await workingMunicipalities(trx)).slice(0, 1)
-}
-
-function crumbs(c: AppContext, areas: readonly Area[]) {
-  const overview = { href: '/wijken', label: { nl, en }[c.var.lang].areas }
-  return [overview, ...areas.map((area) => ({ href: areaPath('nl', area.code), label: area.name }))]
-}
-
-async function loadOffer(trx: Trx, id: string) {
-  const detail = await offer(trx, id)
-  if (!detail) return null
-  const at = detail.place ? await place(trx, detail.place.id) : null
-  const areas = await areaOf(trx, [at?.wijkCode, at?.municipalityCode, ...detail.areaCodes])
-  return { detail, areas, groups: await terms(trx, 'target_group') }
-}
-
-async function loadPlace(trx: Trx, id: string) {
-  const card = await place(trx, id)
-  if (!card) return null
-  const areas = await areaOf(trx, [card.wijkCode, card.municipalityCode])
-  return { card, areas, offers: await offersAt(trx, card.id), types: await terms(trx, 'place_type') }
-}
-
-type Loaded<T extends (...given: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<T>>>
-
-function offerPage(c: AppContext, { detail, areas, groups }: Loaded<typeof loadOffer>) {
-  const code = areas.at(-1)?.code ?? ''
+async function offerPage(c: AppContext, deps: Deps) {
+  const { found, kept } = await loadWithList(c, deps, (trx) => loadOffer(trx, idOf(c)))
+  if (!found) throw new HTTPException(404)
+  const { detail, places, areas, quickLeave } = found
+  const moment = momentOf(deps)
+  const when = whenOf(detail.schedules, moment)
+  const shared = sharedOf(c, deps, offerPath(detail.id), detail.name)
+  const data = offerData({ origin: originOf(c, deps.config), url: shared.url }, detail, places[0], when.next)
+  const props = { lang: c.var.lang, data: found, when, today: moment.day, shared, kept, paper: isPaper(c) }
   return c.var.page({
-    title: detail.name,
-    description: detail.description.slice(0, DESCRIPTION) || undefined,
-    breadcrumb: crumbs(c, areas),
-    body: <OfferPage lang={c.var.lang} offer={detail} targetGroups={groups} areaCode={code} />,
+    ...about(c, deps, {
+      title: detail.name,
+      description: detail.description,
+      breadcrumb: areaCrumbs(c, areas),
+      quickLeave,
+      data,
+    }),
+    body: <OfferPage {...props} />,
   })
 }
 
-function placePage(c: AppContext, { card, areas, offers, types }: Loaded<typeof loadPlace>) {
-  const { lang } = c.var
-  const typeName = card.placeType ? termName(types, card.placeType, lang) : undefined
-  const code = areas.at(-1)?.code ?? ''
+async function placePage(c: AppContext, deps: Deps) {
+  const loaded = await loadWithList(c, deps, async (trx) => {
+    const place = await loadPlace(trx, idOf(c))
+    const area = place?.areas.at(-1)
+    const drawn = area && place?.card.longitude !== null ? await shapesOf(trx, [area.code]) : null
+    return { place, shape: area && drawn?.get(area.code) }
+  })
+  const { kept } = loaded
+  const { place: found, shape } = loaded.found
+  if (!found) throw new HTTPException(404)
+  const { card, areas, quickLeave } = found
+  const moment = momentOf(deps)
+  const shared = sharedOf(c, deps, placePath(card.id), card.name)
+  const data = placeData({ origin: originOf(c, deps.config), url: shared.url }, card)
+  const when = whenOf(card.schedules, moment)
+  const props = { lang: c.var.lang, data: found, shape, when, today: moment.day, shared, kept }
   return c.var.page({
-    title: card.name,
-    description: card.description.slice(0, DESCRIPTION) || undefined,
-    breadcrumb: crumbs(c, areas),
-    body: <PlacePage lang={lang} place={card} typeName={typeName} offers={offers} areaCode={code} />,
+    ...about(c, deps, {
+      title: card.name,
+      description: card.description,
+      breadcrumb: areaCrumbs(c, areas),
+      quickLeave,
+      data,
+    }),
+    body: <PlacePage {...props} paper={isPaper(c)} page={pageOf(c)} />,
   })
 }
 
-/** `/aanbod/:id` and `/plekken/:id`: one thing on offer, one place. */
-export function supplyRoutes({ db }: Deps): Hono<AppEnv> {
+async function organizationPage(c: AppContext, deps: Deps) {
+  const { found, kept } = await loadWithList(c, deps, (trx) => loadOrganization(trx, idOf(c)))
+  if (!found) throw new HTTPException(404)
+  const { detail, quickLeave } = found
+  const shared = sharedOf(c, deps, organizationPath(detail.id), detail.name)
+  const data = organizationData({ origin: originOf(c, deps.config), url: shared.url }, detail)
+  return c.var.page({
+    ...about(c, deps, {
+      title: detail.name,
+      description: detail.description,
+      breadcrumb: branchCrumbs(c, found),
+      quickLeave,
+      data,
+    }),
+    body: (
+      <OrganizationPage
+        lang={c.var.lang}
+        data={found}
+        shared={shared}
+        kept={kept}
+        paper={isPaper(c)}
+        page={pageOf(c)}
+      />
+    ),
+  })
+}
+
+/** `/aanbod/:id`, `/plekken/:id` and `/organisaties/:id`: one thing on offer, one place, one organisation. */
+export function supplyRoutes(deps: Deps): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get('/aanbod/:id', async (c) => {
-      const found = await read(db, c.var.scope, (trx) => loadOffer(trx, c.req.param('id')))
-      if (!found) throw new HTTPException(404)
-      return offerPage(c, found)
-    })
-    .get('/plekken/:id', async (c) => {
-      const found = await read(db, c.var.scope, (trx) => loadPlace(trx, c.req.param('id')))
-      if (!found) throw new HTTPException(404)
-      return placePage(c, found)
-    })
+    .get('/aanbod/:id', (c) => offerPage(c, deps))
+    .get('/plekken/:id', (c) => placePage(c, deps))
+    .get('/organisaties/:id', (c) => organizationPage(c, deps))
 }

@@ -1,0 +1,66 @@
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import type { AppContext, AppEnv, Deps } from '../platform/http/context.ts'
+import type { Lang } from '../platform/i18n.ts'
+import { type Endpoint, mount, originOf } from './endpoint.ts'
+import { hsdsDocument } from './hsds/document.ts'
+import { hsds, oruk } from './hsds/endpoints.ts'
+import type { ApiContact } from './openapi.ts'
+import { methodNotAllowed, notFound } from './problem.ts'
+import { sendJson } from './send.ts'
+import { v1Document } from './v1/document.ts'
+import { endpoints, VERSION } from './v1/endpoints.ts'
+import { BASE } from './v1/from-record.ts'
+
+/** Whom to ask about an interface: the working area, at the page about its open data and the sender of its mail. */
+export function contactOf(c: AppContext, { config }: Deps): ApiContact {
+  const email = /<([^>]+)>/.exec(config.MAIL_FROM)?.[1] ?? config.MAIL_FROM
+  return { name: c.var.tenant.name, url: `${originOf(c, config.PUBLIC_URL)}/open-data`, email }
+}
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** What every interface says: its version, that every site may read it, that one can only read; and problems as JSON. */
+export function openBase(base: string, version: string): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  const exposed = ['API-Version', 'ETag', 'Last-Modified', 'Retry-After']
+  app.use(`${base}/*`, cors({ origin: '*', allowMethods: [...READING], exposeHeaders: exposed }))
+  app.use(`${base}/*`, async (c, next) => {
+    if (!READING.has(c.req.method)) c.res = methodNotAllowed(c.var.lang)
+    else await next()
+    c.header('API-Version', version)
+  })
+  return app
+}
+
+/** Below one base: its document, its endpoints, and nothing else. */
+function interfaceOf(
+  deps: Deps,
+  base: string,
+  version: string,
+  endpoints: readonly Endpoint[],
+  document: (lang: Lang, contact: ApiContact) => object,
+): Hono<AppEnv> {
+  const app = openBase(base, version)
+  app.get(`${base}/openapi.json`, (c) => {
+    c.header('Cache-Control', 'no-cache')
+    return sendJson(c, document(c.var.lang, contactOf(c, deps)))
+  })
+  for (const each of endpoints) mount(app, base, each, deps)
+  // Also what ends in a slash: that is another address, and sending it on would hide the mistake (/core/no-trailing-slash).
+  app.all(`${base}/*`, (c) => notFound(c.var.lang))
+  return app
+}
+
+/** Our own interface, and the two standards; each below its own base, because their rules differ (decision 12). */
+export function apiRoutes(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  app.route('/', interfaceOf(deps, BASE, VERSION, endpoints, v1Document))
+  for (const flavour of [hsds, oruk]) {
+    const { base, version } = flavour
+    const document = (lang: Lang, contact: ApiContact) => hsdsDocument(lang, flavour, contact)
+    app.route('/', interfaceOf(deps, base, version, flavour.endpoints, document))
+  }
+  app.all('/api/*', (c) => notFound(c.var.lang))
+  return app
+}

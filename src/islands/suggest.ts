@@ -1,0 +1,119 @@
+/**
+ * Search as you type: while somebody types in the box, titles and subjects that begin like it. The form works without.
+ * The list is a listbox beside a combobox (ARIA Authoring Practices): arrows choose, Enter goes there, Escape closes.
+ */
+const WAIT_MS = 150
+const SHORTEST = 2
+
+interface Suggestion {
+  label: string
+  href: string
+  note?: string
+}
+
+function optionOf({ label, href, note }: Suggestion, id: string): HTMLElement {
+  const item = document.createElement('li')
+  item.id = id
+  item.setAttribute('role', 'option')
+  item.setAttribute('aria-selected', 'false')
+  item.textContent = label
+  item.addEventListener('click', () => location.assign(href))
+  // The box keeps the focus, so that the list is still there when the finger comes up.
+  item.addEventListener('mousedown', (event) => event.preventDefault())
+  if (note) {
+    const small = document.createElement('span')
+    small.className = 'weefsel-suggest__note'
+    small.textContent = note
+    item.append(' ', small)
+  }
+  return item
+}
+
+class Suggest extends HTMLElement {
+  #list: HTMLUListElement | undefined
+  #timer = 0
+  #asking: AbortController | undefined
+  #active = -1
+
+  connectedCallback(): void {
+    const input = this.querySelector('input')
+    if (!input) return
+    const list = document.createElement('ul')
+    list.id = `${input.id}-voorstellen`
+    list.className = 'weefsel-suggest'
+    list.setAttribute('role', 'listbox')
+    list.setAttribute('aria-label', this.dataset.lang === 'en' ? 'Suggestions' : 'Voorstellen')
+    list.hidden = true
+    this.append(list)
+    this.#list = list
+    input.setAttribute('role', 'combobox')
+    input.setAttribute('autocomplete', 'off')
+    input.setAttribute('aria-autocomplete', 'list')
+    input.setAttribute('aria-expanded', 'false')
+    input.setAttribute('aria-controls', list.id)
+    input.addEventListener('input', () => this.#later(input))
+    input.addEventListener('keydown', (event) => this.#key(event, input))
+    input.addEventListener('blur', () => setTimeout(() => this.#close(input), 200))
+  }
+
+  #later(input: HTMLInputElement): void {
+    clearTimeout(this.#timer)
+    this.#timer = window.setTimeout(() => void this.#ask(input), WAIT_MS)
+  }
+
+  async #ask(input: HTMLInputElement): Promise<void> {
+    this.#asking?.abort()
+    const text = input.value.trim()
+    if (text.length < SHORTEST) {
+      this.#close(input)
+      return
+    }
+    this.#asking = new AbortController()
+    const lang = this.dataset.lang === 'en' ? 'en' : 'nl'
+    const address = `${lang === 'en' ? '/en' : ''}/zoeken/voorstellen?q=${encodeURIComponent(text)}`
+    try {
+      const answer = await fetch(address, { signal: this.#asking.signal })
+      if (answer.ok) this.#show(input, (await answer.json()) as Suggestion[])
+    } catch {
+      // No network or a newer question: the form still works.
+    }
+  }
+
+  #show(input: HTMLInputElement, suggestions: Suggestion[]): void {
+    const list = this.#list
+    if (!list) return
+    this.#active = -1
+    list.replaceChildren(
+      ...suggestions.map((suggestion, index) => optionOf(suggestion, `${list.id}-${index}`)),
+    )
+    list.hidden = suggestions.length === 0
+    input.setAttribute('aria-expanded', String(suggestions.length > 0))
+    input.removeAttribute('aria-activedescendant')
+  }
+
+  #key(event: KeyboardEvent, input: HTMLInputElement): void {
+    if (event.key === 'Escape') this.#close(input)
+    const items = [...(this.#list?.children ?? [])] as HTMLElement[]
+    if (this.#list?.hidden || items.length === 0) return
+    if (event.key === 'Enter' && this.#active >= 0) {
+      event.preventDefault()
+      items[this.#active]?.click()
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    const step = event.key === 'ArrowDown' ? 1 : -1
+    this.#active = (Math.max(this.#active, step === 1 ? -1 : 0) + step + items.length) % items.length
+    for (const [index, item] of items.entries())
+      item.setAttribute('aria-selected', String(index === this.#active))
+    input.setAttribute('aria-activedescendant', items[this.#active]?.id ?? '')
+  }
+
+  #close(input: HTMLInputElement): void {
+    if (this.#list) this.#list.hidden = true
+    input.setAttribute('aria-expanded', 'false')
+    input.removeAttribute('aria-activedescendant')
+    this.#active = -1
+  }
+}
+
+customElements.define('weefsel-suggest', Suggest)

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { type Answer, client } from '../../../test/request.ts'
+import { world } from '../../../test/world.ts'
+
+const titles = ({ document }: Answer) =>
+  [...document.querySelectorAll('.weefsel-search__list a.weefsel-card__link')].map((link) => link.textContent)
+const total = ({ document }: Answer) =>
+  Number(/^\d+/.exec(document.querySelector('h1')?.textContent ?? '')?.[0] ?? 0)
+
+async function visit(path: string, lang: 'nl' | 'en' = 'nl'): Promise<Answer> {
+  const { app } = await world()
+  return client(app, { lang }).get(path)
+}
+
+describe('one question, one list', () => {
+  test('what was asked stands in the box, the number in the title, and every result links to its page', async () => {
+    const page = await visit('/zoeken?q=koffie')
+    assert.match(page.document.querySelector('h1')?.textContent ?? '', /^\d+ resultaten voor “koffie”$/)
+    assert.equal(page.document.querySelector('input[name="q"]')?.getAttribute('value'), 'koffie')
+    assert.ok(titles(page).length > 3)
+    assert.match((await visit('/zoeken?q=koffie', 'en')).text, /\d+ results for “koffie”/)
+  })
+
+  test('the map has the items of the list, with the same numbers and in the same order', async () => {
+    const { document } = await visit('/zoeken?q=koffie')
+    const list = [...document.querySelectorAll('.weefsel-search__list > li')].map((item) => ({
+      number: item.querySelector('.nl-number-badge')?.textContent,
+      href: `#${item.querySelector('.weefsel-result')?.id}`,
+    }))
+    const markers = [...document.querySelectorAll('.weefsel-map__button')]
+    assert.ok(markers.length > 2)
+    for (const marker of markers) {
+      const at = list.find(({ href }) => href === marker.getAttribute('href'))
+      assert.equal(at?.number, marker.textContent)
+    }
+  })
+
+  test('a filter never makes the list longer, counts are what comes, and it can be taken away', async () => {
+    const all = await visit('/zoeken?q=koffie')
+    const option = [...all.document.querySelectorAll('select[name="domein"] option')].find(
+      (each) => each.getAttribute('value') === 'ontmoeting',
+    )
+    const said = Number(/\((\d+)\)/.exec(option?.textContent ?? '')?.[1])
+    const fewer = await visit('/zoeken?q=koffie&domein=ontmoeting')
+    assert.equal(total(fewer), said)
+    assert.ok(said <= total(all))
+    const chip = fewer.document.querySelector('.weefsel-chips__chip--chosen')
+    assert.equal(chip?.getAttribute('aria-label'), 'Haal weg: Ontmoeten')
+    assert.equal(chip?.getAttribute('href'), '/zoeken?q=koffie')
+  })
+
+  test('near a postcode the nearest come first, across the border, and the distance is said', async () => {
+    const page = await visit('/zoeken?bij=0995+AG&straal=5000')
+    const metres = [...page.text.matchAll(/([\d.,]+) (k?m) hemelsbreed/g)].map(
+      ([, number = '0', unit]) => Number(number.replace(',', '.')) * (unit === 'km' ? 1000 : 1),
+    )
+    assert.ok(metres.length > 3)
+    assert.deepEqual(
+      metres,
+      metres.toSorted((a, b) => a - b),
+    )
+    assert.match(page.text, /Tot 5 km van 0995 AG/)
+  })
+
+  test('a place nobody knows is said, and nothing typed is lost', async () => {
+    const page = await visit('/zoeken?q=koffie&bij=Nergensstraat+1')
+    assert.match(page.text, /“Nergensstraat 1” niet/)
+    assert.equal(page.document.querySelector('input[name="bij"]')?.getAttribute('value'), 'Nergensstraat 1')
+    assert.ok(total(page) > 0)
+  })
+
+  test('the next pages go on where the last one stopped', async () => {
+    const [first, second] = [await visit('/zoeken'), await visit('/zoeken?pagina=2')]
+    assert.equal(titles(first).filter((title) => titles(second).includes(title)).length, 0)
+    assert.equal(second.document.querySelector('.weefsel-search__list')?.getAttribute('start'), '13')
+    const { app } = await world()
+    const beyond = await app.request('http://weefsel.test/zoeken?pagina=9999', {
+      headers: { host: 'weefsel.test' },
+    })
+    assert.equal(beyond.status, 303)
+    const last = await visit(String(beyond.headers.get('location')))
+    assert.equal(last.document.querySelector('a[rel="next"]'), null)
+    assert.ok(titles(last).length > 0)
+  })
+})
+
+describe('nothing found', () => {
+  test('leads to a person with a number, to wider questions and to a way to say what is missing', async () => {
+    const page = await visit('/zoeken?q=paspoort+verlengen')
+    assert.equal(titles(page).length, 0)
+    assert.ok(page.document.querySelector('main a[href^="tel:"]'))
+    assert.ok(page.document.querySelector('main a[href$="/ik-mis-iets"]'))
+    const narrow = await visit('/zoeken?q=koffie&in=WK990108&wanneer=zo&leeftijd=3&taal=ti')
+    assert.equal(titles(narrow).length, 0)
+    assert.ok(narrow.document.querySelector('main a[href="/zoeken?q=koffie"]'))
+  })
+
+  test('somebody in danger gets a number before anything else', async () => {
+    const page = await visit('/zoeken?q=ik+wil+dood')
+    assert.ok(page.document.querySelector('main a[href="tel:08000113"]'))
+    const violence = await visit('/zoeken?q=mijn+man+slaat+mij')
+    assert.ok(violence.document.querySelector('main a[href="tel:08002000"]'))
+  })
+})
+
+test('what people type never becomes part of the page', async () => {
+  const { html } = await visit(`/zoeken?q=${encodeURIComponent('<script>alert(1)</script>&bij=<b>')}`)
+  assert.ok(!html.includes('<script>alert') && !html.includes('<b>'))
+})

@@ -1,0 +1,43 @@
+import { Hono } from 'hono'
+import { secretHash } from '../../domains/shortlist/index.ts'
+import { localDay, localTime } from '../../platform/clock.ts'
+import { read } from '../../platform/db/transaction.ts'
+import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
+import { inLang } from '../../platform/i18n.ts'
+import { keyOf } from '../shortlist/cookie.ts'
+import { readAsked, searchPath } from './asked.ts'
+import { loadSearch } from './load.ts'
+import { SearchPage, titleOf } from './search-page.tsx'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+
+/** Whom to call when the list does not help; nobody as long as the working area gives no number. */
+function helperOf({ var: { tenant } }: AppContext) {
+  if (!tenant.phone) return undefined
+  return { name: tenant.name, phone: tenant.phone, hours: tenant.phoneHours ?? undefined }
+}
+
+/** `/zoeken`: the one list of everything that can be found. The address is the whole state. */
+export function searchRoutes({ db, clock }: Deps): Hono<AppEnv> {
+  return new Hono<AppEnv>().get('/zoeken', async (c) => {
+    const { lang, tenant } = c.var
+    const texts = { nl, en }[lang]
+    const asked = readAsked(new URL(c.req.url).searchParams)
+    const moment = clock.now()
+    const now = { day: localDay(moment), time: localTime(moment) }
+    const key = keyOf(c)
+    const scope = key ? { ...c.var.scope, receiptHash: secretHash(key) } : c.var.scope
+    const search = await read(db, scope, (trx) => loadSearch(trx, asked, now, texts.here))
+    // An older link, or a shorter list since: the last page there is.
+    if (asked.page > search.pages)
+      return c.redirect(inLang(lang, searchPath({ ...asked, page: search.pages })), 303)
+    return c.var.page({
+      title: titleOf(lang, asked, search),
+      description: texts.description(tenant.name),
+      // A question of somebody is no page for search engines.
+      noindex: true,
+      islands: ['suggest'],
+      body: <SearchPage lang={lang} asked={asked} search={search} helper={helperOf(c)} />,
+    })
+  })
+}

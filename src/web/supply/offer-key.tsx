@@ -1,0 +1,82 @@
+import type { JSX } from 'preact'
+import { type OfferDetail, type PlaceCard, placePath } from '../../domains/directory/index.ts'
+import { Lines } from '../../domains/directory/views/lines.tsx'
+import { accessText } from '../../domains/directory/views/offer-card.tsx'
+import { costLines } from '../../domains/directory/views/schedule-text.ts'
+import { inLang, type Lang } from '../../platform/i18n.ts'
+import type { Fact } from '../../ui/facts.tsx'
+import { KeyFacts } from '../../ui/key-facts.tsx'
+import { Link } from '../../ui/link.tsx'
+import { actionsOf, firstWords, type KeyProps } from './key-words.ts'
+import { en } from './texts.en.ts'
+import { nl, type SupplyTexts } from './texts.nl.ts'
+
+/** The street with its number; postal code and town stand further down, where the page says how to get there. */
+function streetOf(address: string): string {
+  return address.split(',')[0] ?? address
+}
+
+function whereFacts(texts: SupplyTexts, lang: Lang, places: readonly PlaceCard[], elsewhere: string): Fact[] {
+  const [first, ...others] = places
+  if (!first) return [{ label: texts.where, value: elsewhere }]
+  if (first.confidential) return [{ label: texts.where, value: texts.confidential }]
+  const link = (place: PlaceCard) => <Link href={inLang(lang, placePath(place.id))}>{place.name}</Link>
+  const where = (
+    <>
+      {link(first)}
+      {first.address ? `, ${streetOf(first.address)}` : null}
+    </>
+  )
+  const also = others.filter((place) => !place.confidential)
+  return [
+    { label: texts.where, value: where },
+    ...(also.length > 0 ? [{ label: texts.alsoAt, value: <LinkLines lines={also.map(link)} /> }] : []),
+  ]
+}
+
+function LinkLines({ lines }: { lines: readonly JSX.Element[] }) {
+  return (
+    <>
+      {lines.map((line, index) => (
+        <span key={index}>
+          {index > 0 ? ', ' : null}
+          {line}
+        </span>
+      ))}
+    </>
+  )
+}
+
+type OfferKeyProps = KeyProps & {
+  offer: OfferDetail
+  places: readonly PlaceCard[]
+  /** Of the first area it is for, when it has no place. */
+  areaName: string | undefined
+}
+
+/** What decides about one thing on offer. `places` begins with the one that is shown. */
+export function OfferKey(props: OfferKeyProps) {
+  const { lang, offer, places, areaName } = props
+  const texts = { nl, en }[lang]
+  const many = offer.areaCodes.length > 1
+  const elsewhere = areaName && offer.areaCodes.length > 0 ? texts.forPeopleIn(areaName, many) : texts.nowhere
+  const unknown = offer.scheduleText ?? (offer.phone ? texts.noTime : texts.noTimeSilent)
+  const now = { walk_in: texts.nowOpen, call: texts.nowReached, sign_up: texts.nowOn }[
+    offer.access ?? 'sign_up'
+  ]
+  const words = firstWords(props, { manner: 'on', unknown, now })
+  const costs = costLines(offer.costText, offer.costOptions, lang)
+  const access = accessText(offer.access, lang)
+  const facts: Fact[] = [
+    ...whereFacts(texts, lang, places, elsewhere),
+    ...(costs.length > 0 ? [{ label: texts.costs, value: <Lines lines={costs} /> }] : []),
+    ...(access === null ? [] : [{ label: texts.comeIn, value: access }]),
+  ]
+  return (
+    <KeyFacts
+      {...words}
+      facts={facts}
+      actions={actionsOf(texts, offer.phone, places[0], offer.access !== 'walk_in')}
+    />
+  )
+}

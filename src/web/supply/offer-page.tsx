@@ -1,0 +1,98 @@
+import type { Lang } from '../../platform/i18n.ts'
+import { LargePrintNote } from '../../ui/large-print.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Foot, type Shared, ThreeDoors } from './foot.tsx'
+import { GettingThere } from './getting-there.tsx'
+import { Keep } from './keep.tsx'
+import type { OfferData } from './load.ts'
+import { OfferKey } from './offer-key.tsx'
+import { Ask, ForWhom, HowIn, Times } from './offer-sections.tsx'
+import { MoreOfSame, Nearby } from './related.tsx'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+import type { When } from './when.ts'
+
+interface Props {
+  lang: Lang
+  data: OfferData
+  when: When
+  today: string
+  shared: Shared
+  /** Ids of what stands on the list of this browser. */
+  kept: ReadonlySet<string>
+  /** In large letters, for paper. */
+  paper: boolean
+}
+
+/** One thing on offer: what decides first, then for whom, how, when, where and whom to ask. */
+export function OfferPage({ lang, data, when, today, shared, kept, paper }: Props) {
+  const { detail, places, terms, areas, quickLeave } = data
+  const [place] = places
+  return (
+    <>
+      {paper ? <LargePrintNote lang={lang} backHref={shared.path} /> : null}
+      <div class="weefsel-supply__top">
+        <PageHeader title={detail.name} />
+        <OfferKey
+          lang={lang}
+          offer={detail}
+          places={places}
+          areaName={areas.at(-1)?.name}
+          when={when}
+          today={today}
+        />
+        <div class="weefsel-stack">
+          {detail.description ? <p class="nl-paragraph nl-paragraph--lead">{detail.description}</p> : null}
+          <Keep
+            lang={lang}
+            item={{ kind: 'offer', id: detail.id }}
+            shared={shared}
+            kept={kept}
+            quickLeave={quickLeave}
+            paper={paper}
+          />
+        </div>
+      </div>
+      <div class="weefsel-columns">
+        <ForWhom lang={lang} offer={detail} terms={terms} />
+        <HowIn lang={lang} offer={detail} terms={terms} />
+        <Times
+          lang={lang}
+          offer={detail}
+          when={when}
+          calendarOf={quickLeave || paper ? null : (areas.at(-1) ?? null)}
+        />
+        {place ? <GettingThere lang={lang} place={place} terms={terms} /> : null}
+        <Ask lang={lang} offer={detail} />
+      </div>
+      {paper ? null : (
+        <div class="weefsel-beside">
+          {detail.organization ? (
+            <MoreOfSame
+              lang={lang}
+              organization={detail.organization}
+              offers={data.more}
+              count={data.moreCount}
+            />
+          ) : null}
+          <Nearby lang={lang} offers={data.nearby} />
+        </div>
+      )}
+      {paper ? null : (
+        <ThreeDoors
+          lang={lang}
+          areaCode={areas.at(-1)?.code ?? ''}
+          about={{ kind: 'service', id: detail.id }}
+        />
+      )}
+      <Foot
+        lang={lang}
+        assuredDate={detail.assuredDate}
+        source={detail.source}
+        unchecked={{ nl, en }[lang].unchecked}
+        shared={quickLeave ? null : shared}
+        paper={paper}
+      />
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { parse } from 'csv-parse/sync'
+
+/** What of a result a condition can be about. */
+export interface Judged {
+  kind: string
+  title: string
+  /** The description. */
+  body: string
+  facets: readonly string[]
+  areas: readonly string[]
+}
+
+export type QueryKind = 'plain' | 'misspelt' | 'person'
+
+export interface GoldenQuery {
+  query: string
+  expect: string
+  kind: QueryKind
+}
+
+/** Reads a golden set; see README.md beside this file. Throws at a row that is not of the format. */
+export function readGolden(csv: string): GoldenQuery[] {
+  const rows: GoldenQuery[] = parse(csv, {
+    ...{ bom: true, columns: true, comment: '#', comment_no_infix: true, skip_empty_lines: true, trim: true },
+  })
+  for (const { query, expect, kind } of rows) {
+    const good = query && expect && /^(?:plain|misspelt|person)$/.test(kind)
+    if (!good || (kind === 'person') !== (expect === 'person'))
+      throw new Error(`not a golden query: ${query}, ${expect}, ${kind}`)
+  }
+  return rows
+}
+
+const folded = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase()
+
+function holds(condition: string, result: Judged): boolean {
+  const at = condition.indexOf(':')
+  const [name, value] = [condition.slice(0, at), condition.slice(at + 1)]
+  if (name === 'word') return folded(`${result.title}\n${result.body}`).includes(folded(value))
+  if (name === 'kind') return result.kind === value
+  if (name === 'day') return result.facets.includes(`when:${value}`)
+  if (name === 'area') return result.areas.includes(value)
+  return result.facets.includes(condition)
+}
+
+/** Whether one of these results satisfies one of the alternatives of `expect`, all its conditions at once. */
+export function isHit(expect: string, results: readonly Judged[]): boolean {
+  const alternatives = expect.split('|').map((each) => each.split('+').map((condition) => condition.trim()))
+  return alternatives.some((conditions) =>
+    results.some((result) => conditions.every((each) => holds(each, result))),
+  )
+}

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { areaCommands } from './domains/areas/cli.ts'
 import { register as directoryCommands } from './domains/directory/cli.ts'
+import { registerExport } from './domains/directory/export.cli.ts'
 import { register as inboxCommands } from './domains/inbox/cli.ts'
 import { register as termCommands } from './domains/taxonomy/cli.ts'
 import { register as platformCommands } from './platform/admin/commands.ts'
@@ -75,6 +76,7 @@ const context: CliContext = {
 platformCommands(program, context, async () => (await open()).pool)
 areaCommands.register(program, context)
 directoryCommands(program, context)
+registerExport(program, context)
 inboxCommands(program, context)
 termCommands(program, context)
 

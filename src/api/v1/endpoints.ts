@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { areaEndpoints } from './areas.ts'
 import { directoryEndpoints } from './directory.ts'
 import { searchEndpoint } from './search.ts'
+import { suggestionsEndpoint } from './suggestions.ts'
 import { taxonomyEndpoints } from './taxonomies.ts'
 
 /** Version of the interface (semantic versioning): the first number is the one in its address. */
@@ -10,6 +11,7 @@ export const VERSION = '1.0.0'
 /** Every address of /api/v1, in the order of its document. */
 export const endpoints: readonly Endpoint[] = [
   searchEndpoint,
+  suggestionsEndpoint,
   ...directoryEndpoints,
   ...areaEndpoints,
   ...taxonomyEndpoints,

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { testDatabase } from '../../../test/database.ts'
+import { read } from '../../platform/db/transaction.ts'
+import { newId } from '../../platform/id.ts'
 import { addWeefdorp, BASE, type Bench, sharedBench } from './import/fixture.test.ts'
 import { directoryJobs } from './jobs.ts'
 import { reindexDirectory } from './search-index.commands.ts'
+import { offersToIndex } from './search-index.queries.ts'
 
 const RECIPE = {
   ...BASE,
@@ -160,5 +164,12 @@ describe('the search index of the directory', () => {
     await here.pool.query('delete from weefdorp.search_entry')
     await start('2026-12-10T08:00:00Z')
     assert.equal((await index(here)).length, 3)
+  })
+})
+
+test('records that are not there are nothing to index', async (t) => {
+  const { db, tenant } = await testDatabase(t)
+  await read(db, { tenant, actor: 'test', roles: ['system'] }, async (trx) => {
+    assert.deepEqual(await offersToIndex(trx, [newId()]), [])
   })
 })

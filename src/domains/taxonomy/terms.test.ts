@@ -9,6 +9,7 @@ import type { CliContext } from '../../platform/cli.ts'
 import { read } from '../../platform/db/transaction.ts'
 import { register } from './cli.ts'
 import { terms } from './queries.ts'
+import { importTerms } from './terms.commands.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'weefsel-terms-'))
 after(() => rmSync(folder, { recursive: true }))
@@ -113,4 +114,11 @@ describe('terms as data', () => {
     const [only] = (await weefsel(here, 'terms', 'export', '--taxonomy', 'network')).printed
     assert.equal(String(only).split('\n').length, 2)
   })
+})
+
+test('an empty file is refused and stores nothing', async (t) => {
+  const { db, tenant } = await testDatabase(t)
+  const source = { name: 'leeg.csv', text: '', sha256: '0' }
+  const report = await importTerms(db, { tenant, actor: 'test', roles: ['operator'] }, source, { lang: 'nl' })
+  assert.ok(report.problems.length > 0)
 })

@@ -23,9 +23,18 @@ export interface Concept {
   kind: 'hard' | 'weak' | 'soft' | 'unknown' | 'elsewhere'
 }
 
-const SURE = { facet: 0.85, meant: 0.75, related: 0.6, longer: 0.75, both: 0.95, first: 0.75, apart: 0.8 }
+const SURE = {
+  facet: 0.85,
+  wider: 0.5,
+  meant: 0.85,
+  related: 0.7,
+  longer: 0.75,
+  both: 0.95,
+  first: 0.75,
+  apart: 0.8,
+}
 const LESS = 0.3
-const ABOVE_THEME = Number(process.env.ABOVE ?? 1.5)
+const ABOVE_THEME = 1.4
 /** A word that nobody uses still says that the question is about something else. */
 const UNKNOWN_WEIGHT = 0.7
 
@@ -42,7 +51,7 @@ export function telling(entries: number, all: number): number {
  */
 export function special(entries: number, all: number): number {
   const share = all < 1 ? 0 : Math.min(entries, all) / all
-  return Math.max(0.08, (1 - share) ** Number(process.env.POW ?? 3))
+  return Math.max(0.08, (1 - share) ** 3)
 }
 
 export interface Weighing {
@@ -95,10 +104,10 @@ function together(slots: readonly Slot[], all: number): Alternative[] {
   return [{ stems, facets: [], worth: worth * SURE.both }, ...apart]
 }
 
-function facetAlternatives(facets: readonly string[], { all, look }: Weighing): Alternative[] {
+function facetAlternatives(facets: readonly string[], sure: number, { all, look }: Weighing): Alternative[] {
   return facets.map((facet) => ({
     ...{ stems: [], facets: [facet] },
-    worth: special(look.facets.get(facet) ?? 0, all) * SURE.facet,
+    worth: special(look.facets.get(facet) ?? 0, all) * sure,
   }))
 }
 
@@ -114,8 +123,8 @@ function ownWords(slots: readonly Slot[], all: number): Alternative[] {
 
 /** Other words for it; when people here use the word itself, the others are only near it. */
 function meantWords({ words }: Meaning, used: boolean, { all, look }: Weighing): Alternative[] {
-  const sure = used ? SURE.related : SURE.meant
-  return words.flatMap((phrase) => {
+  return words.flatMap((phrase, at) => {
+    const sure = (used ? SURE.related : SURE.meant) * Math.max(0.7, 1 - at * 0.1)
     const found = phrase.split(' ').flatMap((word) => look.found.get(word) ?? [])
     const [only] = found
     if (found.length === 1 && only) return wordAlternatives(only.same, only.longer, sure, all)
@@ -157,9 +166,13 @@ export function conceptsOfPhrase(
         kind: 'elsewhere',
       },
     ]
-  const facets = facetAlternatives(meaning.facets, weighing)
+  const facets = facetAlternatives(
+    meaning.facets,
+    SURE.facet * (meaning.wordsFirst ? SURE.wider : 1),
+    weighing,
+  )
   const hard = [...facets, ...meantWords(meaning, words.length > 0, weighing)]
-  const soft = facetAlternatives(meaning.soft, weighing)
+  const soft = facetAlternatives(meaning.soft, SURE.facet, weighing)
   const concepts: Concept[] = []
   if (hard.length > 0 || meaning.facets.length + meaning.words.length > 0) {
     const alternatives = [...capped(words, facets), ...hard]

@@ -3,7 +3,7 @@ import { plain } from './plain.ts'
 import { root } from './root.ts'
 import { keysOf } from './sound.ts'
 
-/** What a phrase stands for. */
+/** What a phrase stands for; what was named first is nearest. */
 export interface Meaning {
   /** `group:value`: results have one of these. */
   facets: readonly string[]
@@ -11,6 +11,8 @@ export interface Meaning {
   soft: readonly string[]
   /** Other words to search for; several words in one must all be there. */
   words: readonly string[]
+  /** Words were named before facets: the theme is wider than what was asked. */
+  wordsFirst: boolean
   /** `suicide`, `violence`, `child`, `emergency`. */
   urgent: string | null
   /** `?sociaal werk`: only when the question says nothing else. */
@@ -50,6 +52,7 @@ export function meaningOf(all: readonly string[]): Meaning {
     facets: means.filter((each) => each.includes(':') && !each.startsWith('~') && !special.test(each)),
     soft: means.filter((each) => each.startsWith('~')).map((each) => each.slice(1)),
     words: means.filter((each) => !each.includes(':')).map(plain),
+    wordsFirst: means[0]?.includes(':') === false,
     urgent: after('urgent:'),
     fallback: all.some((each) => each.startsWith('?')),
     elsewhere: after('person:'),

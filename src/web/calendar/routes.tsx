@@ -22,7 +22,7 @@ import { nl } from './texts.nl.ts'
 
 /** A file that is downloaded once knows a year; one that is fetched again every day needs less. */
 const OFFER_DAYS = 365
-const FEED_DAYS = 180
+const FEED_DAYS = 92
 
 function fileOf(c: AppContext, body: string, name: string): Response {
   return c.body(body, 200, {

@@ -19,7 +19,7 @@ export const en: CalendarTexts = {
   all: 'Everything',
   subscribe: 'Subscribe',
   download: 'Fetch it once',
-  downloadHow: 'A file with everything of the coming half year. It does not change afterwards.',
+  downloadHow: 'A file with everything of the coming three months. It does not change afterwards.',
   file: (what) => `${what} (.ics)`,
   back: (area) => `Back to ${area}`,
 }

@@ -17,7 +17,7 @@ export const nl = {
   all: 'Alles',
   subscribe: 'Abonneer je',
   download: 'Eén keer ophalen',
-  downloadHow: 'Een bestand met alles van het komende half jaar. Dat verandert later niet meer mee.',
+  downloadHow: 'Een bestand met alles van de komende drie maanden. Dat verandert later niet meer mee.',
   file: (what: string) => `${what} (.ics)`,
   back: (area: string) => `Terug naar ${area}`,
 }

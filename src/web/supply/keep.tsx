@@ -18,10 +18,11 @@ interface Props {
 /** Puts the thing of this page on the list of this browser, and comes back here. */
 export function Keep({ lang, item, shared, kept, quickLeave, paper }: Props) {
   if (quickLeave || paper) return null
+  const isKept = kept.has(item.id)
   return (
     <div class="weefsel-no-print" id={keepId(item.id)}>
-      <KeepForm lang={lang} back={shared.path} />
-      <KeepButton lang={lang} item={item} name={shared.title} kept={kept.has(item.id)} />
+      {isKept ? null : <KeepForm lang={lang} back={shared.path} />}
+      <KeepButton lang={lang} item={item} name={shared.title} kept={isKept} />
     </div>
   )
 }

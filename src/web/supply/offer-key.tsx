@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { type OfferDetail, type PlaceCard, placePath } from '../../domains/directory/index.ts'
-import { Lines } from '../../domains/directory/views/lines.tsx'
 import { accessText } from '../../domains/directory/views/offer-card.tsx'
 import { costLines } from '../../domains/directory/views/schedule-text.ts'
 import { inLang, type Lang } from '../../platform/i18n.ts'
@@ -47,6 +46,20 @@ function LinkLines({ lines }: { lines: readonly JSX.Element[] }) {
   )
 }
 
+/** Lines under each other without bullets: room is short above the fold. */
+function Rows({ lines }: { lines: readonly string[] }) {
+  return (
+    <>
+      {lines.map((line, index) => (
+        <span key={line}>
+          {index > 0 ? <br /> : null}
+          {line}
+        </span>
+      ))}
+    </>
+  )
+}
+
 type OfferKeyProps = KeyProps & {
   offer: OfferDetail
   places: readonly PlaceCard[]
@@ -69,7 +82,7 @@ export function OfferKey(props: OfferKeyProps) {
   const access = accessText(offer.access, lang)
   const facts: Fact[] = [
     ...whereFacts(texts, lang, places, elsewhere),
-    ...(costs.length > 0 ? [{ label: texts.costs, value: <Lines lines={costs} /> }] : []),
+    ...(costs.length > 0 ? [{ label: texts.costs, value: <Rows lines={costs} /> }] : []),
     ...(access === null ? [] : [{ label: texts.comeIn, value: access }]),
   ]
   return (

@@ -5,7 +5,7 @@ import { CardGrid } from '../../ui/card.tsx'
 import { Heading } from '../../ui/heading.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 
-const PER_PAGE = 18
+const PER_PAGE = 15
 
 interface Props {
   lang: Lang

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -116,6 +116,9 @@ describe('what an export gives as HSDS, an import reads back', () => {
 
 const RECIPES = { offer: 'aanbod', place: 'plekken', organization: 'organisaties' }
 
+const recipeOf = (kind: ExportKind) =>
+  join(import.meta.dirname, `../../../../db/recipes/weefsel-${RECIPES[kind]}.json`)
+
 /** What one row of a table cannot hold: the second place, the second person to ask, what a telephone number is for. */
 function inOneRow(kind: ExportKind, record: AnyRecord): unknown {
   const [contact] = record.contacts
@@ -137,7 +140,7 @@ describe('what an export gives as CSV, the recipes of the software read back', (
       const { records } = await exported(kind, 'csv')
       // Offers point at organisations and places outside the wijk too.
       const { file } = await exported(kind, 'csv', kind === 'offer' ? wijk : {})
-      const recipe = join(import.meta.dirname, `../../../../db/recipes/weefsel-${RECIPES[kind]}.json`)
+      const recipe = recipeOf(kind)
       const report = await importDirectory(here.db, here.operator, { file, recipe })
       assert.deepEqual(report.problems, [])
       const ids = records.map(({ id }) => id)
@@ -147,6 +150,18 @@ describe('what an export gives as CSV, the recipes of the software read back', (
         assert.ok(back, record.name)
         assert.deepEqual(plain(inOneRow(kind, back)), plain(inOneRow(kind, record)))
       }
+    })
+  }
+
+  for (const kind of ORDER) {
+    test(`${kind} as a spreadsheet says just the same`, async () => {
+      const { file } = await exported(kind, 'xlsx', kind === 'offer' ? wijk : {})
+      const plainRecipe = await readFile(recipeOf(kind), 'utf8')
+      const recipe = join(folder, `${kind}-xlsx.json`)
+      await writeFile(recipe, JSON.stringify({ ...JSON.parse(plainRecipe), format: 'xlsx' }))
+      const report = await importDirectory(here.db, here.operator, { file, recipe })
+      assert.deepEqual(report.problems, [])
+      assert.equal(report.unchanged, report.read)
     })
   }
 })

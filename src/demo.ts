@@ -1,65 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { demoPath, importOpenData, importRecords, importTermFile } from './demo-files.ts'
+import { importGrown, municipalitiesAt, type Progress } from './demo-grow.ts'
 import { loadDemoInbox } from './demo-inbox.ts'
-import { importAreas, importFigures } from './domains/areas/index.ts'
-import { importDirectory } from './domains/directory/index.ts'
-import { importTerms } from './domains/taxonomy/index.ts'
 import { recordEvent } from './platform/audit.ts'
 import type { OpenDatabase } from './platform/db/open.ts'
 import { addTenant, listTenants, type Tenant } from './platform/db/tenants.ts'
 import { read, type Scope, write } from './platform/db/transaction.ts'
-import type { ImportReport } from './platform/import/report.ts'
-import { readSource } from './platform/import/source.ts'
 import type { Log } from './platform/log.ts'
 
 /** The id of the invented working area. */
-const ID = 'weverland'
+export const DEMO_ID = 'weverland'
 const LOADED = 'demo.loaded'
-const FOLDER = [import.meta.dirname, join(import.meta.dirname, '..')]
-  .map((root) => join(root, 'db/demo'))
-  .find((folder) => existsSync(folder))
-
-function file(name: string): string {
-  if (!FOLDER) throw new Error('the folder db/demo is not there')
-  return join(FOLDER, name)
-}
-
-function assertWhole(name: string, report: ImportReport): void {
-  const [problem] = report.problems
-  if (problem) throw new Error(`demo: ${name}, row ${problem.row}, ${problem.column}: ${problem.reason}`)
-}
-
-async function loadOpenData({ db }: OpenDatabase, now: Date): Promise<void> {
-  const load = async (name: string, importer: typeof importAreas | typeof importFigures) => {
-    const source = await readSource(file(`data/${name}`), 'nl')
-    if (!source.ok) throw new Error(`demo: ${source.problems}`)
-    assertWhole(name, await importer(db, source.value, { lang: 'nl', now }))
-  }
-  for (const name of ['gemeenten.geojson', 'wijken.geojson', 'buurten.geojson']) await load(name, importAreas)
-  for (const name of ['kwb-2024.csv', 'gezondheid-2020.csv']) await load(name, importFigures)
-}
-
-/** The files of one kind of record: all that are in its folder, in the order of their names; else the one file. */
-function directoryFiles(name: string): { file: string; format?: 'json' }[] {
-  const folder = file(`data/${name}`)
-  if (!existsSync(folder)) return [{ file: file(`data/${name}.json`), format: 'json' }]
-  const names = readdirSync(folder).filter((each) => each.endsWith('.ndjson'))
-  return names.sort().map((each) => ({ file: join(folder, each) }))
-}
-
-async function loadTerms({ db }: OpenDatabase, scope: Scope): Promise<void> {
-  const source = await readSource(file('data/netwerken.csv'), 'nl')
-  if (!source.ok) throw new Error(`demo: ${source.problems}`)
-  assertWhole('netwerken.csv', await importTerms(db, scope, source.value, { lang: 'nl' }))
-}
-
-async function loadDirectory({ db }: OpenDatabase, scope: Scope): Promise<void> {
-  for (const name of ['organisaties', 'plekken', 'aanbod'])
-    for (const each of directoryFiles(name)) {
-      const report = await importDirectory(db, scope, { ...each, recipe: file(`recipes/${name}.json`) })
-      assertWhole(basename(each.file), report)
-    }
-}
 
 async function isLoaded({ db }: OpenDatabase, tenant: Tenant): Promise<boolean> {
   const row = await read(db, { tenant, actor: 'demo', roles: ['system'] }, (trx) =>
@@ -68,21 +19,61 @@ async function isLoaded({ db }: OpenDatabase, tenant: Tenant): Promise<boolean> 
   return row !== undefined
 }
 
-async function demoTenant(database: OpenDatabase): Promise<Tenant | null> {
-  const tenants = await listTenants(database.db)
-  const known = tenants.find((tenant) => tenant.id === ID && tenant.invented)
-  if (known) return (await isLoaded(database, known)) ? null : known
-  if (tenants.length > 0) return null
+async function makeTenant(database: OpenDatabase, scale: number, hosts: string[]): Promise<Tenant | null> {
   await addTenant(database.pool, {
-    id: ID,
+    id: DEMO_ID,
     name: 'Weverland',
-    hosts: [],
-    municipalities: ['GM9901', 'GM9902'],
+    hosts,
+    municipalities: municipalitiesAt(scale),
     phone: '0990 123 456',
     phoneHours: 'maandag tot en met vrijdag, 9.00 – 17.00 uur',
     invented: true,
   })
-  return (await listTenants(database.db)).find((tenant) => tenant.id === ID) ?? null
+  return (await listTenants(database.db)).find((tenant) => tenant.id === DEMO_ID) ?? null
+}
+
+/** How many times as large the working area was made: a load that was cut off is finished as it was begun. */
+async function scaleOf({ db }: OpenDatabase, tenant: Tenant): Promise<number> {
+  const rows = await read(db, { tenant, actor: 'demo', roles: ['system'] }, (trx) =>
+    trx.selectFrom('workingArea').select('municipalityCode').execute(),
+  )
+  return rows.length / municipalitiesAt(1).length
+}
+
+/** The working area that is still to be filled; null when there is none, or when others were here first. */
+async function demoTenant(database: OpenDatabase): Promise<Tenant | null> {
+  const tenants = await listTenants(database.db)
+  const known = tenants.find((tenant) => tenant.id === DEMO_ID && tenant.invented)
+  if (known) return (await isLoaded(database, known)) ? null : known
+  return tenants.length > 0 ? null : makeTenant(database, 1, [])
+}
+
+/** One at a time: of several that begin at once one loads; the others wait for it and find the mark. */
+async function alone<T>({ pool }: OpenDatabase, work: () => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('weefsel:demo'))`)
+    return await work()
+  } finally {
+    await client.query(`select pg_advisory_unlock(hashtext('weefsel:demo'))`).catch(() => undefined)
+    client.release()
+  }
+}
+
+async function fill(database: OpenDatabase, tenant: Tenant, log: Log, progress?: Progress): Promise<void> {
+  const { db } = database
+  const now = new Date()
+  const scope: Scope = { tenant, actor: 'demo', roles: ['system', 'operator'] }
+  const scale = await scaleOf(database, tenant)
+  await importOpenData(db, demoPath('data'), now)
+  await importTermFile(db, scope, demoPath('data/netwerken.csv'))
+  await importRecords(db, scope, demoPath('data'))
+  await loadDemoInbox(db, scope, JSON.parse(readFileSync(demoPath('inbox.json'), 'utf8')), now)
+  if (scale > 1) await importGrown(db, scope, scale, now, progress)
+  await write(db, scope, (trx) =>
+    recordEvent(trx, { actor: 'demo', action: LOADED, kind: 'tenant', subject: DEMO_ID }),
+  )
+  log.info({ tenant: DEMO_ID, scale, ms: Date.now() - now.getTime() }, 'the invented working area is loaded')
 }
 
 /**
@@ -90,28 +81,32 @@ async function demoTenant(database: OpenDatabase): Promise<Tenant | null> {
  * cut off halfway is finished by the next: every import may be repeated, and the mark is set at the end.
  */
 export async function loadDemo(database: OpenDatabase, log: Log): Promise<void> {
-  const client = await database.pool.connect()
-  try {
-    await client.query(`select pg_advisory_lock(hashtext('weefsel:demo'))`)
-    await loadOnce(database, log)
-  } finally {
-    await client.query(`select pg_advisory_unlock(hashtext('weefsel:demo'))`).catch(() => undefined)
-    client.release()
-  }
+  await alone(database, async () => {
+    const tenant = await demoTenant(database)
+    if (tenant) await fill(database, tenant, log)
+  })
 }
 
-/** Of several servers that start at once one loads; the others wait for it and find the mark. */
-async function loadOnce(database: OpenDatabase, log: Log): Promise<void> {
-  const tenant = await demoTenant(database)
-  if (!tenant) return
-  const now = new Date()
-  const scope: Scope = { tenant, actor: 'demo', roles: ['system', 'operator'] }
-  await loadOpenData(database, now)
-  await loadTerms(database, scope)
-  await loadDirectory(database, scope)
-  await loadDemoInbox(database.db, scope, JSON.parse(readFileSync(file('inbox.json'), 'utf8')), now)
-  await write(database.db, scope, (trx) =>
-    recordEvent(trx, { actor: 'demo', action: LOADED, kind: 'tenant', subject: ID }),
-  )
-  log.info({ tenant: ID, ms: Date.now() - now.getTime() }, 'the invented working area is loaded')
+/** Why the demo cannot be loaded: there is one already, or a host is needed because it is not alone. */
+export type DemoProblem = 'exists' | 'hostNeeded'
+
+/**
+ * Loads the invented working area, `scale` times as large, also beside others. Null when it is done, else why nothing was
+ * done. What was cut off halfway is finished when the scale is the same.
+ */
+export async function loadDemoAt(
+  database: OpenDatabase,
+  log: Log,
+  { scale, hosts, progress }: { scale: number; hosts: string[]; progress?: Progress },
+): Promise<DemoProblem | null> {
+  return alone(database, async () => {
+    const tenants = await listTenants(database.db)
+    const known = tenants.find(({ id }) => id === DEMO_ID)
+    if (known && (!known.invented || (await isLoaded(database, known)))) return 'exists'
+    if (known && (await scaleOf(database, known)) !== scale) return 'exists'
+    if (!known && tenants.length > 0 && hosts.length === 0) return 'hostNeeded'
+    const tenant = known ?? (await makeTenant(database, scale, hosts))
+    if (tenant) await fill(database, tenant, log, progress)
+    return null
+  })
 }

@@ -4,22 +4,30 @@
  */
 const WAIT_MS = 150
 const SHORTEST = 2
+const LONGEST = 60
 
+/** One item of `/api/v1/suggestions`. */
 interface Suggestion {
+  kind: 'offer' | 'place' | 'organization' | 'term'
   label: string
-  href: string
-  note?: string
+  links: { page: { href: string } }
 }
 
-function optionOf({ label, href, note }: Suggestion, id: string): HTMLElement {
+const NOTES = {
+  nl: { offer: '', place: 'plek', organization: 'organisatie', term: 'onderwerp' },
+  en: { offer: '', place: 'place', organization: 'organisation', term: 'subject' },
+}
+
+function optionOf({ kind, label, links }: Suggestion, lang: 'nl' | 'en', id: string): HTMLElement {
   const item = document.createElement('li')
   item.id = id
   item.setAttribute('role', 'option')
   item.setAttribute('aria-selected', 'false')
   item.textContent = label
-  item.addEventListener('click', () => location.assign(href))
+  item.addEventListener('click', () => location.assign(links.page.href))
   // The box keeps the focus, so that the list is still there when the finger comes up.
   item.addEventListener('mousedown', (event) => event.preventDefault())
+  const note = NOTES[lang][kind]
   if (note) {
     const small = document.createElement('span')
     small.className = 'weefsel-suggest__note'
@@ -35,6 +43,10 @@ class Suggest extends HTMLElement {
   #asking: AbortController | undefined
   #active = -1
 
+  get #lang(): 'nl' | 'en' {
+    return this.dataset.lang === 'en' ? 'en' : 'nl'
+  }
+
   connectedCallback(): void {
     const input = this.querySelector('input')
     if (!input) return
@@ -42,7 +54,7 @@ class Suggest extends HTMLElement {
     list.id = `${input.id}-voorstellen`
     list.className = 'weefsel-suggest'
     list.setAttribute('role', 'listbox')
-    list.setAttribute('aria-label', this.dataset.lang === 'en' ? 'Suggestions' : 'Voorstellen')
+    list.setAttribute('aria-label', this.#lang === 'en' ? 'Suggestions' : 'Voorstellen')
     list.hidden = true
     this.append(list)
     this.#list = list
@@ -64,16 +76,15 @@ class Suggest extends HTMLElement {
   async #ask(input: HTMLInputElement): Promise<void> {
     this.#asking?.abort()
     const text = input.value.trim()
-    if (text.length < SHORTEST) {
+    if (text.length < SHORTEST || text.length > LONGEST) {
       this.#close(input)
       return
     }
     this.#asking = new AbortController()
-    const lang = this.dataset.lang === 'en' ? 'en' : 'nl'
-    const address = `${lang === 'en' ? '/en' : ''}/zoeken/voorstellen?q=${encodeURIComponent(text)}`
+    const address = `${this.#lang === 'en' ? '/en' : ''}/api/v1/suggestions?q=${encodeURIComponent(text)}`
     try {
       const answer = await fetch(address, { signal: this.#asking.signal })
-      if (answer.ok) this.#show(input, (await answer.json()) as Suggestion[])
+      if (answer.ok) this.#show(input, ((await answer.json()) as { items: Suggestion[] }).items)
     } catch {
       // No network or a newer question: the form still works.
     }
@@ -84,7 +95,7 @@ class Suggest extends HTMLElement {
     if (!list) return
     this.#active = -1
     list.replaceChildren(
-      ...suggestions.map((suggestion, index) => optionOf(suggestion, `${list.id}-${index}`)),
+      ...suggestions.map((suggestion, index) => optionOf(suggestion, this.#lang, `${list.id}-${index}`)),
     )
     list.hidden = suggestions.length === 0
     input.setAttribute('aria-expanded', String(suggestions.length > 0))

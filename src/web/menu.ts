@@ -16,6 +16,7 @@ export function mainMenu(lang: Lang) {
 export function footerLinks(lang: Lang) {
   const { menu } = { nl, en }[lang]
   return [
+    { href: inLang(lang, '/netwerken'), label: menu.networks },
     { href: inLang(lang, '/open-data'), label: menu.openData },
     { href: inLang(lang, '/berichten'), label: menu.messages },
     { href: inLang(lang, '/privacy'), label: menu.privacy },

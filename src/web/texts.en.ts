@@ -7,6 +7,7 @@ export const en: WebTexts = {
     areas: 'Neighbourhoods',
     list: 'My list',
     messages: 'My message',
+    networks: 'Networks',
     openData: 'Open data',
     privacy: 'Privacy',
     accessibility: 'Accessibility',

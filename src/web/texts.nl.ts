@@ -5,6 +5,7 @@ export const nl = {
     areas: 'Wijken',
     list: 'Mijn lijstje',
     messages: 'Mijn bericht',
+    networks: 'Netwerken',
     openData: 'Open data',
     privacy: 'Privacy',
     accessibility: 'Toegankelijkheid',

@@ -66,7 +66,7 @@ export const nl = {
   } as ApiWords['parameters'],
   fields: {
     lastModified: 'Wanneer het voor het laatst veranderde, in UTC.',
-    assuredDate: 'Dag waarop iemand het heeft nagekeken.',
+    assuredDate: 'Dag waarop iemand het heeft gecontroleerd.',
     confidential: 'Waar deze plek is, zegt niemand: bel.',
     access: 'walk_in: loop binnen; sign_up: meld je aan; call: bel eerst.',
     areas: 'CBS-codes van de gebieden waarvoor het bedoeld is.',

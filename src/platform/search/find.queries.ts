@@ -34,7 +34,7 @@ function nextOf(when: When | undefined, now: Moment): Expression {
 }
 
 function orderOf(query: SearchQuery, scored: boolean, now: Moment): Expression {
-  const title = sql`e.kind = 'organization', public.fold(e.title), e.id`
+  const title = sql`e.kind = 'organization', lower(e.title), e.id`
   const soonest = sql`(select min(t.day + t.opens_at) from search_time t
     where t.entry_id = e.id and ${upcoming(now)}) asc nulls last`
   if (query.sort === 'near' && query.near)

@@ -43,7 +43,7 @@ interface Row extends IndexWord {
 
 const wordColumns = sql`w.word, w.stem, w.root, w.entries`
 
-/** One statement for all words of a question, each part by an index; `{` is the letter after z, LIKE could not use one. */
+/** One statement for all words of a question (`offset 0` keeps the planner from reading every word instead), each part by an index; `{` is the letter after z, LIKE could not use one. */
 function statement(words: readonly string[], parts: readonly string[]) {
   const asked = JSON.stringify(
     words.map((word) => ({
@@ -57,8 +57,10 @@ function statement(words: readonly string[], parts: readonly string[]) {
       select a.*, (ts_lexize('pg_catalog.dutch_stem', a.word))[1] as stem
       from jsonb_to_recordset(${asked}::jsonb) as a (word text, root text, keys text[], others text[], begin text)
     ), same as materialized (
-      select a.word as asked, ${wordColumns} from asked a join search_word w on w.stem = a.stem
-      union select a.word, ${wordColumns} from asked a join search_word w on w.root = a.root and w.stem is not null
+      select a.word as asked, ${wordColumns} from asked a
+        cross join lateral (select * from search_word w where w.stem = a.stem offset 0) w
+      union select a.word, ${wordColumns} from asked a
+        cross join lateral (select * from search_word w where w.root = a.root and w.stem is not null offset 0) w
     ), unknown as materialized (
       select * from asked a where not exists (select from same s where s.asked = a.word)
     )

@@ -17,14 +17,27 @@ export interface Mentions {
   readings: Reading[]
 }
 
-/** Names of areas by their words as they sound; a name of one small word (`De Wijk`) is too common to be meant. */
+const MOST_NAMES = 20_000
+const heardNames = new Map<string, string>()
+
+/** How the words of a name sound; nothing for a name of one small word (`De Wijk`), which is too common to be meant. */
+function heardName(name: string): string {
+  const known = heardNames.get(name)
+  if (known !== undefined) return known
+  const words = plain(name).split(' ')
+  const telling = words.some((word) => kindOf(word) === 'content' && word.length >= 4)
+  const heard = telling ? words.map(sound).join(' ') : ''
+  if (heardNames.size >= MOST_NAMES) heardNames.clear()
+  heardNames.set(name, heard)
+  return heard
+}
+
+/** Names of areas by how they sound. */
 function byName(names: readonly Named[]): Map<string, string[]> {
   const map = new Map<string, string[]>()
   for (const { name, code } of names) {
-    const words = plain(name).split(' ')
-    if (words.every((word) => kindOf(word) !== 'content' || word.length < 4)) continue
-    const key = words.map(sound).join(' ')
-    map.set(key, [...(map.get(key) ?? []), code])
+    const key = heardName(name)
+    if (key !== '') map.set(key, [...(map.get(key) ?? []), code])
   }
   return map
 }

@@ -2,9 +2,11 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Concept } from './concept.ts'
 import { areaFacets, type Moment, whenFits } from './filters.ts'
 import type { Understood } from './reading.queries.ts'
-import { candidatesOf, least, matchOf } from './score.ts'
+import { candidatesOf, least, matchOf, together } from './score.ts'
 
 type Expression = RawBuilder<unknown>
+
+const COLUMNS = sql.raw('e.id, e.kind, e.title, e.facets, e.minimum_age, e.maximum_age, e.assured_date')
 
 /** What a nice-to-have adds, next to a full match of the question (1). */
 const NICE = 0.3
@@ -32,9 +34,11 @@ function askedOf(concepts: readonly Concept[]): { asked: Concept[]; nice: Concep
   return soft.length > 0 ? { asked: soft, nice: weak } : { asked: weak, nice: [] }
 }
 
-function niceOf(nice: readonly Concept[], { when, areas, age }: Understood, now: Moment): Expression[] {
+/** What the question says beside its subject; `columns` are computed where the words of an entry are at hand. */
+function niceOf(nice: readonly Concept[], { when, areas, age }: Understood, now: Moment) {
+  const fits = nice.flatMap((concept) => candidatesOf([concept]) ?? [])
   const conditions: Expression[] = [
-    ...nice.flatMap((concept) => candidatesOf([concept]) ?? []),
+    ...fits.map((_, at) => sql`${sql.ref(`n${at}`)}`),
     ...(when ? [whenFits(when, now)] : []),
     ...(areas.length > 0 ? [sql`e.facets && ${areaFacets(areas)}::text[]`] : []),
     // What lies in it is nearer than what is for all of the municipality.
@@ -44,9 +48,11 @@ function niceOf(nice: readonly Concept[], { when, areas, age }: Understood, now:
       : [sql`((e.minimum_age is not null or e.maximum_age is not null) and ${isFor(age)})`]),
   ]
   const boosts = conditions.map((each) => sql`case when ${each} then ${NICE}::float8 else 0 end`)
-  return age === null
-    ? boosts
-    : [...boosts, sql`case when ${isFor(age)} then 0 else ${-WRONG_AGE}::float8 end`]
+  const off = age === null ? [] : [sql`case when ${isFor(age)} then 0 else ${-WRONG_AGE}::float8 end`]
+  return {
+    columns: fits.map((each, at) => sql`${each} as ${sql.ref(`n${at}`)}`),
+    boosts: [...boosts, ...off],
+  }
 }
 
 const isFor = (age: number) =>
@@ -69,7 +75,7 @@ function unasked(understood: Understood, now: Moment) {
   const nothing = understood.concepts.some(isUnanswerable) ? [sql`false`] : []
   const conditions = [...onlyOf(understood, now), ...nothing]
   const where = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
-  const rows = sql`select e.*, 0::float8 as score from search_entry e where ${where}`
+  const rows = sql`select ${COLUMNS}, 0::float8 as score from search_entry e where ${where}`
   return { rows, scored: false, narrowed: conditions.length > 0 }
 }
 
@@ -90,21 +96,34 @@ export function ranked(understood: Understood, now: Moment): Ranked {
   const { asked, nice } = askedOf(concepts)
   const candidates = candidatesOf(asked)
   if (candidates === null) return unasked(understood, now)
-  const matches = asked.map(matchOf)
   const only = asked.every(({ kind }) => kind === 'soft') ? onlyOf(understood, now) : []
-  const weights = asked.reduce((sum, { weight }) => sum + weight, 0)
-  const names = matches.map((_, at) => sql.ref(`match_${at}`))
-  const columns = matches.map((match, at) => sql`${match} as ${sql.ref(`match_${at}`)}`)
-  const covered = names.map(
-    (name) => sql`case when ${name} > 0 then ${COVERED / asked.length}::float8 else 0 end`,
+  const parts = asked.map((concept, at) => ({
+    concept,
+    ...matchOf(concept),
+    w: sql.ref(`w${at}`),
+    t: sql.ref(`t${at}`),
+  }))
+  const { boosts, columns: fits } = niceOf(nice, understood, now)
+  const columns = [
+    ...parts.flatMap(({ words, themes, w, t }) => [sql`${words} as ${w}`, sql`${themes} as ${t}`]),
+    ...fits,
+  ]
+  const matched = total(parts.map(({ concept, w, t }) => together(w, t, concept)))
+  const covered = parts.map(
+    ({ w, t }) => sql`case when ${w} > 0 or ${t} > 0 then ${COVERED / asked.length}::float8 else 0 end`,
   )
   const title = sql`case when public.fold(e.title) = ${plainText} then ${SAME_TITLE}::float8 else 0 end`
+  const weights = asked.reduce((sum, { weight }) => sum + weight, 0)
   const known = [...asked, ...concepts.filter(({ kind }) => kind === 'unknown')]
+  const where = sql.join([candidates, ...only], sql` and `)
+  // `offset 0`: what a match costs is paid once for each entry, and not again wherever it is used.
   const rows = sql`
-    select m.*, m.matched / ${weights}::float8 + m.extra as score from (
-      select e.*, ${total(names)} as matched, ${total([...covered, ...niceOf(nice, understood, now), title])} as extra,
-        max(${total(names)}) over () as most
-      from (select e.*, ${sql.join(columns)} from search_entry e where ${sql.join([candidates, ...only], sql` and `)}) e
-    ) m where m.matched >= ${least(known)}::float8 and m.matched >= ${TAIL}::float8 * m.most`
+    select e.*, e.matched / ${weights}::float8 + ${total([sql`e.covered`, ...boosts, title])} as score
+    from (
+      select e.*, max(e.matched) over () as most from (
+        select e.*, ${matched} as matched, ${total(covered)} as covered
+        from (select ${COLUMNS}, ${sql.join(columns)} from search_entry e where ${where} offset 0) e offset 0
+      ) e
+    ) e where e.matched >= ${least(known)}::float8 and e.matched >= ${TAIL}::float8 * e.most`
   return { rows, scored: true, narrowed: true }
 }

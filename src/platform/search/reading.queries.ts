@@ -7,7 +7,7 @@ import { mentions } from './mentions.ts'
 import { type Heard, phrasesOf } from './phrases.ts'
 import { tokensOf } from './plain.ts'
 import type { Reading, SearchQuery, When } from './search.ts'
-import { isPartOf, type Slot, slotsOf, toLookUp } from './slots.ts'
+import { isPartOf, roughSlots, type Slot, slotsOf, toLookUp } from './slots.ts'
 import { ownSynonyms } from './synonym-file.ts'
 
 /** A question as it was understood. */
@@ -35,12 +35,8 @@ function missing(heard: readonly Heard[], look: LookUp): string[] {
   return wordsOf(heard).filter((word) => !look.found.has(word))
 }
 
-/** Phrases that can be heard before the index is asked: their words are looked up at once, which saves a round trip. */
-function guessed(tokens: readonly string[], own: Lexicon): string[] {
-  const empty: LookUp = { found: new Map(), parts: new Map(), synonyms: [], facets: new Map() }
-  const slots = slotsOf(tokens, empty, [own])
-  return wordsOf(phrasesOf(slots, [own]))
-}
+/** Words that phrases heard at once stand for: they are looked up with the rest, which saves a round trip. */
+const guessed = (tokens: readonly string[], own: Lexicon) => wordsOf(phrasesOf(roughSlots(tokens), [own]))
 
 async function hear(
   trx: Trx,

@@ -41,12 +41,14 @@ const orZero = (list: readonly Expression[]): Expression =>
       ? sql`${list[0]}`
       : sql`greatest(${sql.join(list, sql`, `)})`
 
-/** How well an entry is about one thing: the best of its alternatives, a little more for both words and theme. */
-export function matchOf({ alternatives, weight }: Concept): Expression {
-  const words = orZero(alternatives.filter(isWords).map(partOf))
-  const themes = orZero(alternatives.filter((each) => !isWords(each)).map(partOf))
-  const some = alternatives.some(isWords) && alternatives.some((each) => !isWords(each))
-  if (!some) return sql`greatest(${words}, ${themes})`
+/** How well an entry `e` is about one thing: by its words, and by its themes. */
+export function matchOf({ alternatives }: Concept): { words: Expression; themes: Expression } {
+  const of = (kind: (alternative: Alternative) => boolean) => orZero(alternatives.filter(kind).map(partOf))
+  return { words: of(isWords), themes: of((each) => !isWords(each)) }
+}
+
+/** Both together: the better one, a little more when both fit. */
+export function together(words: Expression, themes: Expression, { weight }: Concept): Expression {
   return sql`(greatest(${words}, ${themes}) + case when ${words} > 0 and ${themes} > 0 then ${weight * BOTH}::float8 else 0 end)`
 }
 

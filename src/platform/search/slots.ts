@@ -3,8 +3,8 @@ import { piecesOf, split } from './compound.ts'
 import { type Lexicon, phraseRoot } from './lexicon.ts'
 import type { Found, IndexWord, LookUp } from './lookup.queries.ts'
 import { otherRoots } from './root.ts'
-import { keysOf, sound } from './sound.ts'
-import { nearest } from './typo.ts'
+import { keysOf } from './sound.ts'
+import { distance, nearest } from './typo.ts'
 
 /** One word of a question, as it was understood. */
 export interface Slot {
@@ -54,16 +54,19 @@ function candidates(word: string, found: Found, lexicons: readonly Lexicon[]) {
 }
 
 const COMMON = [...LIGHT, ...STOP].filter((word) => word.length >= 4)
-const commonSounds = new Set(COMMON.map(sound))
+const commonKeys = new Map<string, string[]>()
+for (const word of COMMON)
+  for (const key of keysOf(word)) commonKeys.set(key, [...(commonKeys.get(key) ?? []), word])
 
 /** Whether it is a small word with a typing error (`iemant`), which says nothing. */
-const isMisspeltCommon = (word: string) =>
-  word.length >= 4 &&
-  (commonSounds.has(sound(word)) ||
-    nearest(
-      word,
-      COMMON.map((each) => ({ word: each, entries: 9 })),
-    ).some(({ far }) => far <= 0.5))
+function isMisspeltCommon(word: string): boolean {
+  const words = word.length < 4 ? [] : unique(keysOf(word).flatMap((key) => commonKeys.get(key) ?? []))
+  return words.some((common) => distance(word, common) <= 0.5)
+}
+
+/** The slots of a question before the index was asked. */
+export const roughSlots = (tokens: readonly string[]): Slot[] =>
+  tokens.map((token) => plainSlot(token, kindOf(token)))
 
 /** Up to here a word is rather a mistake than another word or a compound. */
 const SLIP = 1.2

@@ -24,9 +24,18 @@ const ALIKE: readonly [RegExp, string][] = [
   [/(?<=[bdfgklmnpst])h/g, ''],
 ]
 
+/** Words are heard again and again while one question is compared with many of them. */
+const HEARD_MOST = 20_000
+const memory = new Map<string, string>()
+
 /** How a word sounds, roughly: equal when only ij/ei, ou/au, d/t, g/ch, c/k/s or a double letter was mixed up. */
 export function sound(word: string): string {
-  return ALIKE.reduce((heard, [letters, as]) => heard.replace(letters, as), word)
+  const known = memory.get(word)
+  if (known !== undefined) return known
+  const heard = ALIKE.reduce((rest, [letters, as]) => rest.replace(letters, as), word)
+  if (memory.size >= HEARD_MOST) memory.clear()
+  memory.set(word, heard)
+  return heard
 }
 
 /**

@@ -1,11 +1,12 @@
 import { indicators } from '../../domains/areas/index.ts'
 import { DayList } from '../../domains/directory/views/day-list.tsx'
-import { formatDay, type Lang } from '../../platform/i18n.ts'
+import { formatDay, inLang, type Lang } from '../../platform/i18n.ts'
 import { type Contact, Empty } from '../../ui/empty.tsx'
 import { Heading } from '../../ui/heading.tsx'
-import { PhoneLink } from '../../ui/link.tsx'
+import { Link, PhoneLink } from '../../ui/link.tsx'
 import { LinkList } from '../../ui/link-list.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { calendarPath } from '../calendar/paths.ts'
 import { askedIn } from '../search/asked.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import { ThreeDoors } from './doors.tsx'
@@ -121,6 +122,9 @@ function Week({ lang, data }: { lang: Lang; data: Neighbourhood }) {
           />
         ))}
       </div>
+      <p class="nl-paragraph weefsel-no-print">
+        <Link href={inLang(lang, calendarPath(data.area.code))}>{week.calendar}</Link>
+      </p>
     </section>
   )
 }

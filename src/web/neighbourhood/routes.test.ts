@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { demo } from '../../../db/demo/demo-reader.ts'
 import { client } from '../../../test/request.ts'
 import { world } from '../../../test/world.ts'
 

@@ -41,6 +41,7 @@ export const en: NeighbourhoodTexts = {
   },
 
   week: {
+    calendar: 'Put this diary in your own calendar',
     daily: 'Every day',
     title: 'What is on this week?',
     none: 'Nothing is in our diary for this week. That may be so, or we do not know it yet.',

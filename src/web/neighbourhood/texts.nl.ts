@@ -42,6 +42,7 @@ export const nl = {
   },
 
   week: {
+    calendar: 'Zet de agenda van deze wijk in je eigen agenda',
     daily: 'Elke dag',
     title: 'Wat is er deze week?',
     none: 'Voor deze week staat er niets in onze agenda. Dat kan kloppen, of we weten het nog niet.',
@@ -108,10 +109,10 @@ export const nl = {
   known: {
     title: 'Hoe goed weten we dit?',
     checked: (checked: number, total: number) =>
-      `${checked} van de ${total} dingen in deze lijst zijn het afgelopen half jaar nagekeken.`,
-    oldest: (date: string) => `Het langst geleden nagekeken: ${date}.`,
+      `${checked} van de ${total} dingen in deze lijst zijn het afgelopen half jaar gecontroleerd.`,
+    oldest: (date: string) => `Het langst geleden gecontroleerd: ${date}.`,
     neverChecked: (count: number) =>
-      `Van ${count} weten we niet wanneer iemand het voor het laatst heeft nagekeken.`,
+      `Van ${count} weten we niet wanneer iemand het voor het laatst heeft gecontroleerd.`,
     withoutPoint: (count: number) =>
       count === 1 ? '1 plek heeft geen punt op de kaart.' : `${count} plekken hebben geen punt op de kaart.`,
     figures: (known: number, total: number) =>

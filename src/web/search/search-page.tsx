@@ -88,7 +88,9 @@ function Results({ lang, asked, search }: Props) {
           <ResultsMap lang={lang} search={search} />
         </section>
       </div>
-      <KeepForm lang={lang} back={inLang(lang, searchPath(asked))} />
+      {results.every(({ hit }) => search.kept.has(hit.id)) ? null : (
+        <KeepForm lang={lang} back={inLang(lang, searchPath(asked))} />
+      )}
       <Pagination
         lang={lang}
         page={asked.page}

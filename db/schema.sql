@@ -534,6 +534,8 @@ create table tenant.search_miss_key (
   constraint search_miss_key_pkey PRIMARY KEY (only_one),
   constraint search_miss_key_only_one_check CHECK (only_one)
 );
+alter table tenant.search_miss_key enable row level security;
+create policy search_miss_key_read on tenant.search_miss_key as permissive for select to public using (true);
 grant delete, insert, select, update on tenant.search_miss_key to <database>_tenant;
 
 create table tenant.search_miss_term (

@@ -13,6 +13,7 @@ import { type OpenDatabase, openDatabase } from './platform/db/open.ts'
 import { listTenants } from './platform/db/tenants.ts'
 import type { Lang } from './platform/i18n.ts'
 import { createLog } from './platform/log.ts'
+import { register as searchCommands } from './platform/search/cli.ts'
 
 /** Something the person at the keyboard must mend: one line, exit code 2. */
 class Refusal extends Error {}
@@ -78,6 +79,7 @@ areaCommands.register(program, context)
 directoryCommands(program, context)
 registerExport(program, context)
 inboxCommands(program, context)
+searchCommands(program, context)
 termCommands(program, context)
 
 try {

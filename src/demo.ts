@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { demoPath, importOpenData, importRecords, importTermFile } from './demo-files.ts'
 import { importGrown, municipalitiesAt, type Progress } from './demo-grow.ts'
 import { loadDemoInbox } from './demo-inbox.ts'
+import { reindexDirectory } from './domains/directory/index.ts'
 import { recordEvent } from './platform/audit.ts'
+import { localDay } from './platform/clock.ts'
 import type { OpenDatabase } from './platform/db/open.ts'
 import { addTenant, listTenants, type Tenant } from './platform/db/tenants.ts'
 import { read, type Scope, write } from './platform/db/transaction.ts'
@@ -70,6 +72,7 @@ async function fill(database: OpenDatabase, tenant: Tenant, log: Log, progress?:
   await importRecords(db, scope, demoPath('data'))
   await loadDemoInbox(db, scope, JSON.parse(readFileSync(demoPath('inbox.json'), 'utf8')), now)
   if (scale > 1) await importGrown(db, scope, scale, now, progress)
+  await reindexDirectory(db, scope, localDay(now))
   await write(db, scope, (trx) =>
     recordEvent(trx, { actor: 'demo', action: LOADED, kind: 'tenant', subject: DEMO_ID }),
   )

@@ -42,7 +42,7 @@ test('what belongs to one working area does not exist on the site of another: no
   })
   const app = appOver(db)
   const receipt = await send(app, 'weverland.test', '/wijken/WK990101/ik-mis-iets')
-  const offers = await client(app, { host: 'weverland.test' }).get('/wijken/WK990101/aanbod')
+  const offers = await client(app, { host: 'weverland.test' }).get('/wijken/WK990101')
   const offer = String(offers.document.querySelector('main a[href^="/aanbod/"]')?.getAttribute('href'))
   for (const path of [receipt, offer]) {
     await client(app, { host: 'weverland.test' }).get(path)

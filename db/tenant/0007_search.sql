@@ -123,3 +123,5 @@ create policy search_miss_kept on search_miss using (public.has_role('system') o
 alter table search_miss_term enable row level security;
 create policy search_miss_term_new on search_miss_term for insert with check (true);
 create policy search_miss_term_kept on search_miss_term using (public.has_role('system') or public.has_role('operator'));
+alter table search_miss_key enable row level security;
+create policy search_miss_key_read on search_miss_key for select using (true);

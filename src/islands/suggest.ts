@@ -8,14 +8,14 @@ const LONGEST = 60
 
 /** One item of `/api/v1/suggestions`. */
 interface Suggestion {
-  kind: 'offer' | 'place' | 'organization' | 'term'
+  kind: 'offer' | 'place' | 'organization' | 'question'
   label: string
   links: { page: { href: string } }
 }
 
 const NOTES = {
-  nl: { offer: '', place: 'plek', organization: 'organisatie', term: 'onderwerp' },
-  en: { offer: '', place: 'place', organization: 'organisation', term: 'subject' },
+  nl: { offer: '', place: 'plek', organization: 'organisatie', question: 'zoek hierop' },
+  en: { offer: '', place: 'place', organization: 'organisation', question: 'search for this' },
 }
 
 function optionOf({ kind, label, links }: Suggestion, lang: 'nl' | 'en', id: string): HTMLElement {

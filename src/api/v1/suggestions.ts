@@ -1,24 +1,22 @@
 import { z } from 'zod'
-import { FACETS, searchPath } from '../../web/search/asked.ts'
+import { inLang } from '../../platform/i18n.ts'
+import { type Suggestion, suggest } from '../../platform/search/suggest.queries.ts'
+import { searchPath } from '../../web/search/asked.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
-import { type Suggested, suggested } from './suggestions.queries.ts'
 
 const suggestion = z
   .object({
-    kind: z.enum(['offer', 'place', 'organization', 'term']),
-    id: z.string(),
-    taxonomy: z.string().optional(),
+    kind: z.enum(['offer', 'place', 'organization', 'question']),
+    id: z.string().optional(),
     label: z.string(),
     links: z.object({ page: z.object({ href: z.string() }) }),
   })
   .meta({ id: 'Suggestion' })
 
 const PAGES = { offer: '/aanbod', place: '/plekken', organization: '/organisaties' }
-const GROUPS: readonly string[] = Object.values(FACETS)
 
-function pageOf({ kind, id, taxonomy }: Suggested): string {
-  if (kind !== 'term') return `${PAGES[kind]}/${id}`
-  return searchPath(taxonomy && GROUPS.includes(taxonomy) ? { facets: { [taxonomy]: [id] } } : {})
+function pageOf({ kind, id, label }: Suggestion): string {
+  return kind === 'question' ? searchPath({ text: label }) : `${PAGES[kind]}/${id}`
 }
 
 /** Search as you type. */
@@ -30,10 +28,10 @@ export const suggestionsEndpoint: Endpoint = endpoint({
   answer: z.object({ items: z.array(suggestion) }),
   sensitive: true,
   find: async (trx, { query }, { lang }) => {
-    const items = (await suggested(trx, query.q, lang)).map((each) => ({
-      ...{ kind: each.kind, id: each.id, label: each.label },
-      ...(each.taxonomy ? { taxonomy: each.taxonomy } : {}),
-      links: { page: { href: pageOf(each) } },
+    const items = (await suggest(trx, query.q)).map((each) => ({
+      ...{ kind: each.kind, label: each.label },
+      ...(each.id ? { id: each.id } : {}),
+      links: { page: { href: inLang(lang, pageOf(each)) } },
     }))
     return { body: { items } }
   },

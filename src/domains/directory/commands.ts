@@ -41,6 +41,8 @@ export interface ImportOptions {
   lang?: Lang
   now?: Date
   maxBytes?: number
+  /** False leaves the search index behind: for many files after each other, when `reindexDirectory` follows. */
+  index?: boolean
   onProgress?: ((done: number, total: number) => void) | undefined
 }
 
@@ -114,7 +116,7 @@ export async function importDirectory(
   scope: Scope,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const { lang = 'nl', now = new Date(), dryRun = false } = options
+  const { lang = 'nl', now = new Date(), dryRun = false, index = true } = options
   const texts = { nl, en }[lang]
   const opened = await read(db, scope, (trx) => openRecipe(trx, options.recipe, lang, texts))
   if (!opened.ok) return refused(opened.problems)
@@ -139,7 +141,7 @@ export async function importDirectory(
   const ignored = new Map<string, number>()
   const context = { recipe, texts: texts.import, terms, digest, ignored }
   const { rows, secrets } = prepare(files.value.records, files.value.joined, context)
-  const run = startRun(texts.import, known.own, { moment: now, day: localDay(now) }, dryRun)
+  const run = startRun(texts.import, known.own, { moment: now, day: localDay(now) }, { dryRun, index })
   const inTransaction = dryRun ? read : write
   await inTransaction(db, scope, (trx) => hushPlaces(trx, secrets, run))
   for (let start = 0; start < rows.length; start += BATCH) {

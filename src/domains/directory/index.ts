@@ -54,5 +54,6 @@ export {
   placesOfOrganization,
 } from './related.queries.ts'
 export { type Occurrence, occurrences, type Schedule } from './schedule.ts'
+export { reindexDirectory } from './search-index.commands.ts'
 export { isAboutViolence } from './violence.ts'
 export { countsByWijk, type WijkCounts } from './wijk-counts.queries.ts'

@@ -2,7 +2,7 @@ const UNIT = new Set(['jaar', 'jarige', 'jarig', 'jr', 'years', 'year'])
 const YOUNG = new Set(['maand', 'maanden', 'weken', 'months'])
 const BEFORE = new Set(['van', 'ben', 'is', 'tot', 'vanaf', 'aged', 'am', 'zijn'])
 const PERSON =
-  /^(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|kindje|jongen|jongetje|meisje|moeder|vader|man|vrouw|opa|oma|kleinkind|kleinzoon|kleindochter|puber|tiener|son|daughter|broer|zus|broertje|zusje|buurman|buurvrouw)$/
+  /^(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|kindje|jongen|jongetje|meisje|moeder|vader|man|vrouw|opa|oma|kleinkind|kleinzoon|kleindochter|puber|tiener|son|daughter|broer|zus|broertje|zusje|buurman|buurvrouw|patient|client|mevrouw|meneer|oudere|bewoner|persoon|partner|vriend|vriendin|oom|tante|neef|nicht)$/
 const OLDEST = 110
 
 export interface Age {

@@ -1,5 +1,5 @@
 import { isWeak } from './common-words.ts'
-import type { Meaning } from './lexicon.ts'
+import type { Lexicon, Meaning } from './lexicon.ts'
 import type { IndexWord, LookUp } from './lookup.queries.ts'
 import type { Heard } from './phrases.ts'
 import type { Reading } from './search.ts'
@@ -10,6 +10,8 @@ export interface Alternative {
   /** Stems: a result has one of each list. Or facets: a result has one of them. */
   stems: readonly (readonly string[])[]
   facets: readonly string[]
+  /** Used so seldom that somewhere in a text it may stand by chance. */
+  rare?: boolean
   /** From 0 to 1: how telling it is (rare is telling) times how sure we are that it is meant. */
   worth: number
 }
@@ -33,6 +35,7 @@ const SURE = {
   first: 0.75,
   apart: 0.8,
 }
+const RARE = Number(process.env.RARE ?? 3)
 const LESS = 0.3
 const ABOVE_THEME = 1.4
 /** A word that nobody uses still says that the question is about something else. */
@@ -72,9 +75,10 @@ function wordAlternatives(
   const own = stemsOf(words)
   const rest = stemsOf(longer).filter((stem) => !own.includes(stem))
   const worth = telling(sum(words) || sum(longer), all) * sure
+  const rare = sum(words) + sum(longer) < RARE
   return [
-    ...(own.length > 0 ? [{ stems: [own], facets: [], worth }] : []),
-    ...(rest.length > 0 ? [{ stems: [rest], facets: [], worth: worth * SURE.longer }] : []),
+    ...(own.length > 0 ? [{ stems: [own], facets: [], worth, rare }] : []),
+    ...(rest.length > 0 ? [{ stems: [rest], facets: [], worth: worth * SURE.longer, rare }] : []),
   ]
 }
 
@@ -189,6 +193,18 @@ export function conceptsOfPhrase(
     concepts.push({ reading: reading(meaning.soft), alternatives, weight: best(alternatives), kind: 'soft' })
   }
   return concepts
+}
+
+/** Groups that an age belongs to; the first list that knows it decides. */
+export function conceptsOfAge(years: number, lexicons: readonly Lexicon[], weighing: Weighing): Concept[] {
+  const groups = lexicons
+    .map(({ ages }) => ages.filter(({ from, to }) => years >= from && years <= to))
+    .find((list) => list.length > 0)
+  return (groups ?? []).map(({ meaning }) => {
+    const alternatives = facetAlternatives(meaning.soft, SURE.facet, weighing)
+    const reading: Reading = { typed: String(years), as: 'meaning', to: meaning.soft }
+    return { reading, alternatives, weight: best(alternatives), kind: 'soft' }
+  })
 }
 
 /** A weak word helps a little, and its match alone says nothing. */

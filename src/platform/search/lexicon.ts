@@ -35,6 +35,8 @@ export interface Lexicon {
   roots: ReadonlySet<string>
   /** Key of sound -> words, for mending. */
   keys: ReadonlyMap<string, readonly string[]>
+  /** What an age stands for: `age:65-110`. */
+  ages: readonly { from: number; to: number; meaning: Meaning }[]
 }
 
 export interface SynonymRow {
@@ -99,13 +101,21 @@ function keysOfPhrase(phrase: string): { keys: string[]; parts: string[] } {
   return { keys: free ? [keyOf(roots), keyOf([...roots].reverse())] : [keyOf(roots)], parts }
 }
 
+const AGES = /^age (\d{1,3}) (\d{1,3})$/
+
 /** Reads rows into a lexicon. A later row with the same phrase wins; in another order of two words an earlier one. */
 export function lexiconOf(rows: readonly SynonymRow[]): Lexicon {
   const phrases = new Map<string, Phrase>()
   const roots = new Set<string>()
   const words = new Set<string>()
   const keys = new Map<string, string[]>()
+  const ages: Lexicon['ages'][number][] = []
   for (const { phrase, means } of rows) {
+    const [, from, to] = AGES.exec(plain(phrase)) ?? []
+    if (from && to) {
+      ages.push({ from: Number(from), to: Number(to), meaning: meaningOf(means) })
+      continue
+    }
     const {
       keys: [own, turned],
       parts,
@@ -122,7 +132,7 @@ export function lexiconOf(rows: readonly SynonymRow[]): Lexicon {
       for (const key of keysOf(word)) keys.set(key, [...(keys.get(key) ?? []), word])
     }
   }
-  return { phrases, roots, keys }
+  return { phrases, roots, keys, ages }
 }
 
 /** The longest phrase that there is, in words. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Trx } from '../db/database.ts'
 import { addDays } from '../day.ts'
+import type { Trx } from '../db/database.ts'
 import { DAYS_TO_TELL, MISS_DAYS, missHash, missTerm } from './miss.ts'
 
 /** The key of this working area, made when it was; it never leaves the database but for hashing. */

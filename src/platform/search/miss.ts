@@ -22,4 +22,5 @@ export function missTerm(text: string): string | null {
 }
 
 /** What is kept of a term until several people asked it; the key keeps others from trying words against it. */
-export const missHash = (term: string, key: string): string => createHmac('sha256', key).update(term).digest('hex')
+export const missHash = (term: string, key: string): string =>
+  createHmac('sha256', key).update(term).digest('hex')

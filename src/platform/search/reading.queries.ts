@@ -1,7 +1,7 @@
 import type { Trx } from '../db/database.ts'
 import { ageIn } from './ages.ts'
-import { type Concept, conceptOfSlot, conceptsOfPhrase } from './concept.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { type Concept, conceptOfSlot, conceptsOfAge, conceptsOfPhrase } from './concept.ts'
+import { type Lexicon, lexiconOf, type SynonymRow } from './lexicon.ts'
 import { type LookUp, lookUp } from './lookup.queries.ts'
 import { mentions } from './mentions.ts'
 import { type Heard, phrasesOf } from './phrases.ts'
@@ -38,22 +38,34 @@ function missing(heard: readonly Heard[], look: LookUp): string[] {
 /** Words that phrases heard at once stand for: they are looked up with the rest, which saves a round trip. */
 const guessed = (tokens: readonly string[], own: Lexicon) => wordsOf(phrasesOf(roughSlots(tokens), [own]))
 
+const MOST_LEXICONS = 8
+const lexicons = new Map<string, Lexicon>()
+
+/** The phrases of a working area are read at each search, and put together only when they changed. */
+function lexiconOfArea(rows: readonly SynonymRow[]): Lexicon {
+  const key = JSON.stringify(rows)
+  const known = lexicons.get(key) ?? lexiconOf(rows)
+  if (lexicons.size >= MOST_LEXICONS) lexicons.clear()
+  lexicons.set(key, known)
+  return known
+}
+
 async function hear(
   trx: Trx,
   tokens: readonly string[],
-): Promise<{ slots: Slot[]; heard: Heard[]; look: LookUp }> {
+): Promise<{ slots: Slot[]; heard: Heard[]; look: LookUp; lexicons: Lexicon[] }> {
   const own = ownSynonyms().lexicon
   const { words, parts } = toLookUp(tokens)
   const look = await lookUp(trx, [...new Set([...words, ...guessed(tokens, own)])], parts)
-  const lexicons = look.synonyms.length > 0 ? [lexiconOf(look.synonyms), own] : [own]
+  const lexicons = look.synonyms.length > 0 ? [lexiconOfArea(look.synonyms), own] : [own]
   const slots = slotsOf(tokens, look, lexicons)
   const heard = phrasesOf(slots, lexicons)
   const meant = slots.flatMap((slot) => (slot.as === 'mended' && !isPartOf(slot) ? (slot.meant ?? []) : []))
   const more = [...missing(heard, look), ...meant].filter((word) => !look.found.has(word))
-  if (more.length === 0) return { slots: withParts(slots, look), heard, look }
+  if (more.length === 0) return { slots: withParts(slots, look), heard, look, lexicons }
   const second = await lookUp(trx, more, [])
   const both = { ...look, found: new Map([...look.found, ...second.found]) }
-  return { slots: withParts(slots, both), heard, look: both }
+  return { slots: withParts(slots, both), heard, look: both, lexicons }
 }
 
 /** What was mended gets every form of the word that was meant, and longer words that hold it. */
@@ -70,7 +82,7 @@ export async function understand(trx: Trx, query: SearchQuery, today: string): P
   const age = ageIn(tokens)
   const kept = age ? [...tokens.slice(0, age.from), ...tokens.slice(age.to + 1)] : tokens
   const { rest, areas, when, readings } = mentions(kept, query.areaNames ?? [], today)
-  const { slots, heard, look } = await hear(trx, rest)
+  const { slots, heard, look, lexicons } = await hear(trx, rest)
   const all = [...look.facets].reduce(
     (sum, [facet, entries]) => (facet.startsWith('kind:') ? sum + entries : sum),
     0,
@@ -84,6 +96,7 @@ export async function understand(trx: Trx, query: SearchQuery, today: string): P
   const concepts = [
     ...heard.filter((each) => !negated.has(each)).flatMap((each) => conceptsOfPhrase(each, slots, weighing)),
     ...loose.map((slot) => conceptOfSlot(slot, weighing)),
+    ...(age ? conceptsOfAge(age.years, lexicons, weighing) : []),
   ]
   return {
     concepts,

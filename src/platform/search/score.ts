@@ -6,6 +6,7 @@ type Expression = RawBuilder<unknown>
 /** How much of a match remains by where the word stands: title, keywords, text. */
 const IN_KEYWORDS = 0.65
 const IN_BODY = 0.6
+const IN_BODY_BY_CHANCE = 0.35
 /** A result that has the word and the theme both. */
 const BOTH = 0.12
 /** Part of the most telling thing that a result must reach. */
@@ -26,12 +27,13 @@ function tsquery(stems: Alternative['stems'], weights = ''): string {
 const isWords = ({ stems }: Alternative) => stems.length > 0
 
 function partOf(alternative: Alternative): Expression {
-  const { stems, facets, worth } = alternative
+  const { stems, facets, worth, rare = false } = alternative
+  const inBody = worth * (rare ? IN_BODY_BY_CHANCE : IN_BODY)
   if (!isWords(alternative))
     return sql`case when e.facets @> ${[...facets]}::text[] then ${worth}::float8 else 0 end`
   return sql`case when e.words @@ ${tsquery(stems, 'a')}::tsquery then ${worth}::float8
     when e.words @@ ${tsquery(stems, 'b')}::tsquery then ${worth * IN_KEYWORDS}::float8
-    when e.words @@ ${tsquery(stems)}::tsquery then ${worth * IN_BODY}::float8 else 0 end`
+    when e.words @@ ${tsquery(stems)}::tsquery then ${inBody}::float8 else 0 end`
 }
 
 const orZero = (list: readonly Expression[]): Expression =>

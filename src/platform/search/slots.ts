@@ -92,10 +92,11 @@ function mend(word: string, found: Found, look: LookUp, lexicons: readonly Lexic
 const RARE = 5
 const entriesOf = (words: readonly IndexWord[]) => words.reduce((sum, { entries }) => sum + entries, 0)
 
-/** Whether it can be a part of a compound: short parts are found in every word, so these must be in a phrase. */
+/** Whether it can be a part of a compound: shorter ones are found in every word. */
 const isPart = (look: LookUp, lexicons: readonly Lexicon[]) => (part: string) =>
   kindOf(part) === 'content' &&
-  ((part.length >= 4 && look.parts.has(part)) || inLexicon(lexicons, phraseRoot(part)))
+  part.length >= 4 &&
+  (look.parts.has(part) || inLexicon(lexicons, phraseRoot(part)))
 
 function partSlot(typed: string, part: string, look: LookUp, sure: number): Slot {
   const words = look.parts.get(part) ?? []
@@ -195,11 +196,15 @@ function knownSlot(word: string, found: Found, look: LookUp, lexicons: readonly 
   const heard = written
     ? []
     : candidates(word, { ...found, near: [] }, lexicons).filter(({ far }) => far <= SOUNDS_EQUAL)
+  // Another form of a word in a phrase (beweegt, bewegen), unless the word is in one itself.
+  const forms = inLexicon(lexicons, phraseRoot(word))
+    ? []
+    : otherRoots(word).filter((form) => inLexicon(lexicons, form))
   const parts =
     entriesOf(found.same) >= RARE || word.length < 6 ? [] : split(word, (part) => look.parts.has(part))
   return {
     ...plainSlot(word, 'content'),
-    roots: unique([phraseRoot(word), ...heard.map((each) => each.root)]),
+    roots: unique([phraseRoot(word), ...forms, ...heard.map((each) => each.root)]),
     words: found.same,
     longer: found.longer,
     parts: parts.map((part) => look.parts.get(part) ?? []),

@@ -47,7 +47,9 @@ async function titles(trx: Trx, typed: string, tokens: readonly string[]): Promi
       select kind, id, title from search_entry where words @@ ${titleQuery(tokens)}::tsquery limit ${COMPARED}
     )
     select kind, id, title as label from begun
-    order by starts_with(public.fold(title), ${typed}) desc, char_length(title), title, id limit ${MOST}`.execute(trx)
+    order by starts_with(public.fold(title), ${typed}) desc, char_length(title), title, id limit ${MOST}`.execute(
+    trx,
+  )
   return rows
 }
 
@@ -55,7 +57,9 @@ async function titles(trx: Trx, typed: string, tokens: readonly string[]): Promi
 async function similarTitles(trx: Trx, typed: string): Promise<Suggestion[]> {
   const { rows } = await sql<Suggestion>`
     select kind, id, title as label from search_entry where ${typed} <% public.fold(title)
-    order by word_similarity(${typed}, public.fold(title)) desc, char_length(title), title, id limit ${MOST}`.execute(trx)
+    order by word_similarity(${typed}, public.fold(title)) desc, char_length(title), title, id limit ${MOST}`.execute(
+    trx,
+  )
   return rows
 }
 

@@ -1,7 +1,7 @@
 import type { Trx } from '../db/database.ts'
 import { no, ok, type Result } from '../result.ts'
-import { plain } from './plain.ts'
 import type { SynonymRow } from './lexicon.ts'
+import { plain } from './plain.ts'
 
 const LONGEST_PHRASE = 80
 const MOST_MEANINGS = 12
@@ -15,7 +15,8 @@ export function checkedSynonym(phrase: string, means: readonly string[]): Result
   const text = plain(phrase)
   const meanings = means.map((each) => each.trim()).filter((each) => each !== '')
   if (text.length < 2 || text.length > LONGEST_PHRASE) return no('phrase')
-  const good = meanings.length <= MOST_MEANINGS && meanings.every((each) => FACET.test(each) || WORDS.test(each))
+  const good =
+    meanings.length <= MOST_MEANINGS && meanings.every((each) => FACET.test(each) || WORDS.test(each))
   return good ? ok({ phrase: text, means: meanings }) : no('means')
 }
 
@@ -25,13 +26,22 @@ export async function listSynonyms(trx: Trx): Promise<SynonymRow[]> {
 }
 
 /** Adds a row or replaces the one with this phrase; the next search uses it. Without meanings it switches a phrase off. */
-export async function putSynonym(trx: Trx, { phrase, means }: SynonymRow): Promise<'created' | 'updated' | 'unchanged'> {
-  const known = await trx.selectFrom('searchSynonym').select('means').where('phrase', '=', phrase).executeTakeFirst()
+export async function putSynonym(
+  trx: Trx,
+  { phrase, means }: SynonymRow,
+): Promise<'created' | 'updated' | 'unchanged'> {
+  const known = await trx
+    .selectFrom('searchSynonym')
+    .select('means')
+    .where('phrase', '=', phrase)
+    .executeTakeFirst()
   if (known && known.means.join('|') === means.join('|')) return 'unchanged'
   await trx
     .insertInto('searchSynonym')
     .values({ phrase, means: [...means] })
-    .onConflict((conflict) => conflict.column('phrase').doUpdateSet({ means: [...means], changedAt: new Date() }))
+    .onConflict((conflict) =>
+      conflict.column('phrase').doUpdateSet({ means: [...means], changedAt: new Date() }),
+    )
     .execute()
   return known ? 'updated' : 'created'
 }

@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { secretHash } from '../../domains/shortlist/index.ts'
 import { localDay, localTime } from '../../platform/clock.ts'
-import { read } from '../../platform/db/transaction.ts'
+import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { inLang } from '../../platform/i18n.ts'
+import { countMiss, missKey } from '../../platform/search/miss.commands.ts'
 import { keyOf } from '../shortlist/cookie.ts'
-import { readAsked, searchPath } from './asked.ts'
+import { filterCount, readAsked, searchPath } from './asked.ts'
 import { loadSearch } from './load.ts'
 import { SearchPage, titleOf } from './search-page.tsx'
 import { en } from './texts.en.ts'
@@ -28,6 +29,9 @@ export function searchRoutes({ db, clock }: Deps): Hono<AppEnv> {
     const key = keyOf(c)
     const scope = key ? { ...c.var.scope, receiptHash: secretHash(key) } : c.var.scope
     const search = await read(db, scope, (trx) => loadSearch(trx, asked, now, texts.here))
+    // With filters nothing may be found of what is there; that says nothing of the words.
+    if (asked.text && search.found.total === 0 && filterCount(asked) === 0)
+      await write(db, c.var.scope, async (trx) => countMiss(trx, asked.text, now.day, await missKey(trx)))
     // An older link, or a shorter list since: the last page there is.
     if (asked.page > search.pages)
       return c.redirect(inLang(lang, searchPath({ ...asked, page: search.pages })), 303)

@@ -45,7 +45,7 @@ function idsOf(writes: readonly Write[], kind: Kind): string[] {
   return writes.filter((write) => write.draft.kind === kind).map((write) => write.id)
 }
 
-async function store(trx: Trx, decisions: readonly Decision[], { now }: Run): Promise<void> {
+async function store(trx: Trx, decisions: readonly Decision[], { now, index }: Run): Promise<void> {
   const writes = decisions.flatMap((each) => each.writes)
   await storeWrites(trx, writes, now, newId)
   await markSeen(
@@ -53,6 +53,7 @@ async function store(trx: Trx, decisions: readonly Decision[], { now }: Run): Pr
     decisions.flatMap((each) => each.seen),
     now,
   )
+  if (!index) return
   const changed = {
     organizations: idsOf(writes, 'organization'),
     locations: idsOf(writes, 'location'),

@@ -10,6 +10,8 @@ export interface Run {
   texts: Texts['import']
   now: Now
   dryRun: boolean
+  /** Whether what changes goes into the search index at once. */
+  index: boolean
   workingArea: ReadonlySet<string>
   report: ImportReport
   /** Places outside the working area, places in no known municipality, services without place or area: their keys. */
@@ -26,10 +28,10 @@ export function startRun(
   texts: Run['texts'],
   workingArea: Run['workingArea'],
   now: Now,
-  dryRun: boolean,
+  how: Pick<Run, 'dryRun' | 'index'>,
 ): Run {
   return {
-    ...{ known: new Map(), done: new Set(), report: emptyReport(), texts, workingArea, dryRun },
+    ...{ known: new Map(), done: new Set(), report: emptyReport(), texts, workingArea, ...how },
     ...{
       elsewhere: new Set(),
       nowhere: new Set(),

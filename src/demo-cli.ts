@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { MAX_SCALE } from '../db/demo/grow/sizes.ts'
 import { loadDemoAt } from './demo.ts'
-import { MAX_SCALE } from './demo-grow.ts'
 import type { CliContext, Progress } from './platform/cli.ts'
 import type { OpenDatabase } from './platform/db/open.ts'
 import type { Lang } from './platform/i18n.ts'

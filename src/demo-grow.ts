@@ -1,14 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { MAX_SCALE } from '../db/demo/grow/sizes.ts'
 import { grow } from '../db/demo/grow/world.ts'
 import { KINDS, ndjson, readRecords } from '../db/demo/records.ts'
 import { demoPath, importOpenData, importRecords } from './demo-files.ts'
 import type { Database } from './platform/db/database.ts'
 import type { Scope } from './platform/db/transaction.ts'
-
-export { MAX_SCALE }
 
 /** Called after every municipality. */
 export type Progress = (done: number, total: number, name: string) => void

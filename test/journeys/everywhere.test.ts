@@ -15,7 +15,7 @@ journey('the other language keeps the page', async ({ page, open, look }) => {
       (route) => pages[route] ?? '',
     ),
     '/wijken?zoek=wijk',
-    '/wijken/WK990101/aanbod?leefdomein=ontmoeting',
+    '/zoeken?q=koffie&domein=ontmoeting',
     `/wijken/WK990101/klopt-niet?over=service:${offer.split('/').at(-1)}`,
   ]
   const wrong: string[] = []

@@ -16,7 +16,11 @@ const files = [
   '/icon.svg',
   '/metrics',
   '/gemeenten/:code',
+  // Older addresses that lead to the results.
+  '/wijken/:code/aanbod',
+  '/wijken/:code/plekken',
 ]
+const isFile = (route: string) => files.includes(route) || /^\/api\/|\.ics$|:file/.test(route)
 
 const hrefOf = (page: Page, start: string) =>
   page.locator(`main a[href^="${start}"]`).first().getAttribute('href')
@@ -35,14 +39,23 @@ export async function everyPage(page: Page): Promise<Record<string, string>> {
   await page.goto('/wijken/WK990101')
   const [offer, place] = [await hrefOf(page, '/aanbod/'), await hrefOf(page, '/plekken/')]
   const message = await sendOne(page)
+  await page.goto('/netwerken')
+  const network = await hrefOf(page, '/netwerken/')
+  await page.goto(String(network))
+  const organization = await hrefOf(page, '/organisaties/')
   const examples: Record<string, string | null> = {
     '/aanbod/:id': offer,
     '/plekken/:id': place,
+    '/organisaties/:id': organization,
+    '/netwerken/:taxonomy/:id': network,
+    // A list is of one visitor; what anybody sees is that it is not there.
+    '/lijstje/:link': `/lijstje/${'0'.repeat(26)}`,
+    '/zoeken': '/zoeken?q=koffie',
     '/berichten/:receipt': message,
     '/berichten/:receipt/intrekking': `${message}/intrekking`,
   }
   const pages = routes
-    .filter((route) => !files.includes(route))
+    .filter((route) => !isFile(route))
     .map((route) => [route, examples[route] ?? route.replace('/wijken/:code', '/wijken/WK990101')] as const)
   for (const [route, path] of pages)
     assert.doesNotMatch(path, /:/, `give ${route} an address in ${import.meta.filename}`)

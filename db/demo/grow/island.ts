@@ -43,7 +43,12 @@ const two = (number: number) => String(number).padStart(2, '0')
 
 type Land = { gemeente: Gemeente; wijken: Wijk[]; buurten: Buurt[]; words: Map<string, readonly string[]> }
 
-function peopleOf(points: readonly Point[], kindOf: (index: number) => number, size: Size, draw: Draw): number[] {
+function peopleOf(
+  points: readonly Point[],
+  kindOf: (index: number) => number,
+  size: Size,
+  draw: Draw,
+): number[] {
   const weights = points.map((_, index) => kindOf(index) * Math.exp(0.3 * draw.normal()))
   return divide(size.inhabitants / 5, weights, 10).map((fives) => fives * 5)
 }

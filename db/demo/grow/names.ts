@@ -1,12 +1,16 @@
-import { streets } from '../streets.ts'
-import type { Streets } from '../streets.ts'
+import { type Streets, streets } from '../streets.ts'
 import { type Draw, drawFrom } from './draw.ts'
 import { buurtEndings, endings, middles, seaWords, streetEndings, themes, wijkEndings } from './words.ts'
 
 /** Names for so many municipalities, each once. */
 export function gemeenteNames(count: number): string[] {
-  const all = seaWords.flatMap((word) => endings.map((ending) => word + ending))
-  return drawFrom('names of municipalities').shuffled(all).slice(0, count)
+  const draw = drawFrom('names of municipalities')
+  const [words, ends] = [draw.shuffled(seaWords), draw.shuffled(endings)]
+  // Shifted by five in each round through the words, so that no pair comes back and neighbours sound different.
+  return Array.from({ length: count }, (_, index) => {
+    const round = Math.floor(index / words.length)
+    return `${words[index % words.length]}${ends[(index + 5 * round) % ends.length]}`
+  })
 }
 
 /** Names for the wijken of a municipality, and for each the words of which its buurten and streets are made. */
@@ -26,7 +30,12 @@ export function wijkNames(count: number, draw: Draw): WijkNames[] {
 }
 
 /** A name that this municipality does not have yet. */
-export function freshName(words: readonly string[], ends: readonly string[], draw: Draw, taken: Set<string>): string {
+export function freshName(
+  words: readonly string[],
+  ends: readonly string[],
+  draw: Draw,
+  taken: Set<string>,
+): string {
   for (;;) {
     const name = draw.pick(words) + draw.pick(ends)
     if (!taken.has(name) && taken.add(name)) return name

@@ -28,7 +28,12 @@ const town: Profile[][] = [
   ['gezinswijk', 'nieuwbouw', 'bloemkool'],
   ['nieuwbouw', 'dorp', 'polder'],
 ]
-const village: Profile[][] = [['kom'], ['tuindorp', 'visserswijk'], ['gezinswijk', 'nieuwbouw'], ['dorp', 'polder']]
+const village: Profile[][] = [
+  ['kom'],
+  ['tuindorp', 'visserswijk'],
+  ['gezinswijk', 'nieuwbouw'],
+  ['dorp', 'polder'],
+]
 
 /** The profile of a wijk by how far out it lies (0 is the middle, 1 the edge). */
 export function profileAt(depth: number, inhabitants: number, draw: Draw): Profile {

@@ -10,6 +10,8 @@ export const MAX_SCALE = 49
 const SPREAD = 0.85
 const FEWEST_BUURTEN = 4
 const FEWEST_WIJKEN = 2
+/** Inhabitants of the smallest municipality, in fives as CBS counts. */
+const LEAST_FIVES = 400
 
 const PEOPLE = buurten.reduce((sum, { inwoners }) => sum + inwoners, 0)
 
@@ -26,7 +28,7 @@ export function grownSizes(scale: number): Size[] {
   const weights = weightsOf(count, drawFrom(`sizes ${scale}`))
   const perBuurt = divide(copies * buurten.length, weights, FEWEST_BUURTEN)
   const perWijk = divide(copies * wijken.length, weights, FEWEST_WIJKEN)
-  const people = divide(Math.round((copies * PEOPLE) / 5), perBuurt, 0)
+  const people = divide(Math.round((copies * PEOPLE) / 5), weights, LEAST_FIVES)
   return weights.map((_, index) => ({
     code: `GM${9903 + index}`,
     inhabitants: (people[index] ?? 0) * 5,

@@ -45,6 +45,7 @@ const WEAK = list(`
   komende reden redenen gedoe toestand situatie ervaring ervaringen mogelijkheid mogelijkheden kans kansen manieren
   rustig rustige lief lieve aardig aardige eng vreemd raar saai druk drukke serieus echte nieuws bepaald bepaalde
   spreekuur spreekuren leren les lessen cursus cursussen training trainingen workshop workshops inloop lid
+  past passen pas paste wachten wacht dienen gaf
   gaan loopt werkt doet beter slecht slechte slechter mooi mooie gezellig gezellige vrij vrije
   zoon dochter broer zus broertje zusje neef nicht tante oom schoonmoeder schoonvader schoondochter schoonzoon
   buurman buurvrouw kennis kennissen partner`)

@@ -35,7 +35,7 @@ const SURE = {
   first: 0.75,
   apart: 0.8,
 }
-const RARE = Number(process.env.RARE ?? 3)
+const RARE = Number(process.env.RARE ?? 2)
 const LESS = 0.3
 const ABOVE_THEME = 1.4
 /** A word that nobody uses still says that the question is about something else. */
@@ -179,7 +179,7 @@ export function conceptsOfPhrase(
   const soft = facetAlternatives(meaning.soft, SURE.facet, weighing)
   const concepts: Concept[] = []
   if (hard.length > 0 || meaning.facets.length + meaning.words.length > 0) {
-    const alternatives = [...capped(words, facets), ...hard]
+    const alternatives = [...(meaning.wordsFirst ? words : capped(words, facets)), ...hard]
     concepts.push({
       reading: reading([...meaning.facets, ...meaning.words]),
       ...weighed(

@@ -103,7 +103,7 @@ function keysOfPhrase(phrase: string): { keys: string[]; parts: string[] } {
 
 const AGES = /^age (\d{1,3}) (\d{1,3})$/
 
-/** Reads rows into a lexicon. A later row with the same phrase wins; in another order of two words an earlier one. */
+/** Reads rows into a lexicon. Of two phrases with the same roots the first wins, unless written exactly so. */
 export function lexiconOf(rows: readonly SynonymRow[]): Lexicon {
   const phrases = new Map<string, Phrase>()
   const roots = new Set<string>()
@@ -122,7 +122,8 @@ export function lexiconOf(rows: readonly SynonymRow[]): Lexicon {
     } = keysOfPhrase(phrase)
     if (!own) continue
     const value = { text: phrase, length: parts.length, meaning: meaningOf(means) }
-    phrases.set(own, value)
+    // Boetes were there before boete: the first has their root, each has its own spelling.
+    if (!phrases.has(own)) phrases.set(own, value)
     phrases.set(writtenKeyOf(parts), value)
     if (turned && !phrases.has(turned)) phrases.set(turned, value)
     for (const word of parts) {

@@ -9,7 +9,8 @@ type Expression = RawBuilder<unknown>
 const COLUMNS = sql.raw('e.id, e.kind, e.title, e.facets, e.minimum_age, e.maximum_age, e.assured_date')
 
 /** What a nice-to-have adds, next to a full match of the question (1). */
-const NICE = 0.3
+const [a1,a2,a3,a4]=(process.env.N??'0.35,0.5,0.35,0.2').split(',').map(Number)
+const NICE = { theme: a1, when: a2, area: a3, inArea: a4, age: 0.3 }
 /** What being for another age takes off. */
 const WRONG_AGE = 0.5
 const COVERED = 0.15
@@ -34,20 +35,27 @@ function askedOf(concepts: readonly Concept[]): { asked: Concept[]; nice: Concep
   return soft.length > 0 ? { asked: soft, nice: weak } : { asked: weak, nice: [] }
 }
 
+/** What lies in the area is nearer than what is for all of the municipality. */
+function areaBoosts(areas: readonly string[]): [Expression, number][] {
+  if (areas.length === 0) return []
+  const own = areas.map((code) => `area:${code}`)
+  return [
+    [sql`e.facets && ${areaFacets(areas)}::text[]`, NICE.area],
+    [sql`e.facets && ${own}::text[]`, NICE.inArea],
+  ]
+}
+
 /** What the question says beside its subject; `columns` are computed where the words of an entry are at hand. */
 function niceOf(nice: readonly Concept[], { when, areas, age }: Understood, now: Moment) {
   const fits = nice.flatMap((concept) => candidatesOf([concept]) ?? [])
-  const conditions: Expression[] = [
-    ...fits.map((_, at) => sql`${sql.ref(`n${at}`)}`),
-    ...(when ? [whenFits(when, now)] : []),
-    ...(areas.length > 0 ? [sql`e.facets && ${areaFacets(areas)}::text[]`] : []),
-    // What lies in it is nearer than what is for all of the municipality.
-    ...(areas.length > 0 ? [sql`e.facets && ${areas.map((code) => `area:${code}`)}::text[]`] : []),
-    ...(age === null
-      ? []
-      : [sql`((e.minimum_age is not null or e.maximum_age is not null) and ${isFor(age)})`]),
+  const ofAge = sql`((e.minimum_age is not null or e.maximum_age is not null) and ${isFor(age ?? 0)})`
+  const conditions: [Expression, number][] = [
+    ...fits.map((_, at): [Expression, number] => [sql`${sql.ref(`n${at}`)}`, NICE.theme]),
+    ...(when ? [[whenFits(when, now), NICE.when] as [Expression, number]] : []),
+    ...areaBoosts(areas),
+    ...(age === null ? [] : [[ofAge, NICE.age] as [Expression, number]]),
   ]
-  const boosts = conditions.map((each) => sql`case when ${each} then ${NICE}::float8 else 0 end`)
+  const boosts = conditions.map(([fit, worth]) => sql`case when ${fit} then ${worth}::float8 else 0 end`)
   const off = age === null ? [] : [sql`case when ${isFor(age)} then 0 else ${-WRONG_AGE}::float8 end`]
   return {
     columns: fits.map((each, at) => sql`${each} as ${sql.ref(`n${at}`)}`),

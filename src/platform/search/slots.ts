@@ -1,6 +1,6 @@
 import { kindOf, LIGHT, STOP, type WordKind } from './common-words.ts'
 import { piecesOf, split } from './compound.ts'
-import { type Lexicon, phraseRoot } from './lexicon.ts'
+import { type Lexicon, phraseRoot, writtenKeyOf } from './lexicon.ts'
 import type { Found, IndexWord, LookUp } from './lookup.queries.ts'
 import { otherRoots } from './root.ts'
 import { keysOf } from './sound.ts'
@@ -92,11 +92,11 @@ function mend(word: string, found: Found, look: LookUp, lexicons: readonly Lexic
 const RARE = 5
 const entriesOf = (words: readonly IndexWord[]) => words.reduce((sum, { entries }) => sum + entries, 0)
 
-/** Whether it can be a part of a compound: shorter ones are found in every word. */
+/** Whether it can be a part of a compound: shorter ones are found in every word, unless they are a phrase (les). */
 const isPart = (look: LookUp, lexicons: readonly Lexicon[]) => (part: string) =>
   kindOf(part) === 'content' &&
-  part.length >= 4 &&
-  (look.parts.has(part) || inLexicon(lexicons, phraseRoot(part)))
+  ((part.length >= 4 && (look.parts.has(part) || inLexicon(lexicons, phraseRoot(part)))) ||
+    (part.length === 3 && lexicons.some(({ phrases }) => phrases.has(part))))
 
 function partSlot(typed: string, part: string, look: LookUp, sure: number): Slot {
   const words = look.parts.get(part) ?? []
@@ -173,6 +173,14 @@ const partsOf = (first: string, second: string, look: LookUp) => {
   return parts.every((words) => words.length > 0) ? parts : []
 }
 
+/** `taal maatje` in any form; with a small word in front only as it is written: `in loop`, not `voor ouderen`. */
+function isOneInPhrase(first: string, second: string, lexicons: readonly Lexicon[]): boolean {
+  const word = first + second
+  if (kindOf(first) !== 'content' || kindOf(second) !== 'content')
+    return lexicons.some(({ phrases }) => phrases.has(writtenKeyOf([word])))
+  return first.length > 2 && second.length > 2 && inLexicon(lexicons, phraseRoot(word))
+}
+
 /**
  * Two words that people mostly write as one (`buurt huis`), also with a mistake in it (`voetsel bank`). When both mean
  * something by themselves only a phrase joins them: somebody is a voorman, but `voor mannen` is not.
@@ -181,7 +189,7 @@ function oneWord(first: string, second: string, look: LookUp, lexicons: readonly
   const word = first + second
   const found = look.found.get(word)
   if (!found || second === '') return null
-  if (first.length > 2 && second.length > 2 && inLexicon(lexicons, phraseRoot(word)))
+  if (isOneInPhrase(first, second, lexicons))
     return { ...knownSlot(word, found, look, lexicons), parts: partsOf(first, second, look) }
   if (!isUnknown(first, look, lexicons) && !isUnknown(second, look, lexicons)) return null
   if (found.same.some((each) => each.word === word)) return knownSlot(word, found, look, lexicons)

@@ -75,7 +75,7 @@ export function patience(word: string): number {
   if (word.length < 4) return 0.3
   if (word.length < 6) return 0.9
   if (word.length < 9) return 1.5
-  return 2.3
+  return 2
 }
 
 /** Used by fewer entries than this, a word is seldom what was meant. */

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { register as demoCommands } from './demo-cli.ts'
 import { areaCommands } from './domains/areas/cli.ts'
 import { register as directoryCommands } from './domains/directory/cli.ts'
 import { registerExport } from './domains/directory/export.cli.ts'
@@ -80,6 +81,7 @@ directoryCommands(program, context)
 registerExport(program, context)
 inboxCommands(program, context)
 searchCommands(program, context)
+demoCommands(program, context, open)
 termCommands(program, context)
 
 try {

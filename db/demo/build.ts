@@ -3,6 +3,7 @@ import { buurtenGeojson, gemeentenGeojson, wijkenGeojson } from './features.ts'
 import { kwbHeader, kwbRows } from './figures.ts'
 import { healthHeader, healthRows } from './health.ts'
 import { postcodeHeader, postcodeRows } from './postcodes.ts'
+import { spotOnStreet } from './spots.ts'
 import { csvText, jsonText } from './text.ts'
 
 /** Returns the text of every file that is computed rather than written by hand, by file name. */
@@ -23,4 +24,6 @@ function write(): void {
   for (const [name, text] of builtFiles()) writeFileSync(new URL(name, folder), text)
 }
 
-if (import.meta.main) write()
+const [street, id = ''] = process.argv.slice(2)
+if (import.meta.main && street) console.log(JSON.stringify(spotOnStreet(street, id)))
+else if (import.meta.main) write()

@@ -41,13 +41,10 @@ export function spotInRing(ring: readonly Position[], text: string): Position {
 }
 
 /** The postcode and a point for a place with this id in a street of Weverland, for who writes a new line in `data/plekken`. */
-function spotOnStreet(street: string, id: string) {
+export function spotOnStreet(street: string, id: string) {
   const buurt = buurtOfStreet(street)
   const ring = shapesOnce(weverland).buurten.find(({ code }) => code === buurt)?.rings[0]
   if (!buurt || !ring) throw new Error(`there is no street ${street} in streets.ts`)
   const [lon, lat] = spotInRing(ring, id)
   return { postcode: streets[buurt]?.postcode, lat, lon }
 }
-
-const [street = '', id = ''] = process.argv.slice(2)
-if (import.meta.main) console.log(JSON.stringify(spotOnStreet(street, id)))

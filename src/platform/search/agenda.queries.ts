@@ -20,6 +20,9 @@ export interface AgendaQuery {
   perDay?: number
 }
 
+/** What goes on longer than this is open rather than on: a telephone, a desk, a shelter. */
+const LONGEST = '6 hours'
+
 export interface Agenda {
   items: AgendaItem[]
   /** How much there is on each day, also what `perDay` leaves out. */
@@ -38,7 +41,7 @@ export async function agenda(trx: Trx, query: AgendaQuery): Promise<Agenda> {
       from search_time as moment join search_entry as entry on entry.id = moment.entry_id
       where entry.kind = 'offer' and moment.day between ${from} and ${to}
         and (moment.day > ${from} or coalesce(moment.closes_at, moment.opens_at) > ${time})
-        and not (moment.opens_at = '00:00' and moment.closes_at >= '23:59')
+        and (moment.closes_at is null or moment.closes_at - moment.opens_at <= ${LONGEST}::interval)
         ${areas ? sql`and entry.areas && ${[...areas]}` : sql``}
     ) as ranked where rank <= ${perDay} order by day, rank`.execute(trx)
   return {

@@ -27,7 +27,7 @@ test('what is on, by day and time: in an area, not over yet, offers only, and ho
   ])
   const dance = entry('Dans', 'offer', 'WK990102', [at(MONDAY, '09:00', '10:00')])
   const walk = entry('Wandelen', 'offer', 'WK990101', [at(MONDAY, '10:00', null)])
-  const always = entry('Bel altijd', 'offer', 'WK990101', [at(MONDAY, '00:00', '23:59')])
+  const always = entry('Bel altijd', 'offer', 'WK990101', [at(MONDAY, '08:00', '18:00')])
   const library = entry('Bieb', 'place', 'WK990101', [at(MONDAY, '10:00', '17:00')])
   await write(db, { tenant, actor: 'test', roles: ['system'] }, async (trx) => {
     await putEntries(trx, [soup, dance, walk, always, library])

@@ -2,7 +2,8 @@ import type { Hono } from 'hono'
 import type { z } from 'zod'
 import type { Database, Trx } from '../platform/db/database.ts'
 import { read, type Scope } from '../platform/db/transaction.ts'
-import type { AppContext, AppEnv, Deps } from '../platform/http/context.ts'
+import type { AppEnv, Deps } from '../platform/http/context.ts'
+import { originOf } from '../platform/http/origin.ts'
 import type { Lang } from '../platform/i18n.ts'
 import { badRequest, notFound, type RequestError } from './problem.ts'
 import { readQuery } from './query.ts'
@@ -54,11 +55,6 @@ export function endpoint<Q extends z.ZodObject>(each: Endpoint<Q>): Endpoint {
   return each as unknown as Endpoint
 }
 
-/** The address that visitors use: as the settings say, else as this request came in. */
-export function originOf(c: AppContext, publicUrl: string | undefined): string {
-  return (publicUrl ?? new URL(c.req.url).origin).replace(/\/+$/, '')
-}
-
 const isWrong = (found: Found | Wrong): found is Wrong => 'errors' in found
 
 /** Answers one endpoint below `base`. */
@@ -71,7 +67,7 @@ export function mount(app: Hono<AppEnv>, base: string, each: Endpoint, deps: Dep
     const { lang, scope } = c.var
     const query = readQuery(url.searchParams, each.query, lang)
     if (!query.ok) return badRequest(lang, query.problems)
-    const asking = { lang, now: deps.clock.now(), origin: originOf(c, deps.config.PUBLIC_URL), url }
+    const asking = { lang, now: deps.clock.now(), origin: originOf(c, deps.config), url }
     const params = c.req.param() as Record<string, string>
     const found = await read(deps.db, scope, (trx) => each.find(trx, { query: query.value, params }, asking))
     if (!found) return notFound(lang)

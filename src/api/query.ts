@@ -47,7 +47,11 @@ function toErrors(issue: Issue, lang: Lang, schema: z.ZodObject): RequestError[]
 function valuesOf(params: URLSearchParams, schema: z.ZodObject): Record<string, unknown> {
   const names = new Set(params.keys())
   const entries = [...names].flatMap((name) => {
-    const values = params.getAll(name).filter((value) => value.trim() !== '')
+    // NUL and its like are typed by nobody, and PostgreSQL refuses them.
+    const values = params
+      .getAll(name)
+      .map((value) => value.replace(/\p{Cc}+/gu, ' '))
+      .filter((value) => value.trim() !== '')
     if (values.length === 0) return []
     const many = isList(schema.shape[name]) || values.length > 1
     return [[name, many ? values : values[0]] as const]

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { AppContext, AppEnv, Deps } from '../platform/http/context.ts'
+import { originOf } from '../platform/http/origin.ts'
 import type { Lang } from '../platform/i18n.ts'
-import { type Endpoint, mount, originOf } from './endpoint.ts'
+import { type Endpoint, mount } from './endpoint.ts'
 import { hsdsDocument } from './hsds/document.ts'
 import { hsds, oruk } from './hsds/endpoints.ts'
 import type { ApiContact } from './openapi.ts'
@@ -15,7 +16,7 @@ import { BASE } from './v1/from-record.ts'
 /** Whom to ask about an interface: the working area, at the page about its open data and the sender of its mail. */
 export function contactOf(c: AppContext, { config }: Deps): ApiContact {
   const email = /<([^>]+)>/.exec(config.MAIL_FROM)?.[1] ?? config.MAIL_FROM
-  return { name: c.var.tenant.name, url: `${originOf(c, config.PUBLIC_URL)}/open-data`, email }
+  return { name: c.var.tenant.name, url: `${originOf(c, config)}/open-data`, email }
 }
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])

@@ -26,6 +26,10 @@ export interface AppOptions extends Deps {
 }
 
 const MAX_FORM_BYTES = 64 * 1024
+/** Whole files and feeds cost as much as tens of pages; one address may ask so many times fewer of them. */
+const HEAVY = 20
+const heavyPaths =
+  /\/open-data\/|\.ics$|\/api\/(hsds|oruk)\/v3\/(services|service_at_locations|organizations)$/
 
 /**
  * The whole site as one function from Request to Response. The order matters: what must hold for every answer
@@ -35,6 +39,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   const { config, log, clock } = options
   const { registry, measure } = createMetrics()
   const app = new Hono<AppEnv>({ getPath: (request) => splitLanguage(new URL(request.url).pathname).path })
+  const heavy = new RateLimit({ count: Math.ceil(config.RATE_LIMIT / HEAVY), windowMs: 60_000 }, clock)
   const limit = new RateLimit({ count: config.RATE_LIMIT, windowMs: 60_000 }, clock)
 
   app.use(logged(log))
@@ -48,6 +53,12 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.get('/metrics', metricsPage(registry, config.METRICS_KEY))
   app.get('/.well-known/security.txt', securityTxt(config))
   app.use(site(options, options.assets))
+  app.use(async (c, next) => {
+    const seconds = heavyPaths.test(new URL(c.req.url).pathname)
+      ? heavy.take(clientAddress(c, config.TRUSTED_PROXIES))
+      : 0
+    return seconds > 0 ? tooMany(c, seconds) : next()
+  })
   app.use(async (c, next) => {
     const seconds = limit.take(clientAddress(c, config.TRUSTED_PROXIES))
     return seconds > 0 ? tooMany(c, seconds) : next()

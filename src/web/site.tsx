@@ -68,7 +68,9 @@ function renderPage(c: AppContext, assets: Assets, page: Page): Response | Promi
       {page.body}
     </Layout>,
   )
+  // A page may hold what the list of this browser holds, or what somebody asked: no cache between keeps it.
   if (page.quickLeave) c.header('Cache-Control', 'no-store')
+  else if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache')
   return c.html(`<!doctype html>${html}`, page.status ?? 200, { 'Content-Language': lang })
 }
 

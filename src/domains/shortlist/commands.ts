@@ -3,7 +3,7 @@ import { addDays } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { newId } from '../../platform/id.ts'
 import { heldShortlist } from './queries.ts'
-import { type Item, LASTS, linkOf, MOST, secretHash } from './shortlist.ts'
+import { type Item, keyHash, LASTS, linkHash, linkOf, MOST } from './shortlist.ts'
 
 /**
  * Puts one thing on the list of this key, and makes the list when there is none. Twice is once. Returns false when the
@@ -15,19 +15,20 @@ export async function putItem(trx: Trx, key: string, item: Item, today: string):
     .insertInto('shortlist')
     .values({
       id: newId(),
-      keyHash: secretHash(key),
-      linkHash: secretHash(linkOf(key)),
+      keyHash: keyHash(key),
+      linkHash: linkHash(linkOf(key)),
       madeOn: today,
       endsOn,
     })
     .onConflict((on) => on.column('keyHash').doUpdateSet({ endsOn }))
     .returning('id')
     .executeTakeFirstOrThrow()
-  const { rows } = await sql<{ count: number; next: number }>`
-    select count(*)::integer as count, coalesce(max(sort), 0) + 1 as next
+  const { rows } = await sql<{ count: number; next: number; there: boolean }>`
+    select count(*)::integer as count, coalesce(max(sort), 0) + 1 as next,
+      coalesce(bool_or(kind = ${item.kind} and item_id = ${item.id}), false) as there
     from shortlist_item where shortlist_id = ${id}`.execute(trx)
-  const [{ count = 0, next = 1 } = {}] = rows
-  if (count >= MOST) return false
+  const [{ count = 0, next = 1, there = false } = {}] = rows
+  if (there || count >= MOST) return there
   await trx
     .insertInto('shortlistItem')
     .values({ shortlistId: id, kind: item.kind, itemId: item.id, sort: next })
@@ -50,7 +51,7 @@ export async function takeItem(trx: Trx, item: Item, today: string): Promise<voi
 
 /** Ends the list of this key at once: the link stops working, nothing of it stays. */
 export async function endShortlist(trx: Trx, key: string): Promise<void> {
-  await trx.deleteFrom('shortlist').where('keyHash', '=', secretHash(key)).execute()
+  await trx.deleteFrom('shortlist').where('keyHash', '=', keyHash(key)).execute()
 }
 
 /** Erases lists that have ended; returns how many. Needs the role `system`. */

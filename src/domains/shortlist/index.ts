@@ -3,9 +3,10 @@ export { heldShortlist } from './queries.ts'
 export {
   type Item,
   type ItemKind,
+  keyHash,
   LASTS,
+  linkHash,
   linkOf,
   readItem,
   type Shortlist,
-  secretHash,
 } from './shortlist.ts'

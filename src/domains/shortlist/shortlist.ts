@@ -29,9 +29,17 @@ export function linkOf(key: string): string {
   return secretFrom(key, 'shortlist-link')
 }
 
-/** SHA-256 (hex) of a key or link, as the database keeps it and row security compares it. */
-export function secretHash(secret: string): string {
-  return receiptHash(`shortlist:${secret}`)
+/**
+ * SHA-256 (hex) of a key, as the database keeps it and row security compares it. A key and a link are hashed apart, so
+ * that who has a link cannot pass it off as a key.
+ */
+export function keyHash(key: string): string {
+  return receiptHash(`shortlist-key:${key}`)
+}
+
+/** SHA-256 (hex) of a link, likewise. */
+export function linkHash(link: string): string {
+  return receiptHash(`shortlist-link:${link}`)
 }
 
 /** Reads `offer:<uuid>` as a form sends it; null when it cannot be a thing on a list. */

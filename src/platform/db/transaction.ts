@@ -15,6 +15,7 @@ export interface Scope {
   receiptHash?: string
 }
 
+const PATIENCE = '8s'
 const ACTOR = /^[a-z0-9:_-]{1,60}$/
 const IDENTIFIER = /^[a-z0-9_]{1,63}$/
 const ROLE_NAME = /^[A-Za-z0-9_-]{1,63}$/
@@ -52,7 +53,9 @@ export function write<T>(db: Database, scope: Scope, work: (trx: Trx) => Promise
 
 /** As `write`, but the database refuses every change: what GET pages use. */
 export function read<T>(db: Database, scope: Scope, work: (trx: Trx) => Promise<T>): Promise<T> {
-  const opening = `set transaction read only; ${openingStatement(scope)}`
+  // Without a role it is a page that somebody waits for: nobody waits longer, and the pool is there for all.
+  const patience = scope.roles.length === 0 ? `set local statement_timeout = '${PATIENCE}'; ` : ''
+  const opening = `set transaction read only; ${patience}${openingStatement(scope)}`
   return db.transaction().execute(async (trx) => {
     await sql.raw(opening).execute(trx)
     return work(trx)

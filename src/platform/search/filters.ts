@@ -18,7 +18,9 @@ export function timeFits(when: When, { day, time }: Moment): Condition {
   const open = sql`(t.closes_at is null or t.closes_at > ${time}::time or t.closes_at <= t.opens_at)`
   switch (when) {
     case 'now':
-      return sql`((t.day = ${day}::date and t.opens_at <= ${time}::time and ${open})
+      // Without a closing time nobody knows how long: what has begun so is not said to be on.
+      return sql`((t.day = ${day}::date and t.opens_at <= ${time}::time
+          and (t.closes_at > ${time}::time or t.closes_at <= t.opens_at))
         or (t.day = ${addDays(day, -1)}::date and t.closes_at <= t.opens_at and t.closes_at > ${time}::time))`
     case 'today':
       return sql`t.day = ${day}::date and (t.opens_at >= ${time}::time or ${open})`

@@ -9,8 +9,7 @@ type Expression = RawBuilder<unknown>
 const COLUMNS = sql.raw('e.id, e.kind, e.title, e.facets, e.minimum_age, e.maximum_age, e.assured_date')
 
 /** What a nice-to-have adds, next to a full match of the question (1). */
-const [a1, a2, a3, a4] = (process.env.N ?? '0.35,0.5,0.35,0.2').split(',').map(Number)
-const NICE = { theme: a1, when: a2, area: a3, inArea: a4, age: 0.3 }
+const NICE = { theme: 0.5, when: 0.6, area: 0.5, inArea: 0.3, age: 0.3 }
 /** What being for another age takes off. */
 const WRONG_AGE = 0.5
 const COVERED = 0.15

@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { HTTPException } from 'hono/http-exception'
 import { z } from 'zod'
-import { originOf } from '../../api/endpoint.ts'
 import { badRequest } from '../../api/problem.ts'
 import { readQuery } from '../../api/query.ts'
 import { sendPieces } from '../../api/send.ts'
@@ -23,6 +22,7 @@ import { localDay } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { read } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
+import { originOf } from '../../platform/http/origin.ts'
 import { downloadName, FILES, readFileName } from './files.ts'
 import { type OpenData, OpenDataPage } from './open-data-page.tsx'
 import { en } from './texts.en.ts'
@@ -55,7 +55,7 @@ async function sendFile(c: AppContext, { db, clock, config }: Deps, { file, kind
   const found = await read(db, scope, async (trx) => ({
     errors: await unknownParts(trx, asked, lang),
     ...(await exportIds(trx, kind, toFilter(asked))),
-    context: await exportContext(trx, originOf(c, config.PUBLIC_URL), today),
+    context: await exportContext(trx, originOf(c, config), today),
   }))
   if (found.errors.length > 0) return badRequest(lang, found.errors)
   const { ids, context } = found

@@ -53,17 +53,25 @@ function numberOf(params: URLSearchParams, name: string, most: number): number |
   return /^\d{1,5}$/.test(typed) && Number(typed) <= most ? Number(typed) : null
 }
 
+/** What somebody typed, without what no keyboard types (NUL, which PostgreSQL refuses) and of a length that people type. */
+function typedText(typed: string | null): string {
+  return (typed ?? '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST)
+}
+
 /** Reads `?q=koffie&wanneer=do&in=WK990102&…`. */
 export function readAsked(params: URLSearchParams): Asked {
   const facets = Object.entries(FACETS)
     .map(([name, group]) => [group, valuesOf(params, name)] as const)
     .filter(([, values]) => values.length > 0)
-  const near = (params.get('bij') ?? '').trim().slice(0, LONGEST)
+  const near = typedText(params.get('bij'))
   const radius = numberOf(params, 'straal', 50_000)
   const when = readWord('wanneer', params.get('wanneer') ?? '')
   const sort = SORTS[(params.get('volgorde') ?? '') as keyof typeof SORTS] ?? (near ? 'near' : 'best')
   return {
-    text: (params.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST),
+    text: typedText(params.get('q')),
     kinds: valuesOf(params, 'soort').filter((value): value is Kind => KINDS.includes(value as Kind)),
     facets: Object.fromEntries(facets),
     areas: [...new Set(params.getAll('in').flatMap((code) => readCode(code)?.code ?? []))].slice(0, VALUES),

@@ -39,7 +39,10 @@ export function whenText(lang: Lang, { day, opensAt, closesAt }: SearchTime, now
 
 /** Whether it is going on at this moment. */
 export function isNow({ day, opensAt, closesAt }: SearchTime, now: Moment): boolean {
-  return day === now.day && opensAt <= now.time && (closesAt === null || now.time < closesAt)
+  if (closesAt === null) return false
+  const runsOn = closesAt <= opensAt
+  if (day === now.day) return opensAt <= now.time && (runsOn || now.time < closesAt)
+  return runsOn && addDays(day, 1) === now.day && now.time < closesAt
 }
 
 function whenFact({ hit, place }: Result, now: Moment, lang: Lang, words: Texts['card']): Fact | null {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { secretHash } from '../../domains/shortlist/index.ts'
+import { keyHash } from '../../domains/shortlist/index.ts'
 import { localDay, localTime } from '../../platform/clock.ts'
 import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
@@ -27,7 +27,7 @@ export function searchRoutes({ db, clock }: Deps): Hono<AppEnv> {
     const moment = clock.now()
     const now = { day: localDay(moment), time: localTime(moment) }
     const key = keyOf(c)
-    const scope = key ? { ...c.var.scope, receiptHash: secretHash(key) } : c.var.scope
+    const scope = key ? { ...c.var.scope, receiptHash: keyHash(key) } : c.var.scope
     const search = await read(db, scope, (trx) => loadSearch(trx, asked, now, texts.here))
     // With filters nothing may be found of what is there; that says nothing of the words.
     if (asked.text && search.found.total === 0 && filterCount(asked) === 0)

@@ -15,6 +15,6 @@ export function sharedPath(lang: Lang, link: string): string {
  * never leads away.
  */
 export function backTo(lang: Lang, wanted: string | undefined): string {
-  const local = wanted !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(wanted) && wanted.length < 600
+  const local = wanted !== undefined && /^\/(?![/\\])[!-[\]-~]*$/.test(wanted) && wanted.length < 600
   return local ? wanted : listPath(lang)
 }

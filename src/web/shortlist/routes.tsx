@@ -2,16 +2,18 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import {
   endShortlist,
+  keyHash,
+  linkHash,
   linkOf,
   putItem,
   readItem,
-  secretHash,
   takeItem,
 } from '../../domains/shortlist/index.ts'
 import { localDay } from '../../platform/clock.ts'
 import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { type FormValues, readForm } from '../../platform/http/form.ts'
+import { originOf } from '../../platform/http/origin.ts'
 import { qrCode } from '../../platform/qr.ts'
 import { newSecret, readSecret } from '../../platform/secret.ts'
 import { keyOf, rememberKey } from './cookie.ts'
@@ -23,7 +25,8 @@ import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
 const textsOf = (c: AppContext) => ({ nl, en })[c.var.lang]
-const holding = (c: AppContext, secret: string) => ({ ...c.var.scope, receiptHash: secretHash(secret) })
+const holdingKey = (c: AppContext, key: string) => ({ ...c.var.scope, receiptHash: keyHash(key) })
+const holdingLink = (c: AppContext, link: string) => ({ ...c.var.scope, receiptHash: linkHash(link) })
 
 /** Never in a cache, never in a search engine: a list may tell what somebody is going through. */
 function keepPrivate(c: AppContext): void {
@@ -44,9 +47,8 @@ async function ownPage(c: AppContext, { db, clock, config }: Deps) {
   const { lang } = c.var
   const key = keyOf(c)
   const today = localDay(clock.now())
-  const list = key ? await read(db, holding(c, key), (trx) => loadList(trx, today)) : null
-  const origin = config.PUBLIC_URL ?? new URL(c.req.url).origin
-  const url = key ? new URL(sharedPath(lang, linkOf(key)), origin).href : null
+  const list = key ? await read(db, holdingKey(c, key), (trx) => loadList(trx, today)) : null
+  const url = key ? `${originOf(c, config)}${sharedPath(lang, linkOf(key))}` : null
   const large = c.req.query('druk') === 'groot'
   const said = c.req.query('gewist') ? 'ended' : c.req.query('vol') ? 'full' : undefined
   keepPrivate(c)
@@ -70,7 +72,7 @@ async function sharedList(c: AppContext, { db, clock }: Deps) {
   const { lang } = c.var
   const link = readSecret(c.req.param('link'))
   const today = localDay(clock.now())
-  const list = link ? await read(db, holding(c, link), (trx) => loadList(trx, today)) : null
+  const list = link ? await read(db, holdingLink(c, link), (trx) => loadList(trx, today)) : null
   keepPrivate(c)
   const texts = textsOf(c).shared
   if (!list || !link)
@@ -93,7 +95,7 @@ export function shortlistRoutes(deps: Deps): Hono<AppEnv> {
       const { form, item } = await itemOf(c)
       const key = keyOf(c) ?? newSecret()
       const today = localDay(clock.now())
-      const fits = await write(db, holding(c, key), (trx) => putItem(trx, key, item, today))
+      const fits = await write(db, holdingKey(c, key), (trx) => putItem(trx, key, item, today))
       rememberKey(c, key, config.PUBLIC_URL)
       const back = `${backTo(c.var.lang, form.terug)}#${keepId(item.id)}`
       return c.redirect(fits ? back : `${listPath(c.var.lang)}?vol=1`, 303)
@@ -101,12 +103,12 @@ export function shortlistRoutes(deps: Deps): Hono<AppEnv> {
     .post('/lijstje/eraf', async (c) => {
       const { item } = await itemOf(c)
       const key = keyOf(c)
-      if (key) await write(db, holding(c, key), (trx) => takeItem(trx, item, localDay(clock.now())))
+      if (key) await write(db, holdingKey(c, key), (trx) => takeItem(trx, item, localDay(clock.now())))
       return c.redirect(listPath(c.var.lang), 303)
     })
     .post('/lijstje/einde', async (c) => {
       const key = keyOf(c)
-      if (key) await write(db, holding(c, key), (trx) => endShortlist(trx, key))
+      if (key) await write(db, holdingKey(c, key), (trx) => endShortlist(trx, key))
       rememberKey(c, null, config.PUBLIC_URL)
       return c.redirect(`${listPath(c.var.lang)}?gewist=1`, 303)
     })

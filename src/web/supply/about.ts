@@ -1,9 +1,10 @@
 import { type Area, areaPath } from '../../domains/areas/index.ts'
-import { heldShortlist, secretHash } from '../../domains/shortlist/index.ts'
+import { heldShortlist, keyHash } from '../../domains/shortlist/index.ts'
 import { localDay, localTime } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { read } from '../../platform/db/transaction.ts'
 import type { AppContext, Deps, Page } from '../../platform/http/context.ts'
+import { originOf } from '../../platform/http/origin.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { qrCode } from '../../platform/qr.ts'
 import { networkPath, networksPath } from '../networks/paths.ts'
@@ -11,7 +12,6 @@ import { keyOf } from '../shortlist/cookie.ts'
 import type { Shared } from './foot.tsx'
 import { breadcrumbData } from './json-ld.ts'
 import type { OrganizationData } from './load.ts'
-import { originOf } from './origin.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 import type { Moment } from './when.ts'
@@ -83,7 +83,7 @@ export function momentOf({ clock }: Deps): Moment {
 /** What a page loads, and what stands on the list of this browser, in one transaction. */
 export async function loadWithList<T>(c: AppContext, deps: Deps, load: (trx: Trx) => Promise<T>) {
   const key = keyOf(c)
-  const scope = key ? { ...c.var.scope, receiptHash: secretHash(key) } : c.var.scope
+  const scope = key ? { ...c.var.scope, receiptHash: keyHash(key) } : c.var.scope
   return read(deps.db, scope, async (trx) => {
     const list = key ? await heldShortlist(trx, momentOf(deps).day) : null
     return { found: await load(trx), kept: new Set(list?.items.map((item) => item.id)) }

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { shapesOf } from '../../domains/areas/index.ts'
 import { offerPath, organizationPath, placePath } from '../../domains/directory/index.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
+import { originOf } from '../../platform/http/origin.ts'
 import {
   about,
   areaCrumbs,
@@ -18,7 +19,6 @@ import { offerData } from './json-ld-offer.ts'
 import { loadOffer, loadOrganization, loadPlace } from './load.ts'
 import { OfferPage } from './offer-page.tsx'
 import { OrganizationPage } from './organization-page.tsx'
-import { originOf } from './origin.ts'
 import { PlacePage } from './place-page.tsx'
 import { whenOf } from './when.ts'
 

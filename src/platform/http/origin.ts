@@ -1,5 +1,5 @@
-import type { Config } from '../../platform/config.ts'
-import type { AppContext } from '../../platform/http/context.ts'
+import type { Config } from '../config.ts'
+import type { AppContext } from './context.ts'
 
 /**
  * Where this site lives, as `https://weverland.example`: for addresses that leave the page (paper, a calendar, a message).

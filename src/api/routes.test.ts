@@ -41,7 +41,7 @@ describe('every interface', () => {
       MAIL_FROM: 'Weverland <hallo@weverland.example>',
       PUBLIC_URL: 'https://weverland.example/',
     }
-    const c = { var: { tenant: { name: 'Weverland' } } }
+    const c = { var: { tenant: { name: 'Weverland', hosts: [] } }, req: { url: 'http://localhost/' } }
     const contact = contactOf(c as never, { config } as never)
     assert.deepEqual(contact, {
       name: 'Weverland',

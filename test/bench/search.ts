@@ -37,26 +37,7 @@ function seeded(seed: number): () => number {
   }
 }
 
-const SYLLABLES = [
-  'ka',
-  'ster',
-  'bo',
-  'lin',
-  'ge',
-  'wer',
-  'mo',
-  'del',
-  'tra',
-  'voor',
-  'sin',
-  'paal',
-  'du',
-  'kel',
-  'ruim',
-  'ze',
-  'nes',
-  'tig',
-]
+const SYLLABLES = 'ka ster bo lin ge wer mo del tra voor sin paal du kel ruim ze nes tig'.split(' ')
 const GROUPS = {
   life_domain: [
     'ontmoeting',

@@ -1,48 +1,75 @@
-import { type RawBuilder, sql } from 'kysely'
-import { addDays } from '../day.ts'
-import { type Group, type Moment, timeFits } from './filters.ts'
+import type { FacetIndex, NearTime } from './facet-index.queries.ts'
+import type { Moment } from './filters.ts'
 import { weekendOf } from './moments.ts'
 import { areasAround } from './narrowest.ts'
 
-/** Moments that are no facet, because they depend on when somebody asks. */
-export const CHANGING = ['now', 'today', 'evening', 'weekend'] as const
-
-const both = (conditions: readonly RawBuilder<unknown>[]) =>
-  conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
-
-export const passesAll = (groups: readonly Group[]) =>
-  both(groups.map(({ name }) => sql.ref(`e.${columnOf(name)}`)))
-
-/** The column in which `kept` says whether a row passes this group. */
-export const columnOf = (group: string) => `pass_${group}`
-
-const belongs = (group: string) =>
-  group === 'area' ? sql`(f ^@ 'area:' or f ^@ 'whole:')` : sql`f ^@ ${`${group}:`}`
-
-/** Numbers by facet over the rows of `kept`: with all groups passed, and of each group with only the others passed. */
-export function facetCounts(groups: readonly Group[]): RawBuilder<unknown> {
-  const others = (name: string) => passesAll(groups.filter((group) => group.name !== name))
-  const ownGroups = both(groups.map(({ name }) => sql`not ${belongs(name)}`))
-  const scans = [
-    sql`select f, count(*) as n from kept e cross join lateral unnest(e.facets || '{*}'::text[]) f
-      where ${passesAll(groups)} and ${ownGroups} group by f`,
-    ...groups.map(
-      ({ name }) => sql`select f, count(*) as n from kept e cross join lateral unnest(e.facets) f
-        where ${others(name)} and ${belongs(name)} group by f`,
-    ),
-  ]
-  return sql.join(scans, sql` union all `)
+/** An entry that passes everything that was chosen but for at most one group: -1 when it passes all. */
+export interface Passing {
+  entry: number
+  failing: number
 }
 
-/** The same for what is on now, today, this evening and this weekend. */
-export function momentCounts(groups: readonly Group[], now: Moment): RawBuilder<unknown> {
-  const days = [...new Set([addDays(now.day, -1), now.day, ...weekendOf(now.day)])]
-  const fits = CHANGING.map((when) => sql`bool_or(${timeFits(when, now)}) as ${sql.ref(when)}`)
-  const numbers = CHANGING.map((when) => sql`count(*) filter (where ${sql.ref(when)}) as ${sql.ref(when)}`)
-  return sql`select ${sql.join(numbers)} from (
-    select ${sql.join(fits)} from kept e join search_time t on t.entry_id = e.id
-    where t.day = any (${days}::date[]) and ${passesAll(groups.filter(({ name }) => name !== 'when'))}
-    group by e.id) moments`
+/** Which group a facet belongs to, by its place in `groups`; -1 for none of them. */
+function groupOf(facet: string, groups: readonly string[]): number {
+  const name = facet.slice(0, facet.indexOf(':'))
+  return groups.indexOf(name === 'whole' ? 'area' : name)
+}
+
+/**
+ * Numbers by facet: over the entries that pass everything, and for facets of a group in which something was chosen over
+ * those that pass everything else. One look at each entry.
+ */
+export function facetCounts(
+  { starts, marks, names }: FacetIndex,
+  passing: readonly Passing[],
+  groups: readonly string[],
+): Map<string, number> {
+  const counts = new Uint32Array(names.length)
+  const owner = names.map((facet) => groupOf(facet, groups))
+  for (const { entry, failing } of passing) {
+    const end = starts[entry + 1] ?? 0
+    for (let at = starts[entry] ?? 0; at < end; at += 1) {
+      const mark = marks[at] ?? 0
+      // One that fails in a group counts for that group only: there it would pass with another choice.
+      if (failing === -1 || owner[mark] === failing) counts[mark] = (counts[mark] ?? 0) + 1
+    }
+  }
+  return new Map(names.flatMap((facet, mark) => (counts[mark] ? [[facet, counts[mark] ?? 0] as const] : [])))
+}
+
+const EVENING = 17 * 60
+const EVENING_GOES_ON = 18 * 60
+
+/** Whether a time is on now, still comes today, this evening or this weekend; the same rules as `timeFits` in SQL. */
+function fitting(time: NearTime, today: string, now: number, weekend: readonly string[]): string[] {
+  const { day, opens, closes } = time
+  const overnight = closes >= 0 && closes <= opens
+  const open = closes < 0 || closes > now || overnight
+  if (day < today) return overnight && closes > now ? ['now'] : []
+  const left = day > today || opens >= now || open
+  const found = left && weekend.includes(day) ? ['weekend'] : []
+  if (day > today) return found
+  if (opens <= now && open) found.push('now')
+  if (left) found.push('today')
+  if (left && (opens >= EVENING || closes > EVENING_GOES_ON || overnight)) found.push('evening')
+  return found
+}
+
+/** How many of these entries are on now, today, this evening and this weekend. */
+export function momentCounts(
+  times: readonly NearTime[],
+  counted: (entry: number) => boolean,
+  { day, time }: Moment,
+): Map<string, number> {
+  const [hours = 0, rest = 0] = time.split(':').map(Number)
+  const weekend = weekendOf(day)
+  const entries = new Map<string, Set<number>>()
+  for (const each of times) {
+    if (!counted(each.entry)) continue
+    for (const when of fitting(each, day, hours * 60 + rest, weekend))
+      entries.set(when, (entries.get(when) ?? new Set()).add(each.entry))
+  }
+  return new Map([...entries].map(([when, some]) => [`when:${when}`, some.size]))
 }
 
 /**
@@ -54,7 +81,7 @@ export function countsOf(facets: ReadonlyMap<string, number>, codes: readonly st
   const areas = new Set(codes)
   for (const [facet, number] of facets) {
     if (facet.startsWith('area:')) areas.add(facet.slice(5))
-    else if (!facet.startsWith('whole:') && facet !== '*') counts.set(facet, number)
+    else if (!facet.startsWith('whole:') && !facet.startsWith('*')) counts.set(facet, number)
   }
   for (const code of areas) {
     const whole = areasAround(code).map((each) => facets.get(`whole:${each}`) ?? 0)
@@ -62,4 +89,9 @@ export function countsOf(facets: ReadonlyMap<string, number>, codes: readonly st
     if (number > 0) counts.set(`area:${code}`, number)
   }
   return counts
+}
+
+/** The numbers of one group, as they are kept for the whole index. */
+export function ofGroup(facets: ReadonlyMap<string, number>, group: string): [string, number][] {
+  return [...facets].filter(([facet]) => groupOf(facet, [group]) === 0)
 }

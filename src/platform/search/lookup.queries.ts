@@ -102,7 +102,9 @@ function statement(words: readonly string[], parts: readonly string[]) {
 
 const nothing = (): Found => ({ same: [], other: [], longer: [], near: [] })
 
-/** What the index knows about these words, with the synonyms of the working area. One round trip. */
+/**
+ * What the index knows about these words, with the synonyms of the working area. One round trip. The rest of the transaction may sort in memory, and is too short to be compiled.
+ */
 export async function lookUp(trx: Trx, words: readonly string[], parts: readonly string[]): Promise<LookUp> {
   const { rows } = await sql<{
     words: Row[] | null
@@ -111,7 +113,8 @@ export async function lookUp(trx: Trx, words: readonly string[], parts: readonly
   }>`
     select (select jsonb_agg(w) from (${statement(words, parts)}) w) as words,
       (select jsonb_agg(s) from (select phrase, means from search_synonym order by phrase) s) as synonyms,
-      (select jsonb_object_agg(facet, entries) from search_facet) as facets`.execute(trx)
+      (select jsonb_object_agg(facet, entries) from search_facet where not (facet ^@ 'area:' or facet ^@ 'whole:')) as facets,
+      set_config('work_mem', '32MB', true), set_config('jit', 'off', true)`.execute(trx)
   const [row] = rows
   const found = new Map(words.map((word) => [word, nothing()]))
   const known = new Map<string, IndexWord[]>()

@@ -119,7 +119,9 @@ export function ranked(understood: Understood, now: Moment): Ranked {
   const covered = parts.map(
     ({ w, t }) => sql`case when ${w} > 0 or ${t} > 0 then ${COVERED / asked.length}::float8 else 0 end`,
   )
-  const title = sql`case when public.fold(e.title) = ${plainText} then ${SAME_TITLE}::float8 else 0 end`
+  // To fold a title takes longer than all the rest, so only one of about this length is.
+  const title = sql`case when char_length(e.title) between ${plainText.length} and ${plainText.length + 4}
+    and public.fold(e.title) = ${plainText} then ${SAME_TITLE}::float8 else 0 end`
   const weights = asked.reduce((sum, { weight }) => sum + weight, 0)
   const known = [...asked, ...concepts.filter(({ kind }) => kind === 'unknown')]
   const where = sql.join([candidates, ...only], sql` and `)

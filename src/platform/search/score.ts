@@ -31,9 +31,10 @@ function partOf(alternative: Alternative): Expression {
   const inBody = worth * (rare ? IN_BODY_BY_CHANCE : IN_BODY)
   if (!isWords(alternative))
     return sql`case when e.facets @> ${[...facets]}::text[] then ${worth}::float8 else 0 end`
-  return sql`case when e.words @@ ${tsquery(stems, 'a')}::tsquery then ${worth}::float8
-    when e.words @@ ${tsquery(stems, 'b')}::tsquery then ${worth * IN_KEYWORDS}::float8
-    when e.words @@ ${tsquery(stems)}::tsquery then ${inBody}::float8 else 0 end`
+  // Most entries have none of it: one look is then enough.
+  return sql`case when not e.words @@ ${tsquery(stems)}::tsquery then 0
+    when e.words @@ ${tsquery(stems, 'a')}::tsquery then ${worth}::float8
+    when e.words @@ ${tsquery(stems, 'b')}::tsquery then ${worth * IN_KEYWORDS}::float8 else ${inBody}::float8 end`
 }
 
 const orZero = (list: readonly Expression[]): Expression =>

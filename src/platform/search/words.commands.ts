@@ -1,6 +1,8 @@
+import { randomInt } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Trx } from '../db/database.ts'
 import { type Change, changeOf } from './counting.ts'
+import { VERSION } from './facet-index.queries.ts'
 import { root } from './root.ts'
 import { keysOf } from './sound.ts'
 
@@ -45,6 +47,14 @@ async function countFacets(trx: Trx, facets: Map<string, number>): Promise<void>
 export async function countChange(trx: Trx, change: Change): Promise<void> {
   await countWords(trx, change.words)
   await countFacets(trx, change.facets)
+  await changeVersion(trx)
+}
+
+/** Whoever keeps facets in memory sees by this number that they are old; chance, so that no two databases share one. */
+async function changeVersion(trx: Trx): Promise<void> {
+  await sql`
+    insert into search_facet (facet, entries) values (${VERSION}, ${randomInt(1, 2 ** 31)})
+    on conflict (facet) do update set entries = excluded.entries`.execute(trx)
 }
 
 /** Counts every word and facet anew: after a change of how words are compared, or when in doubt. */

@@ -47,7 +47,11 @@ describe('a file', () => {
       /^attachment; filename="aanbod-weverland-wk990101-ontmoeting-\d{4}-\d\d-\d\d\.csv"$/,
     )
     assert.equal(response.headers.get('access-control-allow-origin'), '*')
-    const rows: Record<string, string>[] = parse(await response.text(), { columns: true, bom: true })
+    const rows: Record<string, string>[] = parse(await response.text(), {
+      columns: true,
+      bom: true,
+      delimiter: ';',
+    })
     assert.ok(rows.length > 3)
     assert.ok(rows.every((row) => row.leefdomeinen?.split('; ').includes('ontmoeting')))
   })

@@ -25,7 +25,10 @@ export const en: OpenDataTexts = {
     title: 'Which form do you need?',
     list: [
       ['Excel', 'To read, sort and print in a spreadsheet. Headings are in Dutch.'],
-      ['CSV', 'For other programs: commas between, UTF-8. A cell that looks like a formula begins with a ’.'],
+      [
+        'CSV',
+        'For other programs: semicolons between, UTF-8. A cell that looks like a formula begins with a ’.',
+      ],
       ['GeoJSON', 'To put on a map: points in WGS84.'],
       ['HSDS', 'The international standard for directories (HSDS 3.1), in JSON: all at once, or one a line.'],
     ],

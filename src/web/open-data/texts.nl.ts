@@ -25,7 +25,7 @@ export const nl = {
       ['Excel', 'Om te lezen, te sorteren en te printen in een rekenprogramma.'],
       [
         'CSV',
-        'Voor andere programma’s: komma’s ertussen, UTF-8. Een cel die op een formule lijkt, begint met een ’.',
+        'Voor Excel en andere programma’s: puntkomma’s ertussen, UTF-8. Een cel die op een formule lijkt, begint met een ’.',
       ],
       ['GeoJSON', 'Voor op een kaart: punten in WGS84.'],
       [

@@ -26,8 +26,8 @@ const offerFile = (format: (typeof EXPORT_FORMATS)[number], records = offers) =>
 describe('a file of offers', () => {
   test('as CSV begins with a mark for spreadsheets, and every row has every column', async () => {
     const text = (await offerFile('csv')).toString()
-    assert.ok(text.startsWith('\uFEFFid,naam,'))
-    const rows: Record<string, string>[] = parse(text, { columns: true, bom: true })
+    assert.ok(text.startsWith('\uFEFFid;naam;'))
+    const rows: Record<string, string>[] = parse(text, { columns: true, bom: true, delimiter: ';' })
     assert.equal(rows.length, 12)
     assert.equal(rows[11]?.naam, 'Aanbod 11')
     assert.equal(rows[0]?.tijden, 'elke dinsdag, 12.00 – 14.00 uur, niet op feestdagen')
@@ -91,6 +91,7 @@ test('organisations have their numbers and branch', async () => {
   const [row]: Record<string, string>[] = parse((await bytes(pieces)).toString(), {
     columns: true,
     bom: true,
+    delimiter: ';',
   })
   assert.equal(row?.kvk, '12345678')
   assert.equal(row?.branches, 'sociaal-werk')

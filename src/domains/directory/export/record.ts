@@ -1,6 +1,7 @@
 import type { Accessibility, Address, Contact, CostOption, Phone, RequiredDocument } from '../directory.ts'
 import type { Identifier } from '../identifier.ts'
 import type { Schedule } from '../schedule.ts'
+import { isPersonalMailbox, namesFunction, namesSomebody } from './personal.ts'
 
 export type ExportKind = 'offer' | 'place' | 'organization'
 export const EXPORT_KINDS = ['offer', 'place', 'organization'] as const
@@ -93,23 +94,36 @@ export interface OfferRecord extends Common {
   terms: TermRef[]
 }
 
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim()
+/** Numbers only: what a source writes beside a number ("privé van Ria") is as often about a person as about the line. */
+export function publicPhones(phones: readonly Phone[]): Phone[] {
+  return [...new Set(phones.map(({ number }) => number))].map((number) => ({ number }))
+}
 
-/** A mailbox that carries somebody's name: `r.jansen@`, `ria@` of Ria Jansen. */
-function isPersonal(email: string, name: string): boolean {
-  const box = plain(email.split('@', 1)[0] ?? '')
-  const words = plain(name)
-    .split(' ')
-    .filter((word) => word.length > 2)
-  return (
-    /^[a-z] ([a-z] )*[a-z]{2,}( [a-z]{2,})*$/.test(box) ||
-    words.some((word) => box.split(' ').join('').includes(word))
-  )
+/** What these people are called, also where their source wrote it as a title. */
+function namesOf(contacts: readonly Contact[]): string[] {
+  return contacts.flatMap(({ name, title }) => [
+    ...(name ? [name] : []),
+    ...(title && namesSomebody(title, name) ? [title] : []),
+  ])
+}
+
+/** The mailbox of a function; null when it is somebody's own, these people's or any other's. */
+export function publicEmail(email: string | null, contacts: readonly Contact[]): string | null {
+  return email && !isPersonalMailbox(email, namesOf(contacts)) ? email : null
+}
+
+function publicContact(contact: Contact, all: readonly Contact[]): PublicContact | null {
+  const { name, title, phones = [] } = contact
+  const named = title !== undefined && namesSomebody(title, name)
+  const role = title && (!named || namesFunction(title))
+  if ((name || named) && !role) return null
+  const email = publicEmail(contact.email ?? null, all)
+  const open = {
+    ...(title && !named ? { title } : {}),
+    ...(email ? { email } : {}),
+    ...(phones.length > 0 ? { phones: publicPhones(phones) } : {}),
+  }
+  return Object.keys(open).length > 0 ? open : null
 }
 
 /**
@@ -117,10 +131,5 @@ function isPersonal(email: string, name: string): boolean {
  * no more than needed), and with them whoever has no role: that is a person and not a function.
  */
 export function publicContacts(contacts: readonly Contact[]): PublicContact[] {
-  return contacts.flatMap(({ name, title, email, phones = [] }) => {
-    if (name && !title) return []
-    const box = email && !isPersonal(email, name ?? '') ? { email } : {}
-    const contact = { ...(title ? { title } : {}), ...box, ...(phones.length > 0 ? { phones } : {}) }
-    return Object.keys(contact).length > 0 ? [contact] : []
-  })
+  return contacts.map((contact) => publicContact(contact, contacts)).filter((each) => each !== null)
 }

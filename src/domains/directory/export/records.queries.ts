@@ -1,13 +1,32 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
-import type { Contact } from '../directory.ts'
-import { type OrganizationRecord, type PlaceRecord, publicContacts, type SourceLine } from './record.ts'
+import type { Contact, Phone } from '../directory.ts'
+import {
+  type OrganizationRecord,
+  type PlaceRecord,
+  publicContacts,
+  publicEmail,
+  publicPhones,
+  type SourceLine,
+} from './record.ts'
+
+/** By what one reaches somebody; a place has no mailbox. */
+interface Reachable {
+  contacts: unknown
+  phones: Phone[]
+  email?: string | null
+}
 
 /** How a record is stored: with the people of its source, which never leave this file. */
 type Stored<T extends { contacts: unknown }> = Omit<T, 'contacts'> & { contacts: Contact[] }
 
-const open = <T extends { contacts: unknown }>(row: Stored<T>): T =>
-  ({ ...row, contacts: publicContacts(row.contacts) }) as unknown as T
+/** The one gate to every feed and file: names, own mailboxes and words beside numbers stay behind it. */
+function open<T extends Reachable>(row: Stored<T>): T {
+  const { contacts, phones, email } = row as Stored<Reachable>
+  const box = email === undefined ? {} : { email: publicEmail(email, contacts) }
+  const reach = { ...box, phones: publicPhones(phones), contacts: publicContacts(contacts) }
+  return { ...row, ...reach } as unknown as T
+}
 
 interface SourceRow extends SourceLine {
   name: string
@@ -26,7 +45,7 @@ async function sourceLines(trx: Trx): Promise<(name: string) => SourceLine> {
 type Rows<T> = { source: string } & Stored<Omit<T, 'source'> & { contacts: unknown }>
 
 /** Rows as records by id: with their source named, without the people of it. */
-export async function records<T extends { id: string; contacts: unknown }>(
+export async function records<T extends { id: string } & Reachable>(
   trx: Trx,
   query: RawBuilder<Rows<T>>,
 ): Promise<Map<string, T>> {

@@ -1,8 +1,9 @@
 import { nest } from '../../area-code.ts'
+import type { Cells } from '../../recipe/value.ts'
 import type { TermRef } from '../draft.ts'
 import type { MapContext } from '../map-common.ts'
 import { complain, findTerm, type Reading } from '../reading.ts'
-import { ignore, type Part, partAt, partsAt, textOf, under } from './reach.ts'
+import { ignore, isObject, type Part, partAt, partsAt, textOf } from './reach.ts'
 
 /** What a list of attributes says: terms of our lists, and facts under a label. */
 export interface Attributes {
@@ -66,11 +67,18 @@ export function attributesAt(
   return { terms: [...found.values()], facts }
 }
 
-/** Whether an attribute calls a location confidential. */
-export function isCalledSecret(reading: Reading, path: string): boolean {
-  return partsAt(reading, under(path, 'attributes')).some(
-    (part) => textOf(part, 'label') === 'confidential' && !/^(false|nee|no|0)?$/i.test(textOf(part, 'value')),
-  )
+const SAYS_NO = /^(false|onwaar|nee|no|n|0)$/i
+
+function saysSecret(attribute: unknown): boolean {
+  if (!isObject(attribute)) return false
+  const part = { path: '', cells: attribute }
+  if (textOf(part, 'label').toLowerCase() !== 'confidential') return false
+  return attribute.value !== false && !SAYS_NO.test(textOf(part, 'value'))
+}
+
+/** Whether an attribute calls a record confidential: only a plain no says that it is not, not an empty value. */
+export function isCalledSecret({ attributes }: Cells): boolean {
+  return [attributes].flat(2).some(saysSecret)
 }
 
 /** The CBS code among the facts; null when there is none. */

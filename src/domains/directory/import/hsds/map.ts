@@ -1,12 +1,19 @@
 import type { ImportRow } from '../../../../platform/import/rows.ts'
-import { revealsPlace, streetOf, textsIn } from '../../confidential.ts'
-import { keyOf } from '../decide.ts'
-import type { Draft, Key, LocationDraft, MappedRow, Reference } from '../draft.ts'
+import { repeatsPlace, revealsPlace, streetOf, textsIn } from '../../confidential.ts'
+import type { Draft, LocationDraft, MappedRow, Reference } from '../draft.ts'
 import type { MapContext } from '../map-common.ts'
 import { complain, type Reading } from '../reading.ts'
-import { isCalledSecret } from './attributes.ts'
-import { partAt, partOrNothing, partsAt, textOf, under } from './reach.ts'
+import { partAt, partOrNothing, partsAt, textOf } from './reach.ts'
 import { locationAt, optional, organizationAt, serviceAt } from './records.ts'
+import {
+  addressTexts,
+  isSecretPlace,
+  type SpokenPlace,
+  secretAddresses,
+  spokenPlaces,
+} from './secret-places.ts'
+
+export { secretHsdsPlaces } from './secret-places.ts'
 
 type Shape = 'service' | 'organization' | 'location'
 
@@ -31,54 +38,36 @@ function placePaths(reading: Reading): { pair: string; place: string }[] {
   }))
 }
 
-function locationPaths(row: ImportRow, reading: Reading): string[] {
-  if (shapeOf(row) === 'location') return ['']
-  return placePaths(reading)
-    .map(({ place }) => place)
-    .filter((place) => partAt(reading, place))
+/** Where what becomes a place stands in the record; an organisation has places from which we make no record. */
+function madePaths(reading: Reading, shape: Shape): string[] {
+  return shape === 'location' ? [''] : placePaths(reading).map(({ place }) => place)
 }
 
-function keyAt(reading: Reading, path: string, { recipe }: MapContext): Key | null {
-  const externalId = textOf(partOrNothing(reading, path), 'id')
-  return externalId === '' ? null : { source: recipe.name, externalId }
-}
-
-/** The places that any record of the file calls confidential; by key. */
-export function secretHsdsPlaces(rows: readonly ImportRow[], context: MapContext): Map<string, Key> {
-  const places = new Map<string, Key>()
-  for (const row of rows) {
-    const reading = startReading(row, context)
-    for (const path of locationPaths(row, reading)) {
-      const key = isCalledSecret(reading, path) ? keyAt(reading, path, context) : null
-      if (key) places.set(keyOf('location', key), key)
-    }
-  }
-  return places
-}
-
-function isSecret(reading: Reading, path: string, context: MapContext): boolean {
-  const key = keyAt(reading, path, context)
-  return (
-    isCalledSecret(reading, path) ||
-    (key !== null && (context.secretPlaces?.has(keyOf('location', key)) ?? false))
-  )
-}
-
-/** What the record says of where its confidential places are; only to look for it in other texts, never kept. */
-function ownPlaces(reading: Reading, secret: readonly string[]): string[] {
-  return secret.flatMap((path) => {
-    const place = partOrNothing(reading, path)
-    const addresses = partsAt(reading, under(path, 'addresses'))
-    const lines = addresses.flatMap((part) => [textOf(part, 'address_1'), textOf(part, 'postal_code')])
-    return [...lines, ...lines.flatMap(streetOf), textOf(place, 'latitude'), textOf(place, 'longitude')]
+/** What the file says of where these places are; only to look for it in other texts, never kept. */
+function ownPlaces(secret: readonly SpokenPlace[], context: MapContext): string[] {
+  const said = secret.flatMap((place) => {
+    const lines = addressTexts(place)
+    const part = { path: '', cells: place.cells }
+    return [...lines, ...lines.flatMap(streetOf), textOf(part, 'latitude'), textOf(part, 'longitude')]
   })
+  return [...said, ...secretAddresses(context)].filter(Boolean)
 }
 
-function checkSecret(reading: Reading, drafts: readonly Draft[], secret: readonly string[]): void {
-  const own = ownPlaces(reading, secret)
-  for (const { source: _source, ...draft } of drafts)
+/**
+ * Refuses a record of which a text tells where a confidential place is. Beside a confidential place of the organisation
+ * (`made` is empty) an offer and an open place may have an address, as long as it is another one.
+ */
+function checkSecret(
+  reading: Reading,
+  drafts: readonly Draft[],
+  own: readonly string[],
+  made: ReadonlySet<string>,
+): void {
+  for (const { source: _source, ...draft } of drafts) {
+    const tells = made.size > 0 || draft.kind === 'organization' ? revealsPlace : repeatsPlace
     for (const { field, text } of textsIn(draft))
-      if (field !== 'kind' && revealsPlace(text, own)) complain(reading, field, reading.texts.tellsPlace)
+      if (field !== 'kind' && tells(text, own)) complain(reading, field, reading.texts.tellsPlace)
+  }
 }
 
 function ownerOf(reading: Reading, context: MapContext): { drafts: Draft[]; reference: Reference | null } {
@@ -112,7 +101,7 @@ function draftsOf(reading: Reading, shape: Shape, secret: ReadonlySet<string>, c
   if (shape === 'organization') return [organizationAt(reading, '', context)]
   if (shape === 'location') {
     if (textOf(partOrNothing(reading, ''), 'location_type') === 'physical')
-      return [locationAt(reading, '', context)]
+      return [locationAt({ ...reading, secret: secret.has('') }, '', context)]
     complain(reading, 'location_type', context.texts.makesNothing)
     return []
   }
@@ -133,10 +122,12 @@ export function mapHsdsRow(row: ImportRow, context: MapContext): MappedRow {
   if (textsIn(row.cells).some(({ text }) => text.length > 100_000))
     complain(reading, '', context.texts.tooLong(100_000))
   if (!shape || reading.problems.length > 0) return { row: row.row, drafts: [], problems: reading.problems }
-  const secret = locationPaths(row, reading).filter((path) => isSecret(reading, path, context))
+  const secret = spokenPlaces(row).filter((place) => isSecretPlace(place, context))
   reading.secret = secret.length > 0
-  const drafts = draftsOf(reading, shape, new Set(secret), context)
-  if (reading.secret) checkSecret(reading, drafts, secret)
+  const paths = new Set(secret.map(({ path }) => path))
+  const made = new Set(madePaths(reading, shape).filter((path) => paths.has(path)))
+  const drafts = draftsOf(reading, shape, made, context)
+  if (reading.secret) checkSecret(reading, drafts, ownPlaces(secret, context), made)
   const { problems } = reading
   return problems.length > 0 ? { row: row.row, drafts: [], problems } : { row: row.row, drafts, problems: [] }
 }

@@ -10,11 +10,12 @@ export interface Part {
   cells: Cells
 }
 
-const isObject = (value: unknown): value is Cells =>
+/** Whether a value of JSON is an object with fields. */
+export const isObject = (value: unknown): value is Cells =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The objects of a list inside a record, each with its path: `phones.0`. What is no list has none. */
-export function partsAt(reading: Reading, path: string): Part[] {
+export function partsAt(reading: Pick<Reading, 'cells'>, path: string): Part[] {
   const list = cell(reading.cells, path)
   if (!Array.isArray(list)) return []
   return list.flatMap((cells, index) => (isObject(cells) ? [{ path: `${path}.${index}`, cells }] : []))

@@ -1,5 +1,5 @@
 import { nest } from '../../area-code.ts'
-import { ACCESS, type Accessibility, type Address } from '../../directory.ts'
+import { ACCESS, type Accessibility } from '../../directory.ts'
 import type { LocationDraft, OrganizationDraft, Reference, ServiceDraft } from '../draft.ts'
 import type { MapContext } from '../map-common.ts'
 import { mapLocation, mapOrganization } from '../map-drafts.ts'
@@ -7,6 +7,7 @@ import { mapService } from '../map-service.ts'
 import { findTerm, type Reading } from '../reading.ts'
 import { areaOf, attributesAt } from './attributes.ts'
 import * as lists from './lists.ts'
+import { officeAddresses } from './offices.ts'
 import { field, partAt, partOrNothing, partsAt, textOf, under } from './reach.ts'
 
 const plainId = (path: string) => ({ column: under(path, 'id') })
@@ -18,14 +19,6 @@ function fields<N extends string>(path: string, names: readonly N[]) {
   >
 }
 
-/** The office or post address of an organisation stands, in HSDS, in a location of its own. */
-function officeAddresses(reading: Reading, path: string): Address[] {
-  if (reading.secret) return []
-  return partsAt(reading, under(path, 'locations')).flatMap((part) =>
-    lists.addressesAt(reading, `${part.path}.addresses`, ['physical', 'postal']),
-  )
-}
-
 /** An organisation of HSDS at this path. */
 export function organizationAt(reading: Reading, path: string, context: MapContext): OrganizationDraft {
   const names = ['name', 'alternate_name', 'description', 'email'] as const
@@ -35,7 +28,7 @@ export function organizationAt(reading: Reading, path: string, context: MapConte
     ...mapOrganization(reading, spec, context),
     phones: lists.phonesAt(reading, under(path, 'phones')),
     contacts: lists.contactsAt(reading, under(path, 'contacts')),
-    addresses: officeAddresses(reading, path).slice(0, 1),
+    addresses: officeAddresses(reading, path, context).slice(0, 1),
     identifiers: lists.identifiersAt(reading, identifiers, context),
     terms: attributesAt(reading, under(path, 'attributes'), ['branch', 'network', 'specialism'], context)
       .terms,

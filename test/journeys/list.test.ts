@@ -6,14 +6,11 @@ journey(
   'a helper searches together with somebody and hands over the list',
   async ({ page, open, look }) => {
     await open('/zoeken?q=koffie')
-    const name = await wordsOf(page.locator('.weefsel-search__list a.weefsel-card__link').first())
-    await page.getByRole('button', { name: `Zet op mijn lijstje: ${name}` }).click()
+    const keep = page.locator('.weefsel-keep button')
+    await keep.first().click()
     await page.waitForURL(/#ding-/)
     assert.match(await wordsOf(page.locator('.weefsel-result').first()), /Staat op je lijstje/)
-    await page
-      .getByRole('button', { name: /^Zet op mijn lijstje/ })
-      .first()
-      .click()
+    await keep.first().click()
     await page.waitForURL(/#ding-/)
     await page.getByRole('link', { name: 'Mijn lijstje', exact: true }).first().click()
     await page.waitForURL(/\/lijstje$/)

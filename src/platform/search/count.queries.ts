@@ -1,5 +1,5 @@
 import type { Trx } from '../db/database.ts'
-import { facetCounts, momentCounts, ofGroup, type Passing } from './counts.ts'
+import { entriesByMoment, facetCounts, type Passing, passingOf } from './counts.ts'
 import { type FacetIndex, facetIndex, nearTimes, VERSION } from './facet-index.queries.ts'
 import type { Group, Moment } from './filters.ts'
 import type { Understood } from './reading.queries.ts'
@@ -25,36 +25,36 @@ interface Counted {
   counts: Map<string, number>
 }
 
-/** `text`: ids of 36 letters, each with the letter of the one group that it fails, or a dot.
- *  The numbers beside the results. Without a question those of the whole index serve. */
+/**
+ * The numbers beside the results. `text`: ids of 36 letters, each with the letter of the one group that it fails or a dot;
+ * null when nothing but groups narrows, so that the facets in memory say it all.
+ */
 export async function count(
   trx: Trx,
-  text: string,
+  text: string | null,
   { facets }: Understood,
   groups: readonly Group[],
-  { narrowed, now }: { narrowed: boolean; now: Moment },
+  now: Moment,
 ): Promise<Counted> {
   const version = facets.get(VERSION) ?? 0
   const index = await facetIndex(trx, version)
-  const times = await nearTimes(trx, version, index, now.day)
-  if (!narrowed && groups.length === 0)
-    return {
-      total: index.numbers.size,
-      counts: new Map([...index.totals, ...momentCounts(times, () => true, now)]),
-    }
-  const passing = readPassing(text, index)
+  const moments = entriesByMoment(await nearTimes(trx, version, index, now.day), now)
+  if (text === null && groups.length === 0) {
+    const sizes = [...moments].map(([when, entries]) => [`when:${when}`, entries.size] as const)
+    return { total: index.numbers.size, counts: new Map([...index.totals, ...sizes]) }
+  }
+  const passing = text === null ? passingOf(index, groups, moments) : readPassing(text, index)
   const names = groups.map(({ name }) => name)
-  const counts = facetCounts(index, passing, names)
-  const [only] = names
-  // With one choice and nothing else the numbers beside it are those of the whole index too.
-  if (!narrowed && names.length === 1 && only)
-    for (const [facet, number] of ofGroup(index.totals, only)) counts.set(facet, number)
   const when = names.indexOf('when')
-  const alone = !narrowed && names.length === 1 && when === 0
   const counted = new Set(
     passing.flatMap(({ entry, failing }) => (failing === -1 || failing === when ? [entry] : [])),
   )
-  const moments = momentCounts(times, (entry) => alone || counted.has(entry), now)
+  const sizes = [...moments].map(
+    ([moment, entries]) => [`when:${moment}`, counted.intersection(entries).size] as const,
+  )
   const total = passing.reduce((sum, { failing }) => (failing === -1 ? sum + 1 : sum), 0)
-  return { total, counts: new Map([...counts, ...moments]) }
+  return {
+    total,
+    counts: new Map([...facetCounts(index, passing, names), ...sizes.filter(([, size]) => size > 0)]),
+  }
 }

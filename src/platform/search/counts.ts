@@ -55,21 +55,35 @@ function fitting(time: NearTime, today: string, now: number, weekend: readonly s
   return found
 }
 
-/** How many of these entries are on now, today, this evening and this weekend. */
-export function momentCounts(
-  times: readonly NearTime[],
-  counted: (entry: number) => boolean,
-  { day, time }: Moment,
-): Map<string, number> {
+/** The entries that are on now, today, this evening and this weekend. */
+export function entriesByMoment(times: readonly NearTime[], { day, time }: Moment): Map<string, Set<number>> {
   const [hours = 0, rest = 0] = time.split(':').map(Number)
   const weekend = weekendOf(day)
   const entries = new Map<string, Set<number>>()
-  for (const each of times) {
-    if (!counted(each.entry)) continue
+  for (const each of times)
     for (const when of fitting(each, day, hours * 60 + rest, weekend))
       entries.set(when, (entries.get(when) ?? new Set()).add(each.entry))
+  return entries
+}
+
+/** What passes all groups but at most one, when nothing but groups narrows: no need to ask the database. */
+export function passingOf(
+  { starts, marks, names }: FacetIndex,
+  groups: readonly { facets: readonly string[] | null; when: string | null }[],
+  moments: ReadonlyMap<string, ReadonlySet<number>>,
+): Passing[] {
+  const owner = names.map((facet) =>
+    groups.flatMap(({ facets }, group) => (facets?.includes(facet) ? [group] : [])),
+  )
+  const passing: Passing[] = []
+  for (let entry = 0; entry + 1 < starts.length; entry += 1) {
+    const passed = groups.map(({ when }) => when !== null && moments.get(when)?.has(entry) === true)
+    for (let at = starts[entry] ?? 0; at < (starts[entry + 1] ?? 0); at += 1)
+      for (const group of owner[marks[at] ?? 0] ?? []) passed[group] = true
+    const failing = passed.indexOf(false)
+    if (failing === passed.lastIndexOf(false)) passing.push({ entry, failing })
   }
-  return new Map([...entries].map(([when, some]) => [`when:${when}`, some.size]))
+  return passing
 }
 
 /**
@@ -89,9 +103,4 @@ export function countsOf(facets: ReadonlyMap<string, number>, codes: readonly st
     if (number > 0) counts.set(`area:${code}`, number)
   }
   return counts
-}
-
-/** The numbers of one group, as they are kept for the whole index. */
-export function ofGroup(facets: ReadonlyMap<string, number>, group: string): [string, number][] {
-  return [...facets].filter(([facet]) => groupOf(facet, [group]) === 0)
 }

@@ -13,6 +13,8 @@ export interface Moment {
   time: string
 }
 
+const isWeekday = (when: When) => WEEKDAYS.some((day) => day === when)
+
 /** Conditions on a row `t` of search_time: on at this moment, also past midnight; later today; and so on. */
 export function timeFits(when: When, { day, time }: Moment): Condition {
   const open = sql`(t.closes_at is null or t.closes_at > ${time}::time or t.closes_at <= t.opens_at)`
@@ -30,7 +32,7 @@ export function timeFits(when: When, { day, time }: Moment): Condition {
     case 'weekend':
       return sql`t.day = any (${weekendOf(day)}::date[]) and (t.day > ${day}::date or t.opens_at >= ${time}::time or ${open})`
     default:
-      return sql`t.day >= ${day}::date and extract(isodow from t.day) = ${WEEKDAYS.indexOf(when) + 1}`
+      return sql`t.day >= ${day}::date and extract(isodow from t.day) = ${(WEEKDAYS as readonly string[]).indexOf(when) + 1}`
   }
 }
 
@@ -43,7 +45,7 @@ export function upcoming({ day, time }: Moment): Condition {
 
 /** Whether an entry `e` is on then. Days of the week are facets; the rest depends on the moment of asking. */
 export function whenFits(when: When, now: Moment): Condition {
-  if (/^[A-Z]{2}$/.test(when)) return sql`e.facets @> ${[`when:${when}`]}::text[]`
+  if (isWeekday(when)) return sql`e.facets @> ${[`when:${when}`]}::text[]`
   return sql`e.id in (select t.entry_id from search_time t where ${timeFits(when, now)})`
 }
 
@@ -56,19 +58,42 @@ export function areaFacets(codes: readonly string[]): string[] {
 export interface Group {
   name: string
   passes: Condition
+  /** An entry with one of these passes; null when it depends on the moment of asking. */
+  facets: readonly string[] | null
+  when: When | null
+}
+
+function facetGroup(name: string, facets: readonly string[]): Group {
+  return { name, facets, when: null, passes: sql`e.facets && ${[...facets]}::text[]` }
+}
+
+function whenGroup(when: When, now: Moment): Group {
+  if (isWeekday(when)) return facetGroup('when', [`when:${when}`])
+  return { name: 'when', facets: null, when, passes: whenFits(when, now) }
 }
 
 /** What was chosen, by group: within a group one is enough, all groups must pass. */
 export function groupsOf(query: SearchQuery, now: Moment): Group[] {
   const { kinds = [], facets = {}, areas = [], when } = query
-  const has = (values: readonly string[]) => sql`e.facets && ${[...values]}::text[]`
-  const groups: Group[] = []
-  if (kinds.length > 0) groups.push({ name: 'kind', passes: has(kinds.map((kind) => `kind:${kind}`)) })
-  for (const [name, values] of Object.entries(facets))
-    if (values.length > 0) groups.push({ name, passes: has(values.map((value) => `${name}:${value}`)) })
-  if (areas.length > 0) groups.push({ name: 'area', passes: has(areaFacets(areas)) })
-  if (when) groups.push({ name: 'when', passes: whenFits(when, now) })
-  return groups
+  const chosen = Object.entries(facets).filter(([, values]) => values.length > 0)
+  return [
+    ...(kinds.length > 0
+      ? [
+          facetGroup(
+            'kind',
+            kinds.map((kind) => `kind:${kind}`),
+          ),
+        ]
+      : []),
+    ...chosen.map(([name, values]) =>
+      facetGroup(
+        name,
+        values.map((value) => `${name}:${value}`),
+      ),
+    ),
+    ...(areas.length > 0 ? [facetGroup('area', areaFacets(areas))] : []),
+    ...(when ? [whenGroup(when, now)] : []),
+  ]
 }
 
 /** What always holds and is not counted: age and distance. */

@@ -1,17 +1,17 @@
 import { type RawBuilder, sql } from 'kysely'
-import { addDays } from '../day.ts'
 import type { Trx } from '../db/database.ts'
 import { count, letterOf, PASSED } from './count.queries.ts'
 import { countsOf } from './counts.ts'
-import { alwaysOf, type Group, groupsOf, type Moment, timeFits, upcoming } from './filters.ts'
+import { alwaysOf, type Group, groupsOf, type Moment } from './filters.ts'
+import { allOf, bySoonest, columnOf, pageOf, sizeOf, soonOf } from './page.ts'
 import { ranked } from './rank.ts'
 import { type Understood, understand } from './reading.queries.ts'
-import type { SearchHit, SearchQuery, SearchResult, When } from './search.ts'
-
-const PAGE = 20
-const LARGEST_PAGE = 200
+import type { SearchHit, SearchQuery, SearchResult } from './search.ts'
 
 type Expression = RawBuilder<unknown>
+
+/** From so many entries on, the first pages by time are made of what is soon alone. */
+const LARGE = 10_000
 
 interface Row {
   hits:
@@ -19,48 +19,6 @@ interface Row {
     | null
   /** Ids of 36 letters, each with the letter of the group that it fails, or a dot. */
   passing: string | null
-}
-
-const columnOf = (at: number) => `pass_${at}`
-
-const allOf = (conditions: readonly Expression[]) =>
-  conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
-
-const passesAll = (groups: readonly Group[]) => allOf(groups.map((_, at) => sql.ref(`e.${columnOf(at)}`)))
-
-/** Metres from the place of asking to the nearest point of an entry. */
-function distanceOf({ near }: SearchQuery): Expression {
-  if (!near) return sql`null::float8`
-  return sql`(select min(p.rd <-> point(${near.point.x}::float8, ${near.point.y}::float8)) from search_point p where p.entry_id = e.id)`
-}
-
-/** The first time from now on; one that fits the question before one that does not. */
-function nextOf(when: When | undefined, now: Moment): Expression {
-  const first = when ? sql`(${timeFits(when, now)}) desc, ` : sql``
-  return sql`(select jsonb_build_object('day', t.day, 'opens', to_char(t.opens_at, 'HH24:MI'), 'closes', to_char(t.closes_at, 'HH24:MI'))
-    from search_time t where t.entry_id = e.id and ${upcoming(now)}
-    order by ${first}t.day, t.opens_at limit 1)`
-}
-
-/** Days that the order by next time looks ahead when nobody asked for it: what is later stands by title. */
-const AHEAD = 6
-const AHEAD_WHEN_ASKED = 62
-
-const bySoonest = ({ sort }: SearchQuery, scored: boolean) => sort === 'soon' || (sort !== 'near' && !scored)
-
-/** The next time of every entry; read once, where the order needs it. */
-function soonOf(query: SearchQuery, scored: boolean, now: Moment): Expression {
-  if (!bySoonest(query, scored)) return sql``
-  const last = addDays(now.day, query.sort === 'soon' ? AHEAD_WHEN_ASKED : AHEAD)
-  return sql`, soon as materialized (select t.entry_id, min(t.day + t.opens_at) as at from search_time t
-    where ${upcoming(now)} and t.day <= ${last}::date group by t.entry_id)`
-}
-
-function orderOf(query: SearchQuery, scored: boolean): Expression {
-  const title = sql`e.title collate "C", e.id`
-  if (query.sort === 'near' && query.near) return sql`e.distance asc nulls last, e.score desc, ${title}`
-  if (bySoonest(query, scored)) return sql`s.at asc nulls last, e.score desc, ${title}`
-  return sql`e.score desc, e.assured_date desc nulls last, ${title}`
 }
 
 /** The rows that answer the question, with what they pass; written out only when there is a question to narrow them. */
@@ -76,31 +34,37 @@ function keptOf(query: SearchQuery, understood: Understood, groups: readonly Gro
   }
 }
 
-/** Every entry that passes all groups but at most one; `alone`: of a single group only what passes it. */
-function passingOf(groups: readonly Group[], alone: boolean): Expression {
+/** Every entry that passes all groups but at most one, as one text. */
+function passingText(groups: readonly Group[]): Expression {
   const columns = groups.map((_, at) => sql.ref(`e.${columnOf(at)}`))
+  if (columns.length === 0) return sql`select string_agg(e.id::text || ${PASSED}, '') from kept e`
   const others = columns.map((_, at) => sql`(${allOf(columns.filter((__, other) => other !== at))})`)
   const letter = columns.map((column, at) => sql`when not ${column} then ${letterOf(at)}`)
-  const failing =
-    columns.length === 0 ? sql`${PASSED}` : sql`case ${sql.join(letter, sql` `)} else ${PASSED} end`
-  const where = alone || columns.length === 0 ? passesAll(groups) : sql.join(others, sql` or `)
-  return sql`select string_agg(e.id::text || ${failing}, '') from kept e where ${where}`
+  return sql`select string_agg(e.id::text || case ${sql.join(letter, sql` `)} else ${PASSED} end, '')
+    from kept e where ${sql.join(others, sql` or `)}`
 }
 
-function hitsOf(
+async function rowOf(
+  trx: Trx,
   query: SearchQuery,
-  scored: boolean,
+  understood: Understood,
   groups: readonly Group[],
   now: Moment,
-  when?: When,
-): Expression {
-  const size = Math.min(LARGEST_PAGE, Math.max(1, query.pageSize ?? PAGE))
-  const offset = (Math.max(1, query.page ?? 1) - 1) * size
-  const soon = bySoonest(query, scored) ? sql`left join soon s on s.entry_id = e.id` : sql``
-  const row = sql`select e.id, e.kind, e.title, e.score, ${distanceOf(query)} as distance, e.assured_date from kept e`
-  const page = sql`select e.*, row_number() over (order by ${orderOf(query, scored)}) as at
-    from (${row} where ${passesAll(groups)}) e ${soon} order by at limit ${size} offset ${offset}`
-  return sql`select e.id, e.kind, e.title, e.score, e.distance, ${nextOf(when, now)} as next from (${page}) e order by e.at`
+): Promise<{ row: Row; narrowed: boolean }> {
+  const { kept, scored, narrowed } = keptOf(query, understood, groups, now)
+  const when = query.when ?? understood.when ?? undefined
+  const large = understood.all > LARGE
+  const passing = narrowed ? sql`(${passingText(groups)})` : sql`null::text`
+  const ask = async (onlySoon: boolean): Promise<Row> => {
+    const page = pageOf(query, { scored, groups, now, when, onlySoon })
+    const { rows } = await sql<Row>`with ${kept}${soonOf(query, scored, large, now)}
+      select (select jsonb_agg(h) from (${page}) h) as hits, ${passing} as passing`.execute(trx)
+    return rows[0] ?? { hits: null, passing: null }
+  }
+  const onlySoon = large && !narrowed && bySoonest(query, scored)
+  const row = await ask(onlySoon)
+  const full = !onlySoon || (row.hits?.length ?? 0) >= sizeOf(query)
+  return { row: full ? row : await ask(false), narrowed }
 }
 
 /**
@@ -110,26 +74,17 @@ function hitsOf(
 export async function find(trx: Trx, query: SearchQuery, now: Moment): Promise<SearchResult> {
   const understood = await understand(trx, query, now.day)
   const groups = groupsOf(query, now)
-  const { kept, scored, narrowed } = keptOf(query, understood, groups, now)
-  const when = query.when ?? understood.when ?? undefined
-  const whole = !narrowed && groups.length === 0
-  const passing = whole ? sql`null::text` : sql`(${passingOf(groups, !narrowed && groups.length === 1)})`
-  const { rows } = await sql<Row>`with ${kept}${soonOf(query, scored, now)}
-    select (select jsonb_agg(h) from (${hitsOf(query, scored, groups, now, when)}) h) as hits, ${passing} as passing`.execute(
-    trx,
-  )
-  const { total, counts } = await count(trx, rows[0]?.passing ?? '', understood, groups, { narrowed, now })
+  const { row, narrowed } = await rowOf(trx, query, understood, groups, now)
+  const { total, counts } = await count(trx, narrowed ? (row.passing ?? '') : null, understood, groups, now)
+  const codes = (query.areaNames ?? []).map(({ code }) => code)
   return {
     total,
-    hits: (rows[0]?.hits ?? []).map(({ next, ...hit }) => ({
+    hits: (row.hits ?? []).map(({ next, ...hit }) => ({
       ...hit,
       next: next && { day: next.day, opensAt: next.opens, closesAt: next.closes },
     })),
     readings: understood.readings,
-    counts: countsOf(
-      counts,
-      (query.areaNames ?? []).map(({ code }) => code),
-    ),
+    counts: countsOf(counts, codes),
     urgent: understood.urgent,
   }
 }

@@ -43,7 +43,34 @@ interface Row extends IndexWord {
 
 const wordColumns = sql`w.word, w.stem, w.root, w.entries`
 
-/** One statement for all words of a question (`offset 0` keeps the planner from reading every word instead), each part by an index; `{` is the letter after z, LIKE could not use one. */
+/**
+ * Longer words of the index that begin or end with it, when their rest is a word too: taalcafe for taal, and not vergeten
+ * for eten. `{` is the letter after z: a range, because LIKE with a column could use no index.
+ */
+const longer = sql`
+    select a.word, 'longer', ${wordColumns} from asked a cross join lateral (
+      select * from search_word w
+      where char_length(a.begin) >= 4 and w.word ~>~ a.begin and w.word ~<~ (a.begin || '{')
+        and char_length(w.word) >= char_length(a.begin) + 3
+        and exists (select from search_word r where r.word = any (array[
+          substr(w.word, char_length(a.begin) + 1),
+          regexp_replace(substr(w.word, char_length(a.begin) + 1), '^(en|er|e|n|s)', '')])
+          and char_length(r.word) >= 3)
+      order by w.entries desc limit ${MOST}
+    ) w
+    union all
+    select a.word, 'longer', ${wordColumns} from asked a cross join lateral (
+      select * from search_word w
+      where char_length(a.word) >= 4 and reverse(w.word) ~>~ reverse(a.word) and reverse(w.word) ~<~ (reverse(a.word) || '{')
+        and char_length(w.word) >= char_length(a.word) + 3
+        and exists (select from search_word r where r.word = any (array[
+          left(w.word, -char_length(a.word)),
+          regexp_replace(left(w.word, -char_length(a.word)), '(en|er|e|n|s)$', '')])
+          and char_length(r.word) >= 3)
+      order by w.entries desc limit ${MOST}
+    ) w`
+
+/** One statement for all words of a question (`offset 0` keeps the planner from reading every word instead), each part by an index. */
 function statement(words: readonly string[], parts: readonly string[]) {
   const asked = JSON.stringify(
     words.map((word) => ({
@@ -73,28 +100,7 @@ function statement(words: readonly string[], parts: readonly string[]) {
       union
       (select * from search_word w where char_length(a.word) >= 7 and w.word % a.word and w.stem is not null order by similarity(w.word, a.word) desc limit 20)
     ) w
-    union all
-    select a.word, 'longer', ${wordColumns} from asked a cross join lateral (
-      select * from search_word w
-      where char_length(a.begin) >= 4 and w.word ~>~ a.begin and w.word ~<~ (a.begin || '{')
-        and char_length(w.word) >= char_length(a.begin) + 3
-        and exists (select from search_word r where r.word = any (array[
-          substr(w.word, char_length(a.begin) + 1),
-          regexp_replace(substr(w.word, char_length(a.begin) + 1), '^(en|er|e|n|s)', '')])
-          and char_length(r.word) >= 3)
-      order by w.entries desc limit ${MOST}
-    ) w
-    union all
-    select a.word, 'longer', ${wordColumns} from asked a cross join lateral (
-      select * from search_word w
-      where char_length(a.word) >= 4 and reverse(w.word) ~>~ reverse(a.word) and reverse(w.word) ~<~ (reverse(a.word) || '{')
-        and char_length(w.word) >= char_length(a.word) + 3
-        and exists (select from search_word r where r.word = any (array[
-          left(w.word, -char_length(a.word)),
-          regexp_replace(left(w.word, -char_length(a.word)), '(en|er|e|n|s)$', '')])
-          and char_length(r.word) >= 3)
-      order by w.entries desc limit ${MOST}
-    ) w
+    union all ${longer}
     union all
     select p, 'part', ${wordColumns} from unnest(${parts}::text[], ${parts.map(root)}::text[]) a (p, root)
     join search_word w on w.root = a.root and w.stem is not null`
@@ -103,7 +109,8 @@ function statement(words: readonly string[], parts: readonly string[]) {
 const nothing = (): Found => ({ same: [], other: [], longer: [], near: [] })
 
 /**
- * What the index knows about these words, with the synonyms of the working area. One round trip. The rest of the transaction may sort in memory, and is too short to be compiled.
+ * What the index knows about these words, with the synonyms of the working area. One round trip. The rest of the transaction may sort in memory, is too
+ * short to be compiled, and reads rows that are in memory already.
  */
 export async function lookUp(trx: Trx, words: readonly string[], parts: readonly string[]): Promise<LookUp> {
   const { rows } = await sql<{
@@ -114,7 +121,8 @@ export async function lookUp(trx: Trx, words: readonly string[], parts: readonly
     select (select jsonb_agg(w) from (${statement(words, parts)}) w) as words,
       (select jsonb_agg(s) from (select phrase, means from search_synonym order by phrase) s) as synonyms,
       (select jsonb_object_agg(facet, entries) from search_facet where not (facet ^@ 'area:' or facet ^@ 'whole:')) as facets,
-      set_config('work_mem', '32MB', true), set_config('jit', 'off', true)`.execute(trx)
+      set_config('work_mem', '32MB', true), set_config('jit', 'off', true),
+      set_config('random_page_cost', '1.1', true)`.execute(trx)
   const [row] = rows
   const found = new Map(words.map((word) => [word, nothing()]))
   const known = new Map<string, IndexWord[]>()

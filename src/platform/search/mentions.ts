@@ -9,12 +9,11 @@ interface Named {
   code: string
 }
 
-/** What a question says of where and when, and the words that are left. */
-export interface Mentions {
-  rest: string[]
-  areas: string[]
+/** What a question says of where or when. */
+export interface Mention {
+  typed: string
+  areas: readonly string[]
   when: When | null
-  readings: Reading[]
 }
 
 const MOST_NAMES = 20_000
@@ -52,28 +51,28 @@ function lengthOfName(tokens: readonly string[], at: number, known: ReadonlyMap<
   return 0
 }
 
-/** Takes the names of areas and the words for a moment out of a question. */
-export function mentions(tokens: readonly string[], names: readonly Named[], today: string): Mentions {
+/** A question with its names of areas and words for a moment marked; everything else stays a word. */
+export function mentions(
+  tokens: readonly string[],
+  names: readonly Named[],
+  today: string,
+): (string | Mention)[] {
   const known = byName(names)
-  const found: Mentions = { rest: [], areas: [], when: null, readings: [] }
+  const found: (string | Mention)[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] ?? ''
     const length = lengthOfName(tokens, at, known)
-    if (length > 0) {
-      const typed = tokens.slice(at, at + length)
-      const codes = known.get(typed.map(sound).join(' ')) ?? []
-      found.areas.push(...codes)
-      found.readings.push({ typed: typed.join(' '), as: 'meaning', to: codes.map((code) => `area:${code}`) })
-      at += length - 1
-      continue
-    }
-    const when = whenOf(token, today)
-    if (when === null) {
-      found.rest.push(token)
-      continue
-    }
-    found.when ??= when
-    found.readings.push({ typed: token, as: 'meaning', to: [`when:${when}`] })
+    const typed = tokens.slice(at, at + Math.max(1, length))
+    const areas = length > 0 ? (known.get(typed.map(sound).join(' ')) ?? []) : []
+    const when = length > 0 ? null : whenOf(token, today)
+    found.push(length > 0 || when ? { typed: typed.join(' '), areas, when } : token)
+    at += Math.max(1, length) - 1
   }
   return found
 }
+
+/** How a mention is told. */
+export const readingOf = ({ typed, areas, when }: Mention): Reading => ({
+  ...{ typed, as: 'meaning' },
+  to: when ? [`when:${when}`] : areas.map((code) => `area:${code}`),
+})

@@ -7,7 +7,7 @@ import {
   phraseRoot,
   writtenKeyOf,
 } from './lexicon.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from './slot.ts'
 
 /** A phrase found in a question, and which slots it takes up. */
 export interface Heard {

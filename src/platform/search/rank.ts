@@ -125,13 +125,16 @@ export function ranked(understood: Understood, now: Moment): Ranked {
   const weights = asked.reduce((sum, { weight }) => sum + weight, 0)
   const known = [...asked, ...concepts.filter(({ kind }) => kind === 'unknown')]
   const where = sql.join([candidates, ...only], sql` and `)
-  // `offset 0`: what a match costs is paid once for each entry, and not again wherever it is used.
+  // `offset 0`: what a match costs is paid once for each entry, and not again wherever it is used. Adding nothing to
+  // the words unpacks them once: a long text lies compressed, and every look at it would unpack it again.
   const rows = sql`
     select e.*, e.matched / ${weights}::float8 + ${total([sql`e.covered`, ...boosts, title])} as score
     from (
       select e.*, max(e.matched) over () as most from (
         select e.*, ${matched} as matched, ${total(covered)} as covered
-        from (select ${COLUMNS}, ${sql.join(columns)} from search_entry e where ${where} offset 0) e offset 0
+        from (select e.*, ${sql.join(columns)} from (
+          select ${COLUMNS}, e.words || ''::tsvector as words from search_entry e where ${where} offset 0
+        ) e offset 0) e offset 0
       ) e
     ) e where e.matched >= ${least(known)}::float8 and e.matched >= ${TAIL}::float8 * e.most`
   return { rows, scored: true, narrowed: true }

@@ -3,11 +3,12 @@ import { ageIn } from './ages.ts'
 import { type Concept, conceptOfSlot, conceptsOfAge, conceptsOfPhrase } from './concept.ts'
 import { type Lexicon, lexiconOf, type SynonymRow } from './lexicon.ts'
 import { type LookUp, lookUp } from './lookup.queries.ts'
-import { mentions } from './mentions.ts'
+import { type Mention, mentions, readingOf } from './mentions.ts'
 import { type Heard, phrasesOf } from './phrases.ts'
 import { tokensOf } from './plain.ts'
 import type { Reading, SearchQuery, When } from './search.ts'
-import { isPartOf, roughSlots, type Slot, slotsOf, toLookUp } from './slots.ts'
+import { isPartOf, roughSlots, type Slot } from './slot.ts'
+import { slotsOf, toLookUp } from './slots.ts'
 import { ownSynonyms } from './synonym-file.ts'
 
 /** A question as it was understood. */
@@ -36,7 +37,8 @@ function missing(heard: readonly Heard[], look: LookUp): string[] {
 }
 
 /** Words that phrases heard at once stand for: they are looked up with the rest, which saves a round trip. */
-const guessed = (tokens: readonly string[], own: Lexicon) => wordsOf(phrasesOf(roughSlots(tokens), [own]))
+const guessed = (tokens: readonly (string | Mention)[], own: Lexicon) =>
+  wordsOf(phrasesOf(roughSlots(tokens), [own]))
 
 const MOST_LEXICONS = 8
 const lexicons = new Map<string, Lexicon>()
@@ -52,10 +54,10 @@ function lexiconOfArea(rows: readonly SynonymRow[]): Lexicon {
 
 async function hear(
   trx: Trx,
-  tokens: readonly string[],
+  tokens: readonly (string | Mention)[],
 ): Promise<{ slots: Slot[]; heard: Heard[]; look: LookUp; lexicons: Lexicon[] }> {
   const own = ownSynonyms().lexicon
-  const { words, parts } = toLookUp(tokens)
+  const { words, parts } = toLookUp(tokens.map((token) => (typeof token === 'string' ? token : '')))
   const look = await lookUp(trx, [...new Set([...words, ...guessed(tokens, own)])], parts)
   const lexicons = look.synonyms.length > 0 ? [lexiconOfArea(look.synonyms), own] : [own]
   const slots = slotsOf(tokens, look, lexicons)
@@ -81,15 +83,18 @@ export async function understand(trx: Trx, query: SearchQuery, today: string): P
   const tokens = tokensOf(query.text)
   const age = ageIn(tokens)
   const kept = age ? [...tokens.slice(0, age.from), ...tokens.slice(age.to + 1)] : tokens
-  const { rest, areas, when, readings } = mentions(kept, query.areaNames ?? [], today)
-  const { slots, heard, look, lexicons } = await hear(trx, rest)
+  const { slots, heard, look, lexicons } = await hear(trx, mentions(kept, query.areaNames ?? [], today))
   const all = [...look.facets].reduce(
     (sum, [facet, entries]) => (facet.startsWith('kind:') ? sum + entries : sum),
     0,
   )
   const weighing = { all, look }
   const taken = new Set(heard.flatMap((each) => each.slots))
-  const loose = slots.filter(({ kind }, index) => kind === 'content' && !taken.has(index))
+  const inPhrase = new Set(heard.flatMap((each) => (each.slots.length > 1 ? each.slots : [])))
+  const mentioned = slots.flatMap(({ mention }, index) => (mention && !inPhrase.has(index) ? [mention] : []))
+  const loose = slots.filter(
+    ({ kind, mention }, index) => kind === 'content' && !mention && !taken.has(index),
+  )
   const negated = new Set(
     heard.filter((each) => each.phrase.meaning.soft.length > 0 && isNegated(each, slots)),
   )
@@ -101,14 +106,27 @@ export async function understand(trx: Trx, query: SearchQuery, today: string): P
   return {
     concepts,
     readings: [
+      ...mendedIn(heard, slots),
       ...concepts.map(({ reading }) => reading),
-      ...readings,
+      ...mentioned.map(readingOf),
       ...(age ? [ageReading(tokens, age)] : []),
     ],
     urgent: heard.find(({ phrase }) => phrase.meaning.urgent)?.phrase.meaning.urgent ?? null,
-    ...{ when, areas, all, facets: look.facets, plainText: tokens.join(' ') },
+    when: mentioned.find(({ when }) => when !== null)?.when ?? null,
+    areas: mentioned.flatMap(({ areas }) => areas),
+    ...{ all, facets: look.facets, plainText: tokens.join(' ') },
     age: age?.years ?? null,
   }
+}
+
+/** Words in phrases that were typed otherwise: told apart, because what they then mean is told too. */
+function mendedIn(heard: readonly Heard[], slots: readonly Slot[]): Reading[] {
+  const taken = heard.flatMap((each) => each.slots.flatMap((index) => slots[index] ?? []))
+  const mended = taken.filter(({ as, meant }) => as === 'mended' && meant !== null)
+  const typed = [...new Set(mended.map((slot) => slot.typed))]
+  const to = (word: string) =>
+    mended.filter((slot) => slot.typed === word).flatMap(({ meant }) => meant ?? [])
+  return typed.map((word) => ({ typed: word, as: 'mended', to: to(word) }))
 }
 
 function ageReading(

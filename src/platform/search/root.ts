@@ -69,7 +69,7 @@ export function otherRoots(word: string): string[] {
     /(?:te|de|ten|den)$/.test(word) ? word.replace(/(?:te|de)n?$/, '') : null,
     /[^aeiou]et$/.test(word) ? word.slice(0, -1) : null,
     /d$/.test(word) ? word.slice(0, -1) : null,
-    /^ge.{5,}(?:d|t|en)$/.test(word) ? word.slice(2).replace(/[dt]$/, '') : null,
+    /^ge.{4,}(?:d|t|en)$/.test(word) ? word.slice(2).replace(/[dt]$/, '') : null,
     /end$/.test(word) ? word.slice(0, -1) : null,
     /[lnrw]tjes?$/.test(word) ? word.replace(/jes?$/, '') : null,
     /[lnrw]tjes?$/.test(word) ? word.replace(/tjes?$/, '') : null,

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Alternative, Concept } from './concept.ts'
+import type { Concept } from './concept.ts'
+import type { Alternative } from './worth.ts'
 
 type Expression = RawBuilder<unknown>
 

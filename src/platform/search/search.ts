@@ -79,7 +79,10 @@ export interface Reading {
   typed: string
   /** `word`: as it stands; `mended`: a typing error; `meaning`: everyday words for a theme; `unknown`: nobody uses it. */
   as: 'word' | 'mended' | 'meaning' | 'unknown' | 'left-out'
-  /** The word that was searched, or facets as `situation:schulden`. */
+  /**
+   * The word that was searched, or what it stands for: facets as `situation:schulden`, and `when:TU`, `age:8`,
+   * `area:WK990101`, or `person:gemeente` when another counter does it.
+   */
   to: readonly string[]
 }
 
@@ -89,6 +92,6 @@ export interface SearchResult {
   readings: readonly Reading[]
   /** Numbers of results by facet, each counted with the other groups applied and its own group left out. */
   counts: ReadonlyMap<string, number>
-  /** A question that wants a person at once: `suicide`, `violence`, `emergency`; from the synonyms. */
+  /** A question that wants a person at once: `suicide`, `violence`, `child`, `emergency`; from the synonyms. */
   urgent: string | null
 }

@@ -1,10 +1,12 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../db/database.ts'
 import { meaningOf } from './lexicon.ts'
+import { lookUp } from './lookup.queries.ts'
 import { plain, tokensOf } from './plain.ts'
 import { root } from './root.ts'
 import type { Kind } from './search.ts'
 import { ownSynonyms } from './synonym-file.ts'
+import { nearest } from './typo.ts'
 
 /** What somebody may be typing: a thing by its title, or a question that the search understands. */
 export interface Suggestion {
@@ -19,6 +21,7 @@ const MOST_QUESTIONS = 3
 /** Titles that are compared; a beginning of two letters has thousands. */
 const COMPARED = 300
 const LONG_ENOUGH_TO_MEND = 4
+const SHOWN = 9
 
 /** Phrases that lead to something here, as people begin to type them; the shortest first. */
 function questions(typed: string): string[] {
@@ -34,17 +37,18 @@ function questions(typed: string): string[] {
 }
 
 /** Every word must be in the title, the last one as the beginning of a word. */
-function titleQuery(tokens: readonly string[]): string {
+function titleQuery(tokens: readonly string[]): RawBuilder<unknown> {
   const last = tokens.at(-1) ?? ''
   const begin = root(last).length >= 4 && last.startsWith(root(last)) ? root(last) : last
-  const before = tokens.slice(0, -1).map((token) => `(${token}:A | ${root(token)}:*A)`)
-  return [...before, `(${last}:*A | ${begin}:*A)`].join(' & ')
+  const stemmed = (token: string) => sql`to_tsquery('public.weefsel_nl', ${`${token}:A`})`
+  const beginning = sql`(${`${last}:*A | ${begin}:*A`}::tsquery || ${stemmed(last)})`
+  return sql.join([...tokens.slice(0, -1).map(stemmed), beginning], sql` && `)
 }
 
 async function titles(trx: Trx, typed: string, tokens: readonly string[]): Promise<Suggestion[]> {
   const { rows } = await sql<Suggestion>`
     with begun as materialized (
-      select kind, id, title from search_entry where words @@ ${titleQuery(tokens)}::tsquery limit ${COMPARED}
+      select kind, id, title from search_entry where words @@ (${titleQuery(tokens)}) limit ${COMPARED}
     )
     select kind, id, title as label from begun
     order by starts_with(public.fold(title), ${typed}) desc, char_length(title), title, id limit ${MOST}`.execute(
@@ -53,14 +57,17 @@ async function titles(trx: Trx, typed: string, tokens: readonly string[]): Promi
   return rows
 }
 
-/** Titles that look like it, for who makes a typing error. */
-async function similarTitles(trx: Trx, typed: string): Promise<Suggestion[]> {
-  const { rows } = await sql<Suggestion>`
-    select kind, id, title as label from search_entry where ${typed} <% public.fold(title)
-    order by word_similarity(${typed}, public.fold(title)) desc, char_length(title), title, id limit ${MOST}`.execute(
-    trx,
-  )
-  return rows
+/** The same with the last word mended, for who makes a typing error. */
+async function mendedTitles(trx: Trx, tokens: readonly string[]): Promise<Suggestion[]> {
+  const last = tokens.at(-1) ?? ''
+  if (last.length < LONG_ENOUGH_TO_MEND) return []
+  const { found } = await lookUp(trx, [last], [])
+  // Rare words count here like others: what is in a title is worth showing.
+  const near = (found.get(last)?.near ?? []).map((each) => ({ ...each, entries: SHOWN }))
+  const [meant] = nearest(last, near)
+  if (!meant) return []
+  const mended = [...tokens.slice(0, -1), meant.word]
+  return titles(trx, mended.join(' '), mended)
 }
 
 /**
@@ -73,6 +80,6 @@ export async function suggest(trx: Trx, typed: string): Promise<Suggestion[]> {
   if (text.length < 2) return []
   const asked = questions(plain(text)).map((label): Suggestion => ({ kind: 'question', id: null, label }))
   const found = await titles(trx, text, tokens)
-  const mended = found.length + asked.length === 0 && text.length >= LONG_ENOUGH_TO_MEND
-  return [...asked, ...(mended ? await similarTitles(trx, text) : found)].slice(0, MOST)
+  const rest = found.length + asked.length === 0 ? await mendedTitles(trx, tokens) : found
+  return [...asked, ...rest].slice(0, MOST)
 }

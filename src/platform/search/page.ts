@@ -1,0 +1,81 @@
+import { type RawBuilder, sql } from 'kysely'
+import { addDays } from '../day.ts'
+import { type Group, type Moment, timeFits, upcoming } from './filters.ts'
+import type { SearchQuery, When } from './search.ts'
+
+type Expression = RawBuilder<unknown>
+
+const PAGE = 20
+const LARGEST_PAGE = 200
+
+/** Days that the order by next time looks ahead when nobody asked for it: what is later stands by title. */
+const AHEAD = 6
+/** In a large index two days fill many pages, and a week takes long to read. */
+const AHEAD_IN_LARGE = 1
+const AHEAD_WHEN_ASKED = 62
+
+/** The column of `kept` that says whether a row passes this group. */
+export const columnOf = (at: number) => `pass_${at}`
+
+export const allOf = (conditions: readonly Expression[]): Expression =>
+  conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
+
+const passesAll = (groups: readonly Group[]) => allOf(groups.map((_, at) => sql.ref(`e.${columnOf(at)}`)))
+
+/** Rows of a page, at most 200. */
+export const sizeOf = ({ pageSize = PAGE }: SearchQuery): number =>
+  Math.min(LARGEST_PAGE, Math.max(1, pageSize))
+
+/** Metres from the place of asking to the nearest point of an entry. */
+function distanceOf({ near }: SearchQuery): Expression {
+  if (!near) return sql`null::float8`
+  return sql`(select min(p.rd <-> point(${near.point.x}::float8, ${near.point.y}::float8)) from search_point p where p.entry_id = e.id)`
+}
+
+/** The first time from now on; one that fits the question before one that does not. */
+function nextOf(when: When | undefined, now: Moment): Expression {
+  const first = when ? sql`(${timeFits(when, now)}) desc, ` : sql``
+  return sql`(select jsonb_build_object('day', t.day, 'opens', to_char(t.opens_at, 'HH24:MI'), 'closes', to_char(t.closes_at, 'HH24:MI'))
+    from search_time t where t.entry_id = e.id and ${upcoming(now)}
+    order by ${first}t.day, t.opens_at limit 1)`
+}
+
+/** Whether results stand by their next time: asked for, or because there is no question to order by. */
+export const bySoonest = ({ sort }: SearchQuery, scored: boolean): boolean =>
+  sort === 'soon' || (sort !== 'near' && !scored)
+
+/** The next time of every entry; read once, where the order needs it. */
+export function soonOf(query: SearchQuery, scored: boolean, large: boolean, now: Moment): Expression {
+  if (!bySoonest(query, scored)) return sql``
+  const days = query.sort === 'soon' ? AHEAD_WHEN_ASKED : large ? AHEAD_IN_LARGE : AHEAD
+  const last = addDays(now.day, days)
+  return sql`, soon as materialized (select t.entry_id, min(t.day + t.opens_at) as at from search_time t
+    where ${upcoming(now)} and t.day <= ${last}::date group by t.entry_id)`
+}
+
+function orderOf(query: SearchQuery, scored: boolean): Expression {
+  const title = sql`e.title collate "C", e.id`
+  if (query.sort === 'near' && query.near) return sql`e.distance asc nulls last, e.score desc, ${title}`
+  if (bySoonest(query, scored)) return sql`s.at asc nulls last, e.score desc, ${title}`
+  return sql`e.score desc, e.assured_date desc nulls last, ${title}`
+}
+
+export interface PageOptions {
+  scored: boolean
+  groups: readonly Group[]
+  now: Moment
+  when: When | undefined
+  /** Only what has a time soon; enough for the first pages of a large index. */
+  onlySoon: boolean
+}
+
+/** The rows of one page, in order. */
+export function pageOf(query: SearchQuery, { scored, groups, now, when, onlySoon }: PageOptions): Expression {
+  const size = sizeOf(query)
+  const offset = (Math.max(1, query.page ?? 1) - 1) * size
+  const join = onlySoon ? sql`join soon s on s.entry_id = e.id` : sql`left join soon s on s.entry_id = e.id`
+  const row = sql`select e.id, e.kind, e.title, e.score, ${distanceOf(query)} as distance, e.assured_date from kept e`
+  const page = sql`select e.*, row_number() over (order by ${orderOf(query, scored)}) as at
+    from (${row} where ${passesAll(groups)}) e ${bySoonest(query, scored) ? join : sql``} order by at limit ${size} offset ${offset}`
+  return sql`select e.id, e.kind, e.title, e.score, e.distance, ${nextOf(when, now)} as next from (${page}) e order by e.at`
+}

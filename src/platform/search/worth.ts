@@ -1,0 +1,139 @@
+import { isWeak } from './common-words.ts'
+import type { Meaning } from './lexicon.ts'
+import type { IndexWord, LookUp } from './lookup.queries.ts'
+import type { Slot } from './slot.ts'
+
+/** One way in which a result may be about something. */
+export interface Alternative {
+  /** Stems: a result has one of each list. Or facets: a result has one of them. */
+  stems: readonly (readonly string[])[]
+  facets: readonly string[]
+  /** Used so seldom that somewhere in a text it may stand by chance. */
+  rare?: boolean
+  /** From 0 to 1: how telling it is (rare is telling) times how sure we are that it is meant. */
+  worth: number
+}
+
+/** How sure it is that a result is meant by each way to get there. */
+export const SURE = {
+  facet: 0.85,
+  wider: 0.5,
+  meant: 0.85,
+  related: 0.7,
+  longer: 0.75,
+  both: 0.95,
+  first: 0.75,
+  apart: 0.8,
+}
+/** Fewer entries than this may have a word by chance. */
+const RARE = 2
+/** How far a rare word of a theme may go before the theme. */
+const ABOVE_THEME = 1.4
+
+/** From 0 (everything has it) to 1 (nothing has it). */
+export function telling(entries: number, all: number): number {
+  if (all < 1) return 1
+  const share = Math.log((all + 1) / (Math.min(entries, all) + 0.5)) / Math.log(all + 1.5)
+  return Math.min(1, Math.max(0.08, share))
+}
+
+/**
+ * The same for themes. A theme was given by a person, so it tells more than a word that is used as often; only one that
+ * very many entries have says little.
+ */
+export function special(entries: number, all: number): number {
+  const share = all < 1 ? 0 : Math.min(entries, all) / all
+  return Math.max(0.08, (1 - share) ** 3)
+}
+
+export interface Weighing {
+  all: number
+  look: LookUp
+}
+
+const sum = (words: readonly IndexWord[]) => words.reduce((total, { entries }) => total + entries, 0)
+const stemsOf = (words: readonly IndexWord[]) => [...new Set(words.flatMap(({ stem }) => stem ?? []))]
+
+/** Words, and the longer words that hold them, as two alternatives. */
+export function wordAlternatives(
+  words: readonly IndexWord[],
+  longer: readonly IndexWord[],
+  sure: number,
+  all: number,
+): Alternative[] {
+  const own = stemsOf(words)
+  const rest = stemsOf(longer).filter((stem) => !own.includes(stem))
+  const worth = telling(sum(words) || sum(longer), all) * sure
+  const rare = sum(words) + sum(longer) < RARE
+  return [
+    ...(own.length > 0 ? [{ stems: [own], facets: [], worth, rare }] : []),
+    ...(rest.length > 0 ? [{ stems: [rest], facets: [], worth: worth * SURE.longer, rare }] : []),
+  ]
+}
+
+/** A compound that nobody uses as one word: its parts together, or the first part, which is what makes it special. */
+function partAlternatives({ parts }: Slot, all: number): Alternative[] {
+  const [first = []] = parts
+  if (first.length === 0) return []
+  const worth = telling(sum(first), all)
+  const alone = { stems: [stemsOf(first)], facets: [], worth: worth * SURE.first }
+  return parts.length === 1
+    ? [alone]
+    : [{ stems: parts.map(stemsOf), facets: [], worth: worth * SURE.both }, alone]
+}
+
+/** The words of a phrase of several words: all of them in one result, or less surely one of them. */
+function together(slots: readonly Slot[], all: number): Alternative[] {
+  const heavy = slots.filter(({ kind, words }) => kind === 'content' && words.length > 0)
+  if (heavy.length < 2)
+    return heavy.flatMap(({ words, longer, sure }) => wordAlternatives(words, longer, sure * 0.6, all))
+  const worth = Math.max(...heavy.map(({ words }) => telling(sum(words), all)))
+  const stems = heavy.map(({ words, longer }) => [...new Set([...stemsOf(words), ...stemsOf(longer)])])
+  // With small words in it (`val op jongens`) it is a saying, and its words mean less apart.
+  const saying = slots.some(({ kind }) => kind !== 'content')
+  const apart = heavy
+    .filter(({ typed, meant }) => !isWeak(meant ?? typed))
+    .flatMap(({ words, sure }) => wordAlternatives(words, [], sure * SURE.apart * (saying ? 0.6 : 1), all))
+  return [{ stems, facets: [], worth: worth * SURE.both }, ...apart]
+}
+
+export function facetAlternatives(
+  facets: readonly string[],
+  sure: number,
+  { all, look }: Weighing,
+): Alternative[] {
+  return facets.map((facet) => ({
+    ...{ stems: [], facets: [facet] },
+    worth: special(look.facets.get(facet) ?? 0, all) * sure,
+  }))
+}
+
+export const best = (alternatives: readonly Alternative[]) =>
+  Math.max(0.05, ...alternatives.map(({ worth }) => worth))
+
+export function ownWords(slots: readonly Slot[], all: number): Alternative[] {
+  const [only] = slots
+  if (slots.length === 1 && only)
+    return [...wordAlternatives(only.words, only.longer, only.sure, all), ...partAlternatives(only, all)]
+  return together(slots, all)
+}
+
+/** Other words for it; when people here use the word itself, the others are only near it. */
+export function meantWords({ words }: Meaning, used: boolean, { all, look }: Weighing): Alternative[] {
+  return words.flatMap((phrase, at) => {
+    const sure = (used ? SURE.related : SURE.meant) * Math.max(0.7, 1 - at * 0.1)
+    const found = phrase.split(' ').flatMap((word) => look.found.get(word) ?? [])
+    const [only] = found
+    if (found.length === 1 && only) return wordAlternatives(only.same, only.longer, sure, all)
+    if (found.some(({ same, longer }) => same.length + longer.length === 0)) return []
+    const worth = Math.max(...found.map(({ same }) => telling(sum(same), all))) * sure
+    return [{ stems: found.map(({ same, longer }) => stemsOf([...same, ...longer])), facets: [], worth }]
+  })
+}
+
+/** A rare word of a theme (`oekraine`) goes before the rest of the theme, but may not push it out of the results. */
+export function capped(words: readonly Alternative[], facets: readonly Alternative[]): Alternative[] {
+  if (facets.length === 0) return [...words]
+  const most = best(facets) * ABOVE_THEME
+  return words.map((each) => ({ ...each, worth: Math.min(each.worth, most) }))
+}

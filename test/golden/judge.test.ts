@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { isHit, type Judged, readGolden } from './judge.ts'
+
+const result: Judged = {
+  kind: 'offer',
+  title: 'Koffie in het Eetcafé',
+  body: 'Voor wie alleen is.',
+  facets: ['situation:eenzaamheid', 'cost:free', 'when:TU'],
+  areas: ['GM9901', 'WK990102'],
+}
+const hit = (expect: string) => isHit(expect, [result])
+
+test('conditions are joined by +, alternatives by |', () => {
+  assert.ok(hit('situation:eenzaamheid'))
+  assert.ok(hit('situation:schulden | word:eetcafe + cost:free'))
+  assert.ok(hit('day:TU + area:WK990102 + kind:offer'))
+  assert.ok(!hit('day:TU + area:WK990103'))
+  assert.ok(!hit('situation:schulden'))
+  assert.ok(!isHit('day:TU + kind:place', [result, { ...result, kind: 'place', facets: [] }]))
+})
+
+test('a set that is not of the format is refused', () => {
+  assert.throws(() => readGolden('query,expect,kind\nkoffie,word:koffie,anders\n'))
+  assert.throws(() => readGolden('query,expect,kind\nkoffie,person,plain\n'))
+  assert.deepEqual(readGolden('query,expect,kind\n# nee\n"a, b",person,person\n'), [
+    { query: 'a, b', expect: 'person', kind: 'person' },
+  ])
+})
+
+test('the set to work with is of the format and large enough', () => {
+  const rows = readGolden(readFileSync(join(import.meta.dirname, 'residents.csv'), 'utf8'))
+  const count = (kind: string) => rows.filter((row) => row.kind === kind).length
+  assert.ok(rows.length >= 120 && count('misspelt') >= 30 && count('person') >= 15)
+})

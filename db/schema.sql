@@ -485,6 +485,7 @@ create table tenant.search_entry (
   minimum_age integer,
   maximum_age integer,
   assured_date date,
+  folded text generated always as (public.fold(title)) stored not null,
   constraint search_entry_pkey PRIMARY KEY (id),
   constraint search_entry_kind_check CHECK ((kind = ANY (ARRAY['offer'::text, 'place'::text, 'organization'::text])))
 );
@@ -493,9 +494,9 @@ comment on column tenant.search_entry.keywords is 'names that people also search
 comment on column tenant.search_entry.words is 'title (A), keywords (B) and body (C) in plain letters, stemmed by weefsel_nl';
 comment on column tenant.search_entry.facets is 'what is filtered on and counted, as “group:value”: life_domain:werk, cost:free; the writer adds kind:offer, when:MO, area:GM0402, and whole:GM0402 for what is for all of it';
 comment on column tenant.search_entry.areas is 'CBS codes of every municipality, wijk and buurt it lies in or is for';
+comment on column tenant.search_entry.folded is 'the title in plain letters: compared with what is typed';
 CREATE INDEX search_entry_areas ON tenant.search_entry USING gin (areas);
 CREATE INDEX search_entry_facets ON tenant.search_entry USING gin (facets);
-CREATE INDEX search_entry_title ON tenant.search_entry USING gin (public.fold(title) public.gin_trgm_ops);
 CREATE INDEX search_entry_words ON tenant.search_entry USING gin (words);
 alter table tenant.search_entry enable row level security;
 create policy search_entry_kept on tenant.search_entry as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));

@@ -15,6 +15,7 @@ export async function ask(path: string, init: RequestInit = {}, site?: Site): Pr
   const { app } = site ? { app: site } : await world()
   const response = await app.request(`http://weefsel.test${path}`, init)
   const text = await response.text()
-  const isJson = /json$/.test(response.headers.get('content-type') ?? '') && !path.includes('ndjson')
+  const isJson =
+    text !== '' && /json$/.test(response.headers.get('content-type') ?? '') && !path.includes('ndjson')
   return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : null }
 }

@@ -10,8 +10,9 @@ export interface ApiWords {
   operations: Record<string, { summary: string; description?: string }>
   parameters: Record<string, string>
   fields: Record<string, string>
-  responses: { ok: string; notModified: string; badRequest: string; notFound: string; tooMany: string }
+  responses: Record<'ok' | 'notModified' | 'badRequest' | 'notFound' | 'notJson' | 'tooMany' | 'busy', string>
   version: string
+  retryAfter: string
 }
 
 /** What zod says besides what a reader needs: bounds that every number has, patterns behind a known format. */

@@ -85,15 +85,19 @@ function operation(each: Endpoint, words: ApiWords, schema: Json): Json {
         : { '304': { description: words.responses.notModified, headers: versionHeader } }),
       '400': ref('responses', 'BadRequest'),
       ...(inPath.length > 0 ? { '404': ref('responses', 'NotFound') } : {}),
+      '406': ref('responses', 'NotAcceptable'),
       '429': ref('responses', 'TooManyRequests'),
+      '503': ref('responses', 'ServiceUnavailable'),
     },
   }
 }
 
-function problemResponse(description: string): Json {
+const retryAfter = { 'Retry-After': ref('headers', 'RetryAfter') }
+
+function problemResponse(description: string, headers: Json = {}): Json {
   return {
     description,
-    headers: versionHeader,
+    headers: { ...versionHeader, ...headers },
     content: { 'application/problem+json': { schema: problem } },
   }
 }
@@ -107,7 +111,7 @@ export function openapi(about: ApiDescription): Json {
     schemas = { ...schemas, ...named }
     return [each.path, { get: operation(each, words, own) }] as const
   })
-  const { badRequest, notFound, tooMany } = words.responses
+  const { badRequest, notFound, notJson, tooMany, busy } = words.responses
   return {
     openapi: '3.1.0',
     info: {
@@ -122,11 +126,14 @@ export function openapi(about: ApiDescription): Json {
     components: {
       headers: {
         ApiVersion: { description: words.version, schema: { type: 'string' }, example: about.version },
+        RetryAfter: { description: words.retryAfter, schema: { type: 'integer' }, example: 30 },
       },
       responses: {
         BadRequest: problemResponse(badRequest),
         NotFound: problemResponse(notFound),
-        TooManyRequests: problemResponse(tooMany),
+        NotAcceptable: problemResponse(notJson),
+        TooManyRequests: problemResponse(tooMany, retryAfter),
+        ServiceUnavailable: problemResponse(busy, retryAfter),
       },
       schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))),
     },

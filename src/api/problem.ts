@@ -14,6 +14,7 @@ const TITLES: Record<number, string> = {
   400: 'Bad Request',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  406: 'Not Acceptable',
   500: 'Internal Server Error',
 }
 
@@ -36,4 +37,8 @@ export function notFound(lang: Lang): Response {
 
 export function methodNotAllowed(lang: Lang): Response {
   return problem(405, { nl, en }[lang].method, {}, { Allow: 'GET, HEAD, OPTIONS' })
+}
+
+export function notAcceptable(lang: Lang): Response {
+  return problem(406, { nl, en }[lang].accept)
 }

@@ -49,6 +49,31 @@ describe('the query of a request', () => {
     assert.deepEqual(!many.ok && many.problems.map((each) => each.code), ['too-many'])
   })
 
+  test('a number is digits, whatever else JavaScript takes for one', () => {
+    for (const value of ['1e1', '0x10', '1.5', 'NaN', 'Infinity', '١'])
+      assert.equal(read(`pagina=${value}`).ok, false, value)
+    assert.deepEqual(read('pagina= 2 '), { ok: true, value: { pagina: 2 } })
+  })
+
+  test('says of a form what it should have been', () => {
+    const forms = z.strictObject({
+      sinds: z.iso.datetime({ offset: true }).optional(),
+      wie: z.guid().optional(),
+      code: z
+        .string()
+        .regex(/^GM\d{4}$/)
+        .optional(),
+      q: z.string().min(2).optional(),
+    })
+    const answer = readQuery(new URLSearchParams('sinds=gisteren&wie=ik&code=x&q=k'), forms, 'nl')
+    const told = answer.ok ? [] : answer.problems.map(({ location, detail }) => `${location.name}: ${detail}`)
+    for (const part of [/^sinds: .*2026-11-01T00:00:00Z/, /^wie: .*uuid/, /^code: .*GM/, /^q: .*2 tekens/])
+      assert.ok(
+        told.some((each) => part.test(each)),
+        String(part),
+      )
+  })
+
   test('speaks the language of the address', () => {
     const answer = read('pagina=0', 'en')
     assert.match(answer.ok ? '' : (answer.problems[0]?.detail ?? ''), /whole number/)

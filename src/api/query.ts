@@ -11,6 +11,14 @@ function isList(schema: unknown): boolean {
   return schema instanceof z.ZodArray
 }
 
+/** Whether a parameter is a number: then only digits count, not what JavaScript reads as one (`1e3`, `0x10`). */
+function isNumber(schema: unknown): boolean {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return isNumber(schema.unwrap())
+  return schema instanceof z.ZodNumber
+}
+
+const digits = (value: string) => (/^\s*[+-]?\d+\s*$/.test(value) ? value : Number.NaN)
+
 type Issue = z.core.$ZodIssue
 
 function explain(issue: Issue, texts: ApiTexts, known: string): { code: string; detail: string }[] {
@@ -19,10 +27,17 @@ function explain(issue: Issue, texts: ApiTexts, known: string): { code: string; 
   if (issue.code === 'invalid_value')
     return [{ code: 'one-of', detail: texts.oneOf(issue.values.map(String).join(', ')) }]
   if (issue.code === 'too_big' || issue.code === 'too_small') return [outOfRange(issue, texts)]
+  if (issue.code === 'invalid_format') return [{ code: 'form', detail: formOf(issue, texts) }]
   if (issue.code !== 'invalid_type') return [{ code: 'form', detail: texts.form }]
   if (Array.isArray(issue.input)) return [{ code: 'twice', detail: texts.twice }]
   if (issue.input === undefined) return [{ code: 'needed', detail: texts.needed }]
   return [{ code: 'number', detail: texts.number }]
+}
+
+function formOf(issue: Extract<Issue, { code: 'invalid_format' }>, texts: ApiTexts): string {
+  if (issue.format === 'datetime') return texts.moment
+  if (issue.format === 'guid' || issue.format === 'uuid') return texts.uuid
+  return issue.format === 'regex' && issue.pattern ? texts.pattern(issue.pattern) : texts.form
 }
 
 function outOfRange(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>, texts: ApiTexts) {
@@ -30,6 +45,7 @@ function outOfRange(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>, te
   if (issue.origin === 'string' && most !== null) return { code: 'too-long', detail: texts.tooLong(most) }
   if (issue.origin === 'array' && most !== null) return { code: 'too-many', detail: texts.tooMany(most) }
   const least = issue.code === 'too_small' ? Number(issue.minimum) : null
+  if (issue.origin === 'string' && least !== null) return { code: 'too-short', detail: texts.tooShort(least) }
   return { code: 'range', detail: texts.range(least, most) }
 }
 
@@ -54,7 +70,8 @@ function valuesOf(params: URLSearchParams, schema: z.ZodObject): Record<string, 
       .filter((value) => value.trim() !== '')
     if (values.length === 0) return []
     const many = isList(schema.shape[name]) || values.length > 1
-    return [[name, many ? values : values[0]] as const]
+    const first = values[0] ?? ''
+    return [[name, many ? values : isNumber(schema.shape[name]) ? digits(first) : first] as const]
   })
   return Object.fromEntries(entries)
 }

@@ -3,11 +3,12 @@ import { cors } from 'hono/cors'
 import type { AppContext, AppEnv, Deps } from '../platform/http/context.ts'
 import { originOf } from '../platform/http/origin.ts'
 import type { Lang } from '../platform/i18n.ts'
+import { takesJson } from './accept.ts'
 import { type Endpoint, mount } from './endpoint.ts'
 import { hsdsDocument } from './hsds/document.ts'
 import { hsds, oruk } from './hsds/endpoints.ts'
 import type { ApiContact } from './openapi.ts'
-import { methodNotAllowed, notFound } from './problem.ts'
+import { methodNotAllowed, notAcceptable, notFound } from './problem.ts'
 import { sendJson } from './send.ts'
 import { v1Document } from './v1/document.ts'
 import { endpoints, VERSION } from './v1/endpoints.ts'
@@ -21,15 +22,26 @@ export function contactOf(c: AppContext, { config }: Deps): ApiContact {
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** What every interface says: its version, that every site may read it, that one can only read; and problems as JSON. */
-export function openBase(base: string, version: string): Hono<AppEnv> {
+/**
+ * What every interface says, whatever goes wrong behind it: its version, that every site may read it, that one can only
+ * read. Stands before limits, so that a refusal has it too.
+ */
+export function apiBases(): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
+  for (const { base, version } of [{ base: BASE, version: VERSION }, hsds, oruk])
+    app.use(`${base}/*`, async (c, next) => {
+      await next()
+      c.header('API-Version', version)
+    })
   const exposed = ['API-Version', 'ETag', 'Last-Modified', 'Retry-After']
-  app.use(`${base}/*`, cors({ origin: '*', allowMethods: [...READING], exposeHeaders: exposed }))
-  app.use(`${base}/*`, async (c, next) => {
-    if (!READING.has(c.req.method)) c.res = methodNotAllowed(c.var.lang)
-    else await next()
-    c.header('API-Version', version)
+  app.use('/api/*', async (c, next) => {
+    await next()
+    if (c.req.method === 'OPTIONS') c.header('Allow', [...READING].join(', '))
+  })
+  app.use('/api/*', cors({ origin: '*', allowMethods: [...READING], exposeHeaders: exposed, maxAge: 86_400 }))
+  app.use('/api/*', async (c, next) => {
+    if (!READING.has(c.req.method)) return methodNotAllowed(c.var.lang)
+    return takesJson(c.req.header('accept')) ? next() : notAcceptable(c.var.lang)
   })
   return app
 }
@@ -38,11 +50,10 @@ export function openBase(base: string, version: string): Hono<AppEnv> {
 function interfaceOf(
   deps: Deps,
   base: string,
-  version: string,
   endpoints: readonly Endpoint[],
   document: (lang: Lang, contact: ApiContact) => object,
 ): Hono<AppEnv> {
-  const app = openBase(base, version)
+  const app = new Hono<AppEnv>()
   app.get(`${base}/openapi.json`, (c) => {
     c.header('Cache-Control', 'no-cache')
     return sendJson(c, document(c.var.lang, contactOf(c, deps)))
@@ -56,11 +67,10 @@ function interfaceOf(
 /** Our own interface, and the two standards; each below its own base, because their rules differ (decision 12). */
 export function apiRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
-  app.route('/', interfaceOf(deps, BASE, VERSION, endpoints, v1Document))
+  app.route('/', interfaceOf(deps, BASE, endpoints, v1Document))
   for (const flavour of [hsds, oruk]) {
-    const { base, version } = flavour
     const document = (lang: Lang, contact: ApiContact) => hsdsDocument(lang, flavour, contact)
-    app.route('/', interfaceOf(deps, base, version, flavour.endpoints, document))
+    app.route('/', interfaceOf(deps, flavour.base, flavour.endpoints, document))
   }
   app.all('/api/*', (c) => notFound(c.var.lang))
   return app

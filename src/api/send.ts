@@ -20,16 +20,25 @@ export function bodyOf(pieces: AsyncIterable<string | Uint8Array>): ReadableStre
   })
 }
 
-/** JSON with a strong ETag of its text; 304 without a body when the asker has just this. */
-export function sendJson(c: AppContext, body: object): Response {
-  const text = JSON.stringify(body)
+/** A whole text with a strong ETag of it; 304 without a body when the asker has just this. */
+export function sendTagged(
+  c: AppContext,
+  text: string,
+  type: string,
+  headers: Record<string, string> = {},
+): Response {
   const tag = `"${createHash('sha1').update(text).digest('base64url')}"`
-  c.header('ETag', tag)
   const known = (c.req.header('if-none-match') ?? '')
     .split(',')
     .map((each) => each.trim().replace(/^W\//, ''))
-  if (known.includes(tag)) return c.body(null, 304)
-  return c.body(text, 200, { 'Content-Type': 'application/json' })
+  const own = { ...headers, ETag: tag }
+  if (known.includes(tag) || known.includes('*')) return c.body(null, 304, own)
+  return c.body(text, 200, { 'Content-Type': type, ...own })
+}
+
+/** JSON with a strong ETag of its text. */
+export function sendJson(c: AppContext, body: object): Response {
+  return sendTagged(c, JSON.stringify(body), 'application/json')
 }
 
 const takesGzip = (c: AppContext) => /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')

@@ -66,6 +66,7 @@ class Suggest extends HTMLElement {
     input.addEventListener('input', () => this.#later(input))
     input.addEventListener('keydown', (event) => this.#key(event, input))
     input.addEventListener('blur', () => setTimeout(() => this.#close(input), 200))
+    input.form?.addEventListener('submit', () => this.#close(input))
   }
 
   #later(input: HTMLInputElement): void {
@@ -84,7 +85,9 @@ class Suggest extends HTMLElement {
     const address = `${this.#lang === 'en' ? '/en' : ''}/api/v1/suggestions?q=${encodeURIComponent(text)}`
     try {
       const answer = await fetch(address, { signal: this.#asking.signal })
-      if (answer.ok) this.#show(input, ((await answer.json()) as { items: Suggestion[] }).items)
+      const { items } = answer.ok ? ((await answer.json()) as { items: Suggestion[] }) : { items: [] }
+      // Who has gone on meanwhile gets no list over what they are reading.
+      if (document.activeElement === input) this.#show(input, items)
     } catch {
       // No network or a newer question: the form still works.
     }
@@ -103,7 +106,11 @@ class Suggest extends HTMLElement {
   }
 
   #key(event: KeyboardEvent, input: HTMLInputElement): void {
-    if (event.key === 'Escape') this.#close(input)
+    if (event.key === 'Escape') {
+      // A search field would clear what was typed as well; the second time it may.
+      if (this.#list?.hidden === false) event.preventDefault()
+      this.#close(input)
+    }
     const items = [...(this.#list?.children ?? [])] as HTMLElement[]
     if (this.#list?.hidden || items.length === 0) return
     if (event.key === 'Enter' && this.#active >= 0) {
@@ -117,9 +124,12 @@ class Suggest extends HTMLElement {
     for (const [index, item] of items.entries())
       item.setAttribute('aria-selected', String(index === this.#active))
     input.setAttribute('aria-activedescendant', items[this.#active]?.id ?? '')
+    items[this.#active]?.scrollIntoView({ block: 'nearest' })
   }
 
   #close(input: HTMLInputElement): void {
+    clearTimeout(this.#timer)
+    this.#asking?.abort()
     if (this.#list) this.#list.hidden = true
     input.setAttribute('aria-expanded', 'false')
     input.removeAttribute('aria-activedescendant')

@@ -8,16 +8,16 @@ export interface ProblemDetails {
 }
 
 const TITLES: Record<number, string> = {
-  400: 'Bad request',
+  400: 'Bad Request',
   403: 'Forbidden',
-  404: 'Not found',
-  405: 'Method not allowed',
-  413: 'Content too large',
-  421: 'Unknown site',
-  422: 'Unprocessable content',
-  429: 'Too many requests',
-  500: 'Internal error',
-  503: 'Service unavailable',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  413: 'Content Too Large',
+  421: 'Misdirected Request',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
 }
 
 /** A `application/problem+json` response. */

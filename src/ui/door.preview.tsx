@@ -24,6 +24,7 @@ export const previews: Preview[] = [
             title={weave}
             weave={weave}
             text="Een paar woorden erbij."
+            count="12 activiteiten en hulp"
           />
         ))}
       </Doors>

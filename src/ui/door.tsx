@@ -5,12 +5,14 @@ type DoorProps = {
   href: string
   title: string
   text?: string | undefined
+  /** How much there is behind it, in words. */
+  count?: string | undefined
   /** A small piece of cloth beside the words; each life domain has its own weave. */
   weave?: WeaveName | undefined
 }
 
 /** A big way in. The whole tile is the link; the words are the door, the cloth only marks it. */
-export function Door({ href, title, text, weave }: DoorProps) {
+export function Door({ href, title, text, count, weave }: DoorProps) {
   return (
     <li class="weefsel-door">
       {weave ? <Swatch weave={weave} /> : null}
@@ -19,6 +21,7 @@ export function Door({ href, title, text, weave }: DoorProps) {
           {title}
         </a>
         {text ? <p class="weefsel-door__text">{text}</p> : null}
+        {count ? <p class="weefsel-door__count">{count}</p> : null}
       </div>
     </li>
   )

@@ -26,4 +26,13 @@ export const previews: Preview[] = [
       </Filter>
     ),
   },
+  {
+    name: 'one row',
+    render: () => (
+      <Filter lang="nl" label="Zoek een wijk" action="/wijken" submit="Zoek" look="row">
+        <Field lang="nl" kind="search" name="zoek" label="Naam van je wijk of buurt" />
+        <Field lang="nl" kind="select" name="gemeente" label="Gemeente" options={[]} empty="Alle gemeenten" />
+      </Filter>
+    ),
+  },
 ]

@@ -11,15 +11,23 @@ type FilterProps = {
   /** Only when something is chosen: the same page without filters. */
   clearHref?: string | undefined
   submit?: string | undefined
+  /** `row`: at most two fields, with the button behind them where there is room. */
+  look?: 'block' | 'row' | undefined
   /** Fields, mostly selects and one checkbox. */
   children: ComponentChildren
 }
 
 /** Makes a list shorter. A plain GET form: the address says what was asked and can be shared. */
-export function Filter({ lang, label, action, clearHref, submit, children }: FilterProps) {
+export function Filter({ lang, label, action, clearHref, submit, look = 'block', children }: FilterProps) {
   const texts = textsFor(lang)
   return (
-    <form class="weefsel-filter" action={action} method="get" aria-label={label} novalidate>
+    <form
+      class={`weefsel-filter weefsel-filter--${look}`}
+      action={action}
+      method="get"
+      aria-label={label}
+      novalidate
+    >
       <div class="weefsel-filter__fields">{children}</div>
       <div class="weefsel-button-group">
         <Button look="secondary">{submit ?? texts.filterShow}</Button>

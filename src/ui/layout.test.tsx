@@ -65,3 +65,16 @@ test('a page about violence has a way out before anything else, and its limits a
 test('large letters are chosen on the root, so that every size follows', () => {
   assert.match(draw({ largePrint: true }), /^<html lang="nl" class="weefsel-large-print">/)
 })
+
+test('a preview of a shared page has its name and its sentence, and no picture or address of others', () => {
+  const html = draw({ head: { description: 'Alles over Centrum.' } })
+  assert.match(html, /<meta property="og:title" content="Centrum"/)
+  assert.match(html, /<meta property="og:description" content="Alles over Centrum\."/)
+  assert.match(html, /<meta property="og:locale" content="nl_NL"/)
+  assert.doesNotMatch(html, /og:image|https?:/)
+})
+
+test('the head names the same page in the other language', () => {
+  assert.match(draw({ query: '?a=1' }), /<link rel="alternate" hreflang="en" href="\/en\/gebieden\?a=1"/)
+  assert.match(draw({ lang: 'en' }), /<link rel="alternate" hreflang="nl" href="\/gebieden"/)
+})

@@ -82,7 +82,8 @@ export function Layout(props: LayoutProps) {
   )
 }
 
-function Head({ lang, title, site, assets, error, head = {} }: LayoutProps) {
+function Head({ lang, title, site, path, query = '', assets, error, head = {} }: LayoutProps) {
+  const other: Lang = lang === 'nl' ? 'en' : 'nl'
   const prefix = error ? textsFor(lang).errorTitlePrefix : ''
   return (
     <head>
@@ -92,6 +93,12 @@ function Head({ lang, title, site, assets, error, head = {} }: LayoutProps) {
       <meta name="color-scheme" content="light dark" />
       {head.description ? <meta name="description" content={head.description} /> : null}
       {head.noindex ? <meta name="robots" content="noindex" /> : null}
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={site.name} />
+      <meta property="og:title" content={title} />
+      {head.description ? <meta property="og:description" content={head.description} /> : null}
+      <meta property="og:locale" content={LOCALE[lang]} />
+      <link rel="alternate" hreflang={other} href={`${inLang(other, path)}${query}`} />
       {assets.fonts.map((font) => (
         <link rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" key={font} />
       ))}
@@ -146,5 +153,8 @@ function Footer({ lang, site, path, query = '', footerLinks = [] }: LayoutProps)
     </footer>
   )
 }
+
+/** As those who show a preview of a shared address write a language. */
+const LOCALE = { nl: 'nl_NL', en: 'en_GB' } as const
 
 const LANGUAGE_NAME = { nl: 'Nederlands', en: 'English' } as const

@@ -13,6 +13,8 @@ export function Link({ href, hrefLang, children }: LinkProps) {
 }
 
 const NBSP = '\u00a0'
+/** A dash that stays with both its neighbours: after a bare one a line may break, even before a fixed space. */
+const DASH = `${NBSP}–\u2060${NBSP}`
 
 /** `tel:` wants digits only; a Dutch number keeps its spaces and dash for the eye. */
 export function phoneHref(phone: string): string {
@@ -28,7 +30,12 @@ export function PhoneLink({ phone, hours }: PhoneLinkProps) {
       <a class="nl-link weefsel-phone__number" href={phoneHref(phone)}>
         {phone.replaceAll(' ', NBSP)}
       </a>
-      {hours ? <span class="weefsel-phone__hours"> {hours}</span> : null}
+      {hours ? (
+        <span class="weefsel-phone__hours" lang="nl">
+          {' '}
+          {hours.replaceAll(' – ', DASH).replaceAll(' uur', `${NBSP}uur`)}
+        </span>
+      ) : null}
     </span>
   )
 }

@@ -23,6 +23,26 @@ export const previews: Preview[] = [
     ),
   },
   {
+    name: 'long names under a heading',
+    render: () => (
+      <Table
+        lang="nl"
+        id="lang"
+        caption="Verenigingen"
+        quiet
+        columns={[
+          { label: 'Naam' },
+          { label: 'Leden', numeric: true },
+          { label: 'Activiteiten en hulp', numeric: true },
+        ]}
+        rows={[
+          ['Volkstuindersvereniging', '120', '4'],
+          ['Dorpshuis', '0', '31'],
+        ]}
+      />
+    ),
+  },
+  {
     name: 'empty',
     render: () => (
       <Table lang="nl" id="leeg" caption="Berichten" columns={[{ label: 'Bericht' }]} rows={[]} />

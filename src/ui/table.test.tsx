@@ -26,3 +26,11 @@ test('numbers line up', () => {
 test('scrolls in a named region that the keyboard reaches', () => {
   assert.match(html, /^<section[^>]*aria-label="Bewoners \(schuif opzij voor meer\)" tabindex="0"/)
 })
+
+test('a caption that the heading above says too is for who listens only', () => {
+  const quiet = renderToString(
+    <Table lang="nl" id="q" caption="Bewoners" quiet columns={[{ label: 'Buurt' }]} rows={[]} />,
+  )
+  assert.match(quiet, /<caption class="weefsel-hidden">Bewoners/)
+  assert.doesNotMatch(html, /<caption class="weefsel-hidden"/)
+})

@@ -9,18 +9,20 @@ type TableProps = {
   /** Unique on the page; names the scroll region. */
   id: string
   caption: string
+  /** The heading above says the same already: the caption is only for who listens. */
+  quiet?: boolean | undefined
   columns: readonly Column[]
   /** The first cell of each row is its heading. Cells are words already formatted for the reader. */
   rows: readonly (readonly ComponentChildren[])[]
 }
 
 /** Figures in rows. Scrolls sideways in its own region on a narrow screen, reachable by keyboard. */
-export function Table({ lang, id, caption, columns, rows }: TableProps) {
+export function Table({ lang, id, caption, quiet, columns, rows }: TableProps) {
   const region = textsFor(lang).scrollHint(caption)
   return (
     <section class="utrecht-table-container weefsel-table" aria-label={region} tabindex={0}>
       <table class="utrecht-table" id={id}>
-        <caption class="utrecht-table__caption">{caption}</caption>
+        <caption class={quiet ? 'weefsel-hidden' : 'utrecht-table__caption'}>{caption}</caption>
         <thead class="utrecht-table__header">
           <tr class="utrecht-table__row">
             {columns.map((column) => (

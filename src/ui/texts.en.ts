@@ -17,7 +17,7 @@ export const en: Texts = {
   choose: 'Choose …',
   leaveEmpty: 'Leave this field empty',
   errorTitle: 'Something went wrong',
-  errorKept: 'What you filled in is still here. Look at:',
+  errorKept: 'What you filled in is still here. Please check:',
 
   filterShow: 'Show',
   filterClear: 'Clear filters',
@@ -33,7 +33,7 @@ export const en: Texts = {
   mapMissing: 'no data',
 
   receiptLabel: 'Your code',
-  receiptKeep: 'Write the code down or take a photo. With it you can see later what happens to your message.',
+  receiptKeep: 'Write the code down or take a photo. With it you can later see what happens to your message.',
   nextHeading: 'What happens now?',
   stepState: { done: 'done', current: 'now', todo: 'not yet' },
 
@@ -44,37 +44,37 @@ export const en: Texts = {
   next: 'Next',
 
   emptyIdeas: 'What could be here:',
-  emptyCall: 'Do you know of something? Or want to start something? Call or mail:',
+  emptyCall: 'Do you know of something? Or would you like to start something? Call:',
 
-  shareLead: 'Send it on, or show it. We do not keep track of who does.',
-  shareMail: 'Mail it',
+  shareLead: 'Send it to someone, or show it. We don’t keep track of who does.',
+  shareMail: 'Send by email',
   shareMailText: (title, url) => `Have a look: ${title}\n\n${url}\n`,
   shareWhatsApp: 'Send with WhatsApp',
-  shareWhatsAppNote: 'WhatsApp is another site. It will know that you share something.',
+  shareWhatsAppNote: 'WhatsApp is another company’s site. It will know that you shared something.',
   shareLargePrint: 'Print in large letters',
   shareAddress: 'Or copy this address:',
   shareQr: (title) => `QR code to: ${title}`,
   shareQrLead: 'Hold the camera of your phone over this square.',
 
-  leave: 'Leave quickly',
+  leave: 'Leave now',
   leaveWhere: 'to the weather',
   leaveHref: 'https://www.knmi.nl/nederland-nu/weer/verwachtingen',
-  leaveLimits: 'Mind: this erases nothing.',
-  leaveMore: 'Read how to erase traces',
-  leaveTitle: 'Looking safely',
+  leaveLimits: 'This erases nothing.',
+  leaveMore: 'Erase your traces',
+  leaveTitle: 'Browsing safely',
   leaveWhat:
-    'The button “Leave quickly” takes you to a page about the weather. Your browser does not keep this page itself.',
+    'The button “Leave now” takes you to a page about the weather. Your browser does not store this page.',
   leaveNot: [
-    'The button does not erase your history. Whoever searches this device can see that you were here.',
-    'The button “back” of your browser may bring you here again.',
-    'The button does not help when somebody looks along: over your shoulder, with an app on your phone or on the network at home.',
+    'The button does not erase your history. Anyone who looks on this device can see that you were here.',
+    'The “back” button of your browser may bring you here again.',
+    'The button does not help when somebody is watching: over your shoulder, with an app on your phone or on your network at home.',
   ],
   leaveHow:
-    'Erase this site from your history: open the menu of your browser, choose “History” and remove only this site. An empty history stands out.',
+    'Erase this site from your history: open your browser’s menu, choose “History” and remove only this site. An empty history stands out.',
   leaveSafer:
-    'The device of somebody you trust is safer, or a computer in the library. Are you in danger now? Call 112.',
+    'It is safer to use the device of somebody you trust, or a computer in the library. Are you in danger now? Call 112.',
 
-  largePrintNote: 'These are large letters, for paper.',
-  largePrintHow: 'Choose “Print” in your browser. On a computer Ctrl and P does it too.',
-  largePrintBack: 'Back to the ordinary page',
+  largePrintNote: 'This page has large letters, for printing.',
+  largePrintHow: 'Choose “Print” in your browser. On a computer you can also press Ctrl and P.',
+  largePrintBack: 'Back to the normal page',
 }

@@ -43,7 +43,7 @@ export const nl = {
   next: 'Volgende',
 
   emptyIdeas: 'Wat hier zou kunnen:',
-  emptyCall: 'Weet je iets? Of wil je iets beginnen? Bel of mail:',
+  emptyCall: 'Weet je iets? Of wil je iets beginnen? Bel:',
 
   shareLead: 'Stuur het door, of laat het zien. Wij houden niet bij wie dat doet.',
   shareMail: 'Mail het',
@@ -59,10 +59,10 @@ export const nl = {
   leaveWhere: 'naar het weer',
   leaveHref: 'https://www.knmi.nl/nederland-nu/weer/verwachtingen',
   leaveLimits: 'Let op: dit wist niets.',
-  leaveMore: 'Lees hoe je sporen wist',
+  leaveMore: 'Zo wis je sporen',
   leaveTitle: 'Veilig kijken',
   leaveWhat:
-    'Met de knop “Snel weg” ga je naar een bladzijde over het weer. Je browser bewaart deze bladzijde zelf niet.',
+    'Met de knop “Snel weg” ga je naar een pagina over het weer. Je browser bewaart deze pagina zelf niet.',
   leaveNot: [
     'De knop wist je geschiedenis niet. Wie op dit apparaat zoekt, kan zien dat je hier was.',
     'Met de knop “terug” van je browser kun je hier weer uitkomen.',
@@ -75,7 +75,7 @@ export const nl = {
 
   largePrintNote: 'Dit zijn grote letters, om te printen.',
   largePrintHow: 'Kies in je browser “Afdrukken”. Op een computer kan het ook met Ctrl en P.',
-  largePrintBack: 'Terug naar de gewone bladzijde',
+  largePrintBack: 'Terug naar de gewone pagina',
 }
 
 export type Texts = typeof nl

@@ -40,6 +40,10 @@ test('too many requests from one address wait; others do not', async () => {
   const refused = await ask('203.0.113.9')
   assert.equal(refused.status, 429)
   assert.ok(Number(refused.headers.get('retry-after')) > 0)
+  const json = { headers: { accept: 'application/json' } }
+  const machine = await app.request('http://weefsel.test/privacy', json, from('203.0.113.9'))
+  assert.equal(machine.status, 429)
+  assert.ok(Number(machine.headers.get('retry-after')) > 0)
   assert.equal((await ask('203.0.113.10')).status, 200)
 })
 

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { routePath } from 'hono/route'
+import { apiBases } from '../api/routes.ts'
 import { clientAddress } from '../platform/http/client-address.ts'
 import type { AppEnv, Deps } from '../platform/http/context.ts'
 import { securityHeaders } from '../platform/http/headers.ts'
@@ -53,6 +54,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.get('/metrics', metricsPage(registry, config.METRICS_KEY))
   app.get('/.well-known/security.txt', securityTxt(config))
   app.use(site(options, options.assets))
+  app.route('/', apiBases())
   app.use(async (c, next) => {
     const seconds = heavyPaths.test(new URL(c.req.url).pathname)
       ? heavy.take(clientAddress(c, config.TRUSTED_PROXIES))

@@ -63,7 +63,7 @@ describe('addresses', () => {
       '/gemeenten/x/y',
     ]) {
       const page = await visitor.get(path, { status: 404 })
-      assert.ok(page.document.querySelector('main a[href="/wijken"]'), path)
+      assert.ok(page.document.querySelector('main a[href="/zoeken"]'), path)
     }
   })
 

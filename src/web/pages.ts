@@ -9,6 +9,7 @@ import { mailboxRoutes } from './mailbox/routes.tsx'
 import { neighbourhoodRoutes } from './neighbourhood/routes.tsx'
 import { networkRoutes } from './networks/routes.tsx'
 import { openDataRoutes } from './open-data/routes.tsx'
+import { robotsRoutes } from './robots/routes.ts'
 import { searchRoutes } from './search/routes.tsx'
 import { shortlistRoutes } from './shortlist/routes.tsx'
 import { statementRoutes } from './statements/routes.tsx'
@@ -29,6 +30,7 @@ export function pages(deps: Deps): Hono<AppEnv> {
   app.route('/', inboxRoutes(deps, { subjectOf }))
   app.route('/', statementRoutes())
   app.route('/', openDataRoutes(deps))
+  app.route('/', robotsRoutes(deps))
   app.route('/', apiRoutes(deps))
   if (deps.config.WEEFSEL_DEV) app.route('/', mailboxRoutes(deps))
   return app

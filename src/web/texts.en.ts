@@ -1,35 +1,41 @@
 import type { WebTexts } from './texts.nl.ts'
 
 export const en: WebTexts = {
-  about: 'A map of and for the neighbourhood: what is there, what is missing and who works on it.',
+  about: 'The neighbourhood’s own directory: what is there, what is missing and who is working on it.',
   menu: {
     search: 'Search',
     areas: 'Neighbourhoods',
     list: 'My list',
     messages: 'My message',
-    networks: 'Networks',
+    networks: 'Organisations and networks',
     openData: 'Open data',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
   },
   errors: {
     notFound: {
-      title: 'This page is not here',
-      lead: 'Perhaps the address was mistyped, or the page is gone.',
-      next: 'Go on to the neighbourhoods. Stuck? Call the number at the bottom of this page.',
-      link: 'To all neighbourhoods',
+      title: 'We can’t find this page',
+      lead: 'Perhaps the address was mistyped, or the page no longer exists.',
+      next: 'Search again, or start on the front page. Stuck? Call the number at the bottom of this page.',
+      link: 'Go and search',
     },
     broken: {
       title: 'Something went wrong on our side',
-      lead: 'It is our fault, not yours.',
-      next: 'Try again in a minute. Still no luck? Call the number at the bottom of this page.',
+      lead: 'It’s our fault, not yours.',
+      next: 'Try again in a minute. Still not working? Call the number at the bottom of this page.',
       link: 'To all neighbourhoods',
     },
     tooMany: {
       title: 'One moment',
-      lead: 'A great many requests came from your internet address in a short time.',
+      lead: 'A lot of requests came from your internet address in a short time.',
       next: 'Wait a minute and try again.',
       link: 'To all neighbourhoods',
+    },
+    busy: {
+      title: 'A moment, please',
+      lead: 'It is very busy here now, so this was not ready in time. It is not your fault.',
+      next: 'Wait half a minute and try again. Need somebody now? Call the number at the bottom of this page.',
+      link: 'Try again',
     },
   },
 }

@@ -1,11 +1,11 @@
 export const nl = {
-  about: 'Een kaart van en voor de wijk: wat er is, wat er mist en wie er iets aan doet.',
+  about: 'De sociale kaart van en voor de wijk: wat er is, wat er mist en wie er iets aan doet.',
   menu: {
     search: 'Zoeken',
     areas: 'Wijken',
     list: 'Mijn lijstje',
     messages: 'Mijn bericht',
-    networks: 'Netwerken',
+    networks: 'Organisaties en netwerken',
     openData: 'Open data',
     privacy: 'Privacy',
     accessibility: 'Toegankelijkheid',
@@ -14,8 +14,8 @@ export const nl = {
     notFound: {
       title: 'Deze pagina is er niet',
       lead: 'Misschien is het adres verkeerd getypt, of bestaat de pagina niet meer.',
-      next: 'Zoek verder bij de wijken. Kom je er niet uit? Bel het nummer onderaan deze pagina.',
-      link: 'Naar alle wijken',
+      next: 'Zoek het opnieuw, of begin op de voorpagina. Kom je er niet uit? Bel het nummer onderaan deze pagina.',
+      link: 'Ga zoeken',
     },
     broken: {
       title: 'Er ging bij ons iets mis',
@@ -28,6 +28,12 @@ export const nl = {
       lead: 'Er kwamen in korte tijd heel veel vragen van jouw internetadres.',
       next: 'Wacht een minuut en probeer het opnieuw.',
       link: 'Naar alle wijken',
+    },
+    busy: {
+      title: 'Even geduld',
+      lead: 'Het is hier nu erg druk, en daarom lukte het niet op tijd. Dat ligt niet aan jou.',
+      next: 'Wacht een halve minuut en probeer het opnieuw. Heb je nu iemand nodig? Bel het nummer onderaan deze pagina.',
+      link: 'Probeer het opnieuw',
     },
   },
 }

@@ -1,141 +1,98 @@
 /**
- * Judges every page template of a running demo: `bin/bench pages [path ...]`. Lighthouse (mobile, lab), the Nu HTML
- * checker (needs Java) and axe; the weights of page, style and script. Its tools are installed on first use in
+ * Judges every page template of a running demo: `bin/bench pages [--theme NAME] [path ...]`. Lighthouse (mobile, lab), the
+ * Nu HTML checker (needs Java), axe and pa11y; the weights of page, style and script. Without paths it looks at every
+ * template in the usual theme, and at some of them in the second one. Its tools are installed on first use in
  * test/bench/lab, because they are large.
  */
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
-import { axe, devices, launchBrowser, visitor } from '../journeys/browser.ts'
+import { launchBrowser } from '../journeys/browser.ts'
+import { axeErrors, DEBUG_PORT, hasJava, lighthouse, nuErrors, pa11yErrors } from './pages/judges.ts'
+import { type Site, startSite } from './pages/site.ts'
+import { type Template, templates } from './pages/templates.ts'
 
-const root = join(import.meta.dirname, '../..')
 const lab = join(import.meta.dirname, 'lab')
-const PORT = 3918
-const DEBUG_PORT = 9333
-const base = `http://localhost:${PORT}`
-const given = process.argv.slice(2)
+const SECOND_THEME = 'oeverstad'
+/** Longer than the site remembers which working areas there are. */
+const THEME_MS = 2_500
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { theme: { type: 'string' } },
+})
 
 interface Judged {
   path: string
   scores: number[]
   nu: number | null
   axe: number
+  pa11y: number
   html: number
   style: number
   script: number
 }
 
 function installLab(): void {
-  if (existsSync(join(lab, 'node_modules/lighthouse'))) return
+  if (existsSync(join(lab, 'node_modules/lighthouse')) && existsSync(join(lab, 'node_modules/pa11y'))) return
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: lab, stdio: 'inherit' })
 }
 
-async function startSite(data: string) {
-  const child = spawn(join(root, 'bin/start'), ['--port', String(PORT), '--data', data], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, LOG_LEVEL: 'silent', RATE_LIMIT: '0' },
-  })
-  for (let turn = 0; turn < 1200; turn += 1) {
-    if ((await fetch(`${base}/healthz`).catch(() => null))?.ok) return child
-    await pause(100)
-  }
-  throw new Error('the site did not start')
-}
-
-/** One address of every template; those of one offer and one place are found on their lists. */
-async function templates(): Promise<string[]> {
-  const first = async (list: string) => {
-    const html = await (await fetch(`${base}/wijken/WK990101/${list}`)).text()
-    return String(new RegExp(`href="(/${list}/[0-9a-f-]{36})"`).exec(html)?.[1])
-  }
-  return [
-    ...['/', '/wijken', '/wijken/GM9901', '/wijken/WK990101', '/wijken/BU99010101'],
-    ...['/wijken/WK990101/aanbod', '/wijken/WK990101/plekken', '/wijken/WK990101/cijfers'],
-    await first('aanbod'),
-    await first('plekken'),
-    ...['/wijken/WK990101/klopt-niet', '/wijken/WK990101/ik-mis-iets', '/wijken/WK990101/ik-kan-iets'],
-    ...['/berichten', '/privacy', '/toegankelijkheid', '/en/wijken/WK990101'],
-  ]
-}
-
-const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
-
-async function lighthouse(url: string): Promise<number[]> {
-  const module = (await import(join(lab, 'node_modules/lighthouse/core/index.js'))) as {
-    default(
-      url: string,
-      flags: object,
-    ): Promise<{ lhr: { categories: Record<string, { score: number | null }> } }>
-  }
-  const flags = { port: DEBUG_PORT, onlyCategories: CATEGORIES, logLevel: 'error' }
-  let { lhr } = await module.default(url, flags)
-  // On a busy machine a trace may miss the paint; then there is no score at all, and one more look is fair.
-  if (CATEGORIES.some((name) => lhr.categories[name]?.score === null))
-    ({ lhr } = await module.default(url, flags))
-  return CATEGORIES.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100))
-}
-
-const hasJava = spawnSync('java', ['-version']).status === 0
-
-function nuErrors(html: string): number | null {
-  if (!hasJava) return null
-  const file = join(mkdtempSync(join(tmpdir(), 'weefsel-nu-')), 'page.html')
-  writeFileSync(file, html)
-  const jar = join(lab, 'node_modules/vnu-jar/build/dist/vnu.jar')
-  const { stderr } = spawnSync('java', ['-jar', jar, '--format', 'json', file], { encoding: 'utf8' })
-  const { messages } = JSON.parse(stderr) as { messages: { type: string; message: string }[] }
-  const errors = messages.filter(({ type }) => type === 'error')
-  for (const { message } of errors) console.log(`  nu: ${message}`)
-  return errors.length
-}
-
-async function axeErrors(browser: Browser, path: string): Promise<number> {
-  const { page, close } = await visitor(browser, base, devices[0])
-  await page.goto(path)
-  const outcome = await axe(page).then(
-    () => 0,
-    (error: Error) => {
-      console.log(`  ${error.message}`)
-      return 1
-    },
-  )
-  await close()
-  return outcome
-}
-
-async function gzipped(html: string, pattern: RegExp): Promise<number> {
+async function gzipped(base: string, html: string, pattern: RegExp): Promise<number> {
   const files = [...html.matchAll(pattern)].map((match) => String(match[1]))
   const bodies = await Promise.all(files.map(async (file) => (await fetch(base + file)).arrayBuffer()))
   return bodies.reduce((sum, body) => sum + gzipSync(new Uint8Array(body)).length, 0)
 }
 
-async function judge(browser: Browser, path: string): Promise<Judged> {
-  const html = await (await fetch(base + path)).text()
+async function judge(browser: Browser, base: string, template: Template): Promise<Judged> {
+  const { path, cookie } = template
+  const html = await (await fetch(base + path, cookie ? { headers: { cookie } } : {})).text()
   return {
-    path,
-    scores: await lighthouse(base + path),
+    path: cookie ? `${path} (filled)` : path,
+    scores: await lighthouse(base + path, template, !/<meta name="robots" content="noindex/.test(html)),
     nu: nuErrors(html),
-    axe: await axeErrors(browser, path),
+    axe: await axeErrors(browser, base, template),
+    pa11y: await pa11yErrors(base + path, template),
     html: Buffer.byteLength(html),
-    style: await gzipped(html, /<link rel="stylesheet" href="([^"]+)"/g),
-    script: await gzipped(html, /<script[^>]* src="([^"]+)"/g),
+    style: await gzipped(base, html, /<link rel="stylesheet" href="([^"]+)"/g),
+    script: await gzipped(base, html, /<script[^>]* src="([^"]+)"/g),
   }
 }
 
-function isGood({ scores: [performance = 0, ...others], nu, axe: violations }: Judged): boolean {
-  return performance >= 95 && others.every((score) => score === 100) && !nu && violations === 0
+const MOST_SCRIPT = 10 * 1024
+const MOST_STYLE = 20 * 1024
+
+function isGood({ scores: [performance = 0, ...others], nu, axe, pa11y, script, style }: Judged): boolean {
+  const light = script <= MOST_SCRIPT && style <= MOST_STYLE
+  return performance >= 95 && others.every((score) => score === 100) && !nu && axe + pa11y === 0 && light
 }
 
 function line(judged: Judged): string {
   const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`
-  const { path, scores, nu, html, style, script } = judged
-  const nuText = nu === null ? 'Nu SKIPPED' : `Nu ${nu}`
+  const { path, scores, nu, axe, pa11y, html, style, script } = judged
+  const found = `${nu === null ? 'Nu SKIPPED' : `Nu ${nu}`}  axe ${axe}  pa11y ${pa11y}`
   const weights = `html ${kb(html)}, css ${kb(style)} gz, script ${kb(script)} gz`
-  return `${isGood(judged) ? 'good' : 'NOT '} ${scores.join('/')}  ${nuText}  axe ${judged.axe}  ${weights}  ${path}`
+  return `${isGood(judged) ? 'good' : 'NOT '} ${scores.join('/')}  ${found}  ${weights}  ${path}`
+}
+
+async function judgeAll(browser: Browser, site: Site, list: readonly Template[]): Promise<boolean> {
+  let good = true
+  for (const template of list) {
+    const judged = await judge(browser, site.base, template)
+    good = isGood(judged) && good
+    console.log(line(judged))
+  }
+  return good
+}
+
+async function inTheme(site: Site, theme: string): Promise<void> {
+  site.weefsel('tenant', 'theme', 'weverland', theme)
+  await pause(THEME_MS)
+  console.log(`theme ${theme}`)
 }
 
 installLab()
@@ -145,16 +102,19 @@ const site = await startSite(data)
 const browser = await launchBrowser({ debugPort: DEBUG_PORT })
 try {
   console.log('performance/accessibility/best practices/seo, Lighthouse mobile; aim 95/100/100/100')
-  let good = true
-  for (const path of given.length > 0 ? given : await templates()) {
-    const judged = await judge(browser, path)
-    good = good && isGood(judged)
-    console.log(line(judged))
+  const given = positionals.map((path) => ({ path }))
+  const all = given.length > 0 ? given : await templates(site.base)
+  if (options.theme) await inTheme(site, options.theme)
+  let good = await judgeAll(browser, site, all)
+  if (given.length === 0 && !options.theme) {
+    await inTheme(site, SECOND_THEME)
+    const kinds = ['/', '/zoeken?q=koffie', '/wijken/WK990101', '/lijstje']
+    const some = all.filter(({ path }) => kinds.includes(path) || /^\/(aanbod|organisaties)\//.test(path))
+    good = (await judgeAll(browser, site, some)) && good
   }
   process.exitCode = good ? 0 : 1
 } finally {
   await browser.close()
-  site.kill('SIGINT')
-  await pause(1_500)
+  await site.stop()
   rmSync(data, { recursive: true, force: true })
 }

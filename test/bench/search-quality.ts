@@ -1,7 +1,8 @@
 /**
  * Judges the search by golden sets: `bin/bench search-quality [--quiet] [--json] FILE...`, format in
  * test/golden/README.md. It loads the invented working area into a database of its own and asks every question as a
- * resident does, without filters. `--quiet` gives totals only: use it for a set that nobody may look at.
+ * resident does, without filters. It says too how many rows nothing in the index can satisfy: those are faults of the
+ * set. `--quiet` gives totals only: use it for a set that nobody may look at.
  */
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,18 +17,10 @@ import { listTenants } from '../../src/platform/db/tenants.ts'
 import { read, type Scope } from '../../src/platform/db/transaction.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { find } from '../../src/platform/search/find.queries.ts'
-import type { SearchResult } from '../../src/platform/search/search.ts'
-import { type GoldenQuery, isHit, type Judged, type QueryKind, readGolden } from '../golden/judge.ts'
+import { type GoldenQuery, isHit, type Judged, readGolden, unanswerable } from '../golden/judge.ts'
+import { allOf, type FileOutcome, type Outcome, reportOf, SHOWN, say, tell } from '../golden/judge-report.ts'
 
-const SHOWN = 3
-const KINDS: readonly QueryKind[] = ['plain', 'misspelt', 'person']
 const now = { day: localDay(new Date()), time: localTime(new Date()) }
-
-interface Outcome extends GoldenQuery {
-  hit: boolean
-  found: SearchResult
-  top: Judged[]
-}
 
 async function namesOfAreas(trx: Trx) {
   const areas = [
@@ -38,52 +31,39 @@ async function namesOfAreas(trx: Trx) {
   return areas.map(({ name, code }) => ({ name, code }))
 }
 
-async function judgedOf(trx: Trx, ids: readonly string[]): Promise<Judged[]> {
-  if (ids.length === 0) return []
+/** Everything that can be found, by its id, and the names that a question may mention. */
+async function indexOf(trx: Trx) {
   const rows = await trx
     .selectFrom('searchEntry')
     .select(['id', 'kind', 'title', 'body', 'facets', 'areas'])
-    .where('id', 'in', [...ids])
     .execute()
-  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+  const entries: ReadonlyMap<string, Judged> = new Map(rows.map((row) => [row.id, row]))
+  return { entries, areaNames: await namesOfAreas(trx) }
 }
 
-async function ask(db: Database, scope: Scope, golden: GoldenQuery): Promise<Outcome> {
+type Index = Awaited<ReturnType<typeof indexOf>>
+
+async function ask(
+  db: Database,
+  scope: Scope,
+  { entries, areaNames }: Index,
+  golden: GoldenQuery,
+): Promise<Outcome> {
   return read(db, scope, async (trx) => {
-    const areaNames = await namesOfAreas(trx)
     const found = await find(trx, { text: golden.query, areaNames, pageSize: SHOWN }, now)
-    const top = await judgedOf(
-      trx,
-      found.hits.map(({ id }) => id),
-    )
+    const top = found.hits.flatMap(({ id }) => entries.get(id) ?? [])
     // Nothing found leads to a person with a telephone number, and so does danger.
     const toPerson = found.total === 0 || found.urgent !== null
     return { ...golden, found, top, hit: golden.kind === 'person' ? toPerson : isHit(golden.expect, top) }
   })
 }
 
-function totalsOf(outcomes: readonly Outcome[]) {
-  const of = (some: readonly Outcome[]) => {
-    const hits = some.filter(({ hit }) => hit).length
-    return { hits, queries: some.length, percent: Math.round((1000 * hits) / Math.max(1, some.length)) / 10 }
-  }
-  const kinds = KINDS.map((kind) => [kind, of(outcomes.filter((each) => each.kind === kind))] as const)
-  return { all: of(outcomes), ...Object.fromEntries(kinds) }
-}
-
-function sayMiss({ query, kind, expect, found, top }: Outcome): void {
-  const read = found.readings.map(({ typed, as, to }) => `${typed} = ${as} ${to.join(' | ')}`)
-  console.log(`  miss (${kind}) “${query}”, expected ${expect}; ${found.total} results; ${read.join('; ')}`)
-  for (const { title } of top) console.log(`      ${title}`)
-}
-
-function say(file: string, outcomes: readonly Outcome[], quiet: boolean): void {
-  if (!quiet) for (const outcome of outcomes) if (!outcome.hit) sayMiss(outcome)
-  const totals = Object.entries(totalsOf(outcomes))
-  const parts = totals.map(
-    ([kind, { hits, queries, percent }]) => `${kind} ${hits}/${queries} = ${percent} %`,
-  )
-  console.log(`${file}: hit@${SHOWN} ${parts.join(', ')}`)
+/** What one file gives: every answer, and the rows that have none in this index. */
+async function judgeFile(db: Database, scope: Scope, index: Index, file: string): Promise<FileOutcome> {
+  const rows = readGolden(readFileSync(file, 'utf8'))
+  const outcomes: Outcome[] = []
+  for (const golden of rows) outcomes.push(await ask(db, scope, index, golden))
+  return { file, outcomes, impossible: unanswerable(rows, [...index.entries.values()]) }
 }
 
 async function judge(url: string, files: readonly string[], { quiet = false, json = false }): Promise<void> {
@@ -95,15 +75,19 @@ async function judge(url: string, files: readonly string[], { quiet = false, jso
     const [tenant] = await listTenants(db)
     if (!tenant) throw new Error('the demo made no tenant')
     const scope: Scope = { tenant, actor: 'bench', roles: [] }
-    const report: Record<string, object> = {}
-    for (const file of files) {
-      const outcomes: Outcome[] = []
-      for (const golden of readGolden(readFileSync(file, 'utf8'))) outcomes.push(await ask(db, scope, golden))
-      if (!json) say(file, outcomes, quiet)
-      const misses = outcomes.filter(({ hit }) => !hit).map(({ query, kind }) => ({ query, kind }))
-      report[file] = { ...totalsOf(outcomes), ...(quiet ? {} : { misses }) }
+    const index = await read(db, scope, indexOf)
+    const results: FileOutcome[] = []
+    for (const file of files) results.push(await judgeFile(db, scope, index, file))
+    const all = allOf(results)
+    if (json) {
+      const reports = [...results, all].map((each) => [each.file, reportOf(each, quiet)] as const)
+      return console.log(JSON.stringify(Object.fromEntries(reports)))
     }
-    if (json) console.log(JSON.stringify(report))
+    for (const each of results) {
+      if (!quiet) tell(each)
+      say(each)
+    }
+    say(all)
   } finally {
     await pool.end()
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { isHit, type Judged, readGolden } from './judge.ts'
+import { isHit, type Judged, readGolden, unanswerable } from './judge.ts'
 
 const result: Judged = {
   kind: 'offer',
@@ -28,6 +28,16 @@ test('a set that is not of the format is refused', () => {
   assert.deepEqual(readGolden('query,expect,kind\n# nee\n"a, b",person,person\n'), [
     { query: 'a, b', expect: 'person', kind: 'person' },
   ])
+})
+
+test('a row that no entry satisfies is told apart; one that leads to a person needs none', () => {
+  const rows = readGolden(
+    'query,expect,kind\nkoffie,word:koffie + day:TU,plain\nthee,word:thee,plain\npas,person,person\n',
+  )
+  assert.deepEqual(
+    unanswerable(rows, [result]).map(({ query }) => query),
+    ['thee'],
+  )
 })
 
 test('the set to work with is of the format and large enough', () => {

@@ -54,3 +54,9 @@ export function isHit(expect: string, results: readonly Judged[]): boolean {
     results.some((result) => conditions.every((each) => holds(each, result))),
   )
 }
+
+/** The rows that nothing in the index satisfies: there the set is at fault, and no search can find it. */
+export const unanswerable = (
+  rows: readonly GoldenQuery[],
+  entries: readonly Judged[],
+): readonly GoldenQuery[] => rows.filter(({ kind, expect }) => kind !== 'person' && !isHit(expect, entries))

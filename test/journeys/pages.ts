@@ -15,6 +15,8 @@ const files = [
   '/healthz',
   '/icon.svg',
   '/metrics',
+  '/robots.txt',
+  '/sitemap.xml',
   '/gemeenten/:code',
   // Older addresses that lead to the results.
   '/wijken/:code/aanbod',

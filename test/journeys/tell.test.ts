@@ -13,7 +13,7 @@ journey('somebody says what is wrong with an offer', async ({ page, open, look }
   const name = await headingOf(page)
   await page.getByRole('link', { name: supply.wrong }).click()
   await page.waitForURL(/klopt-niet\?over=service/)
-  assert.equal(await headingOf(page), inbox.forms.wrong.title(name))
+  assert.equal(await headingOf(page), inbox.forms.wrong.title({ kind: 'service', label: name }))
   await look('form')
   await page.locator('[name="tekst"]').fill('Dit is sinds september op woensdag.')
   await send(page)

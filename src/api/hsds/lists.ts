@@ -80,7 +80,7 @@ async function list<K extends ExportKind>(
 /** Id and moment of everything in one page, for whoever fetches only what changed. */
 async function minimal(trx: Trx, asked: Asked, asking: Asking): Promise<Found> {
   const filter = toFilter(asked, await contextOf(trx, asking))
-  const stamps = filter ? await exportStamps(trx, 'offer', filter) : []
+  const stamps = filter ? await exportStamps(trx, filter) : []
   const contents = stamps.map(({ id, lastModified }) => {
     const changed = lastModified.toISOString()
     return { id, last_modified: changed, modified_date: changed }

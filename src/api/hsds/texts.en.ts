@@ -5,6 +5,7 @@ export const en: ApiWords = {
   description:
     'The same directory in the international Human Services Data Specification 3.1 (Open Referral). Names with an underscore belong to that standard; for the rest the Dutch NL API Design Rules hold. There are no names of persons; a confidential place has no address and no point. “season” and “except” with times are our own fields, beside those of the standard.',
   version: 'Full version of this interface.',
+  retryAfter: 'After how many seconds to ask again.',
   tags: {
     about: 'About this feed',
     services: 'What is on offer',
@@ -51,6 +52,8 @@ export const en: ApiWords = {
     notModified: 'Not changed since If-None-Match.',
     badRequest: 'The request is not right; everything that is wrong is told at once.',
     notFound: 'This is not here, or not any more.',
+    notJson: 'There is only JSON, and Accept does not allow it.',
     tooMany: 'Too many requests; Retry-After says how many seconds to wait.',
+    busy: 'Too busy now; Retry-After says how many seconds to wait.',
   },
 }

@@ -5,6 +5,7 @@ export const nl = {
   description:
     'Dezelfde sociale kaart in de internationale standaard Human Services Data Specification 3.1 (Open Referral). Namen met een laag streepje horen bij die standaard; verder gelden de NL API Design Rules. Namen van mensen staan er niet in; een geheime plek heeft geen adres en geen punt. “season” en “except” bij tijden zijn eigen velden, naast die van de standaard.',
   version: 'Volledige versie van deze API.',
+  retryAfter: 'Na hoeveel seconden je het opnieuw kunt vragen.',
   tags: {
     about: 'Over deze bron',
     services: 'Aanbod',
@@ -51,6 +52,8 @@ export const nl = {
     notModified: 'Niet veranderd sinds If-None-Match.',
     badRequest: 'De vraag klopt niet; alles wat mis is staat bij elkaar.',
     notFound: 'Dit is er niet, of niet meer.',
+    notJson: 'Er is alleen JSON, en Accept laat dat niet toe.',
     tooMany: 'Te veel vragen; Retry-After zegt hoeveel seconden je wacht.',
+    busy: 'Het is nu te druk; Retry-After zegt hoeveel seconden je wacht.',
   },
 } satisfies ApiWords as ApiWords

@@ -43,6 +43,22 @@ export async function unknownParts(trx: Trx, asked: AskedFilter, lang: Lang): Pr
   ]
 }
 
+/** Words of a search that are in no list of this working area, by the name of their parameter. */
+export function unknownWords(
+  asked: Readonly<Record<string, unknown>>,
+  lists: Readonly<Record<string, readonly { id: string }[]>>,
+  taxonomyOf: Readonly<Record<string, string>>,
+  lang: Lang,
+): RequestError[] {
+  return Object.entries(taxonomyOf).flatMap(([name, taxonomy]) => {
+    const values = asked[name]
+    const known = lists[taxonomy]
+    if (!Array.isArray(values) || !known) return []
+    const unknown = values.some((value) => !known.some(({ id }) => id === value))
+    return unknown ? [wrong(name, 'unknown', { nl, en }[lang].unknownTerm)] : []
+  })
+}
+
 /** The filter of the directory that a query asks for. */
 export function toFilter(asked: AskedFilter): ExportFilter {
   return {

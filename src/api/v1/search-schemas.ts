@@ -26,6 +26,7 @@ export const searchQuery = z.strictObject({
   straal: z.coerce.number().int().min(100).max(50_000).optional(),
   volgorde: z.enum(['beste', 'dichtbij', 'eerst']).optional(),
   ...paging,
+  pagina: z.coerce.number().int().min(1).max(9_999).default(1),
   perPagina: z.coerce.number().int().min(1).max(50).default(15),
 })
 

@@ -7,6 +7,7 @@ import {
   organizationRecords,
   placeRecords,
 } from '../../domains/directory/index.ts'
+import { allTerms } from '../../domains/taxonomy/index.ts'
 import { localDay, localTime } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { find } from '../../platform/search/find.queries.ts'
@@ -18,6 +19,7 @@ import { type Asking, type Endpoint, endpoint } from '../endpoint.ts'
 import { linksOf } from '../paging.ts'
 import { en } from '../texts.en.ts'
 import { nl } from '../texts.nl.ts'
+import { unknownParts, unknownWords } from './filters.ts'
 import { toOffer, toOrganization, toPlace } from './from-record.ts'
 import { searchAnswer, searchQuery } from './search-schemas.ts'
 
@@ -63,11 +65,16 @@ async function itemsOf(trx: Trx, hits: readonly SearchHit[], context: ExportCont
 
 async function search(trx: Trx, asked: z.infer<typeof searchQuery>, { lang, now, origin, url }: Asking) {
   const words = readAsked(url.searchParams)
+  const wrong = [
+    ...(await unknownParts(trx, { in: asked.in }, lang)),
+    ...unknownWords(asked, await allTerms(trx), FACETS, lang),
+  ]
   const spot = words.near === '' ? null : await findSpot(trx, words.near, words.near)
   if (words.near !== '' && !spot) {
     const detail = { nl, en }[lang].unknownPlace
-    return { errors: [{ in: 'query' as const, location: { name: 'bij' }, code: 'unknown', detail }] }
+    wrong.push({ in: 'query', location: { name: 'bij' }, code: 'unknown', detail })
   }
+  if (wrong.length > 0) return { errors: wrong }
   const areas = await Promise.all([
     workingMunicipalities(trx),
     listAreas(trx, { level: 'wijk' }),

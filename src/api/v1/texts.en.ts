@@ -5,6 +5,7 @@ export const en: ApiWords = {
   description:
     'What there is in the neighbourhoods of this working area (offers, places, organisations), and what open figures say of them. Read only, no key, by the Dutch NL API Design Rules 2.1. Names of things come from HSDS 3.1; names of parameters are the Dutch words of the site. There are no names of persons; a confidential place has no address and no point. Times are clock and calendar of the Netherlands, moments are UTC, points are GeoJSON in WGS84. What is not known is absent.',
   version: 'Full version of this interface.',
+  retryAfter: 'After how many seconds to ask again.',
   tags: {
     search: 'Search as on the site',
     directory: 'Offers, places and organisations',
@@ -95,6 +96,8 @@ export const en: ApiWords = {
     notModified: 'Not changed since If-None-Match.',
     badRequest: 'The request is not right; everything that is wrong is told at once.',
     notFound: 'This is not here, or not any more.',
+    notJson: 'There is only JSON, and Accept does not allow it.',
     tooMany: 'Too many requests; Retry-After says how many seconds to wait.',
+    busy: 'Too busy now; Retry-After says how many seconds to wait.',
   },
 }

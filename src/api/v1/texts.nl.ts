@@ -5,6 +5,7 @@ export const nl = {
   description:
     'Wat er in de wijken van dit werkgebied is (aanbod, plekken, organisaties), en wat open cijfers over de wijken zeggen. Alleen lezen, zonder sleutel, volgens de NL API Design Rules 2.1. Namen van onderdelen komen uit HSDS 3.1 en zijn Engels; namen van vragen zijn de woorden van de site. Namen van mensen staan er niet in; een geheime plek heeft geen adres en geen punt. Tijden zijn klok en kalender van Nederland, momenten zijn UTC, punten zijn GeoJSON in WGS84. Wat niet bekend is, ontbreekt.',
   version: 'Volledige versie van deze API.',
+  retryAfter: 'Na hoeveel seconden je het opnieuw kunt vragen.',
   tags: {
     search: 'Zoeken zoals op de site',
     directory: 'Aanbod, plekken en organisaties',
@@ -95,6 +96,8 @@ export const nl = {
     notModified: 'Niet veranderd sinds If-None-Match.',
     badRequest: 'De vraag klopt niet; alles wat mis is staat bij elkaar.',
     notFound: 'Dit is er niet, of niet meer.',
+    notJson: 'Er is alleen JSON, en Accept laat dat niet toe.',
     tooMany: 'Te veel vragen; Retry-After zegt hoeveel seconden je wacht.',
+    busy: 'Het is nu te druk; Retry-After zegt hoeveel seconden je wacht.',
   },
 } satisfies ApiWords as ApiWords

@@ -125,6 +125,27 @@ describe('what is wrong with a request', () => {
     assert.equal(near.json.errors[0].location.name, 'bij')
   })
 
+  test('words that are in no list do not quietly find nothing: all of them are told', async () => {
+    const { json } = await fails(
+      '/api/v1/search?q=koffie&domein=xyz&situatie=onzin&in=GM0363&bij=Nergens',
+      400,
+    )
+    const names = json.errors.map((each: { location: { name: string } }) => each.location.name)
+    assert.deepEqual(names.sort(), ['bij', 'domein', 'in', 'situatie'])
+    assert.equal((await ask('/api/v1/search?situatie=schulden&netwerk=')).status, 200)
+  })
+
+  test('past the end of a list there is nothing, and the way back', async () => {
+    for (const list of ['offers?', 'search?q=koffie&']) {
+      const { status, json } = await ask(`/api/v1/${list}pagina=9999`)
+      assert.equal(status, 200)
+      assert.deepEqual(json.items, [])
+      assert.ok(json.total > 0 && !json.links.next)
+      assert.equal(json.links.prev.href, json.links.last.href)
+    }
+    await fails('/api/v1/search?pagina=10000', 400)
+  })
+
   test('nothing lives at an address with a slash at the end, at no id, at another id, or outside', async () => {
     for (const path of [
       '/api/v1/offers/',
@@ -151,6 +172,12 @@ describe('what is wrong with a request', () => {
     })
     assert.equal(preflight.status, 204)
     assert.equal(preflight.headers.get('access-control-allow-origin'), '*')
+    assert.equal(preflight.headers.get('api-version'), VERSION)
+    const options = await ask('/api/v1/offers', { method: 'OPTIONS' })
+    assert.match(String(options.headers.get('allow')), /^GET, HEAD, OPTIONS$/)
+    const head = await ask('/api/v1/offers', { method: 'HEAD' })
+    assert.deepEqual([head.status, head.text, head.headers.get('api-version')], [200, '', VERSION])
+    assert.ok(head.headers.get('etag'))
   })
 
   test('is said in English below /en', async () => {
@@ -165,6 +192,9 @@ describe('what is wrong with a request', () => {
     const answer = await ask('/api/v1/taxonomies', {}, app)
     assert.equal(answer.status, 429)
     assert.equal(answer.headers.get('content-type'), 'application/problem+json')
+    assert.ok(answer.json.detail && Number(answer.headers.get('retry-after')) > 0)
+    assert.equal(answer.headers.get('api-version'), VERSION)
+    assert.equal(answer.headers.get('access-control-allow-origin'), '*')
   })
 })
 

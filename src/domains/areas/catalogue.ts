@@ -9,13 +9,16 @@ import type { AgeGroup, Indicator } from './indicator.ts'
  * Every figure that Weefsel knows, in the order in which a page shows them. Origin and migration background are left
  * out on purpose: nothing here is weighed, ranked or worded by where people come from.
  */
-export const indicators: readonly Indicator[] = [
-  ...peopleIndicators,
-  ...householdIndicators,
-  ...livingIndicators,
-  ...meansIndicators,
-  ...healthIndicators,
-]
+export const indicatorGroups = {
+  people: peopleIndicators,
+  households: householdIndicators,
+  living: livingIndicators,
+  means: meansIndicators,
+  health: healthIndicators,
+} as const satisfies Record<string, readonly Indicator[]>
+
+/** The same in one row. */
+export const indicators: readonly Indicator[] = Object.values(indicatorGroups).flat()
 
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
 

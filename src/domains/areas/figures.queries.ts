@@ -10,10 +10,17 @@ import type { Missing } from './figure-cell.ts'
  * The first code leads: for the others the data set of its figure goes before a newer one, because two numbers side by
  * side must be counted alike. At the same year a given figure goes before a sum, and a real one before an invented one.
  */
-export async function figuresOf(trx: Trx, codes: readonly string[]): Promise<Map<string, FigureMap>> {
+export async function figuresOf(
+  trx: Trx,
+  codes: readonly string[],
+  only?: readonly string[],
+): Promise<Map<string, FigureMap>> {
   const result = new Map<string, FigureMap>(codes.map((code) => [code, new Map()]))
   const [lead] = codes
   if (lead === undefined) return result
+  const figures = only
+    ? sql`(select key, figure_set.figures ->> key as value from unnest(${[...only]}::text[]) as key where figure_set.figures ? key)`
+    : sql`jsonb_each_text(figure_set.figures)`
   const { rows } = await sql<FigureValue & { areaCode: string }>`
     with every as (
       select figure_set.area_code, figure.key as indicator_id, figure.value::double precision as value, figure_set.year,
@@ -23,7 +30,7 @@ export async function figuresOf(trx: Trx, codes: readonly string[]): Promise<Map
           order by figure_set.year desc, dataset.invented, (figure_set.derived_from is not null), dataset.id) as place
       from open_data.figure_set
       join open_data.dataset on dataset.id = figure_set.dataset_id
-      cross join lateral jsonb_each_text(figure_set.figures) as figure
+      cross join lateral ${figures} as figure
       where figure_set.area_code = any(${[...codes]})
     )
     select distinct on (every.area_code, every.indicator_id)

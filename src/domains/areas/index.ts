@@ -1,6 +1,6 @@
 export { type Area, type AreaShape, childLevel, type FigureMap, type FigureValue } from './area.ts'
 export { type AreaImportOptions, importAreas } from './areas.commands.ts'
-export { indicators } from './catalogue.ts'
+export { indicatorGroups, indicators } from './catalogue.ts'
 export { type AreaCode, COUNTRY, type Level, readCode } from './code.ts'
 export type { ImportOptions } from './commands.ts'
 export type { Dataset, DatasetUncertainty } from './dataset.ts'

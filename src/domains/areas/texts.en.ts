@@ -46,11 +46,11 @@ export const en: AreasTexts = {
   tooFew: 'Fewer than 50 people live here. A percentage then says little, so it is not shown.',
   portrait: {
     paragraphs: {
-      people: 'The people',
+      people: 'How many people, and how old',
       homes: 'How people live',
       near: 'What is near',
       means: 'Getting by and help',
-      wellbeing: 'How people are',
+      wellbeing: 'How people are doing',
     },
     country: 'the Netherlands',
     older: 'people of 65 or older',
@@ -64,9 +64,9 @@ export const en: AreasTexts = {
     },
     rates: {
       'wmo-per-1000': (count, one) =>
-        `Of every 1,000 residents ${count} ${one ? 'gets' : 'get'} support under the Wmo.`,
+        `Of every 1,000 residents, ${count} ${one ? 'gets' : 'get'} support from the municipality (Wmo).`,
       'bijstand-per-1000': (count, one) =>
-        `Of every 1,000 residents ${count} ${one ? 'gets' : 'get'} social assistance.`,
+        `Of every 1,000 residents, ${count} ${one ? 'gets' : 'get'} social assistance benefit.`,
     },
     shares: {
       'share-0-14': { who: 'people', one: ['is', 'under 15'], many: ['are', 'under 15'] },
@@ -83,8 +83,8 @@ export const en: AreasTexts = {
       },
       'owner-occupied': {
         who: 'homes',
-        one: ['belongs', 'to those who live there'],
-        many: ['belong', 'to those who live there'],
+        one: ['belongs', 'to the people who live there'],
+        many: ['belong', 'to the people who live there'],
       },
       'corporation-homes': {
         who: 'homes',
@@ -114,8 +114,8 @@ export const en: AreasTexts = {
       },
       'exercise-guideline': {
         who: 'adults',
-        one: ['exercises', 'enough by the guideline'],
-        many: ['exercise', 'enough by the guideline'],
+        one: ['exercises', 'enough according to the guideline'],
+        many: ['exercise', 'enough according to the guideline'],
       },
       'limited-by-health': {
         who: 'adults',
@@ -164,7 +164,7 @@ export const en: AreasTexts = {
     under1: (who) => `fewer than 1 in 100 ${who}`,
     nearlyAll: (who) => `nearly all ${who}`,
     statement: (subject, verb, rest) => `${subject} ${verb} ${rest}.`,
-    estimate: (subject, verb, rest) => `By estimate, ${subject} ${verb} ${rest}.`,
+    estimate: (subject, verb, rest) => `It is estimated that ${subject} ${verb} ${rest}.`,
     inPlace: (place, first) => `${first ? 'In' : 'in'} ${place}`,
     those: (count) => `it is ${count}`,
     that: (value) => `it is ${value}`,

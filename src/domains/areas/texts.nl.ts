@@ -58,7 +58,7 @@ export const nl = {
   tooFew: 'Hier wonen minder dan 50 mensen. Een percentage zegt dan weinig; daarom staat het er niet.',
   portrait: {
     paragraphs: {
-      people: 'Wie er wonen',
+      people: 'Hoeveel mensen, en hoe oud',
       homes: 'Hoe mensen wonen',
       near: 'Wat er dichtbij is',
       means: 'Rondkomen en hulp',

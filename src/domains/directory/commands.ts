@@ -11,6 +11,7 @@ import {
 } from '../../platform/import/report.ts'
 import { allTerms } from '../taxonomy/index.ts'
 import { digest, importBatch } from './import/batch.commands.ts'
+import { keptDoubts } from './import/doubts.queries.ts'
 import type { Kind } from './import/draft.ts'
 import { hushPlaces } from './import/hush.commands.ts'
 import { countGone, workingArea } from './import/import.queries.ts'
@@ -131,6 +132,7 @@ export async function importDirectory(
   const known = await read(db, scope, async (trx) => ({
     terms: await allTerms(trx),
     own: await workingArea(trx),
+    doubts: recipe.format === 'hsds' ? await keptDoubts(trx, recipe.name) : undefined,
   }))
   const terms = new Map(
     Object.entries(known.terms).map(([taxonomy, list]) => [
@@ -139,7 +141,7 @@ export async function importDirectory(
     ]),
   )
   const ignored = new Map<string, number>()
-  const context = { recipe, texts: texts.import, terms, digest, ignored }
+  const context = { recipe, texts: texts.import, terms, digest, ignored, keptDoubts: known.doubts }
   const { rows, secrets } = prepare(files.value.records, files.value.joined, context)
   const run = startRun(texts.import, known.own, { moment: now, day: localDay(now) }, { dryRun, index })
   const inTransaction = dryRun ? read : write

@@ -17,6 +17,7 @@ export const en: Texts = {
     good: (name) => `The recipe ${name} is right.`,
     rules: {
       noDays: 'Name the days (days), a date (valid_from) or the number of days ahead (days_ahead).',
+      oneBeginning: 'Name when it begins (opens), or beginning and end in one text (hours). Not both.',
       needed: 'This is missing. Fill it in.',
       hsdsOnly: 'This belongs to the format hsds only. Take it out.',
       notHsds: 'This does not belong to the format hsds: the names are fixed there. Take it out.',
@@ -39,6 +40,8 @@ export const en: Texts = {
     notGeojson: 'This is not GeoJSON with a list of places (FeatureCollection).',
     notRecord: 'This is not a record with names and values.',
     notHsds: 'This is not a service, organisation or location as HSDS writes it.',
+    dottedName:
+      'This name has a dot in it; HSDS knows no such names. Put what belongs to it inside a part: not “organization.name” but “name” within “organization”.',
     namelessPlace: 'Place without a name',
     tooDeep: 'This record is nested too deeply.',
     ignored: (list) =>
@@ -47,6 +50,7 @@ export const en: Texts = {
     noColumn: (column, known) =>
       `The column “${column}” of the recipe is not in the file. There is: ${known}. Correct the recipe or the file.`,
     unreadable: 'The file cannot be read. Is it UTF-8? Save it as “CSV UTF-8” and try again.',
+    sayEncoding: 'Or set “encoding” to “windows-1252” in the recipe, when it comes from a Windows program.',
     noJoin: (file) => `The file ${file} to join: `,
     joinMissing: (file) => `This id is not in ${file}.`,
     noId: 'The id is empty. It is how we know this row the next time.',
@@ -60,11 +64,12 @@ export const en: Texts = {
     notOneOf: (value, words) => `We do not know the value ${value}. There is: ${words}.`,
     notYesNo: 'This must be yes or no.',
     notNumber: (value) => `${value} is not a number.`,
-    notDate: (value) => `${value} is not a date. Write 2026-11-24 or 24-11-2026.`,
+    notDate: (value) => `${value} is not a date. Write 2026-11-24, 24-11-2026 or 24 november 2026.`,
     notUrl: (value) =>
       `${value} is not a web address that begins with http:// or https://, without a name or password in it.`,
     notEmail: (value) => `${value} is not an e-mail address.`,
-    notPhone: (value) => `${value} is not a phone number.`,
+    notPhone: (value) =>
+      `${value} is not a phone number. Did a spreadsheet drop the 0 in front? Make the column text.`,
     notPostalCode: (value) => `${value} is not a postal code such as 1234 AB.`,
     notArea: (value) =>
       `${value} is not the code of a municipality, wijk or buurt (GM, WK or BU with digits).`,
@@ -90,7 +95,7 @@ export const en: Texts = {
       notNumber: 'The coordinates are not numbers. Write for instance 52.2254.',
       half: 'There is only one of the two coordinates. Fill in both, or neither.',
       swapped: 'Longitude and latitude seem to be swapped. Exchange the columns.',
-      rd: 'These look like metres of the national grid (RD). We expect degrees (WGS84), such as 5.1762 and 52.2254.',
+      rd: 'These look like metres of the national grid (RD), with x and y swapped. Swap the columns.',
       outside: 'The coordinates are outside the Netherlands.',
     },
     tellsPlace:

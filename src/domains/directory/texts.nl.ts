@@ -16,6 +16,7 @@ export const nl = {
     good: (name: string) => `Het recept ${name} klopt.`,
     rules: {
       noDays: 'Noem de dagen (days), een datum (valid_from) of het aantal dagen vooruit (days_ahead).',
+      oneBeginning: 'Noem de begintijd (opens), of begin en eind in een tekst (hours). Niet allebei.',
       needed: 'Dit ontbreekt. Vul het in.',
       hsdsOnly: 'Dit hoort alleen bij het formaat hsds. Haal het weg.',
       notHsds: 'Bij het formaat hsds hoort dit niet: de namen liggen daar vast. Haal het weg.',
@@ -39,6 +40,8 @@ export const nl = {
     notGeojson: 'Dit is geen GeoJSON met een lijst van plekken (FeatureCollection).',
     notRecord: 'Dit is geen gegeven met namen en waarden.',
     notHsds: 'Dit is geen dienst, organisatie of plek zoals HSDS die opschrijft.',
+    dottedName:
+      'In deze naam staat een punt; zulke namen kent HSDS niet. Zet wat erbij hoort in een onderdeel: niet “organization.name”, maar “name” binnen “organization”.',
     namelessPlace: 'Plek zonder naam',
     tooDeep: 'Dit gegeven is te diep genest.',
     ignored: (list: string) =>
@@ -48,6 +51,7 @@ export const nl = {
       `De kolom “${column}” uit het recept staat niet in het bestand. Wel: ${known}. Verbeter het recept of het bestand.`,
     unreadable:
       'Het bestand is niet te lezen. Is het UTF-8? Bewaar het als “CSV UTF-8” en probeer het opnieuw.',
+    sayEncoding: 'Of zet in het recept “encoding” op “windows-1252”, als het uit een Windows-programma komt.',
     noJoin: (file: string) => `Het bestand ${file} om mee te verbinden: `,
     joinMissing: (file: string) => `Dit kenmerk staat niet in ${file}.`,
     noId: 'Het kenmerk (id) is leeg. Daarmee herkennen we deze regel de volgende keer.',
@@ -62,11 +66,12 @@ export const nl = {
     notOneOf: (value: string, words: string) => `De waarde ${value} kennen we niet. Wel: ${words}.`,
     notYesNo: 'Hier moet ja of nee staan.',
     notNumber: (value: string) => `${value} is geen getal.`,
-    notDate: (value: string) => `${value} is geen datum. Schrijf 2026-11-24 of 24-11-2026.`,
+    notDate: (value: string) => `${value} is geen datum. Schrijf 2026-11-24, 24-11-2026 of 24 november 2026.`,
     notUrl: (value: string) =>
       `${value} is geen webadres dat begint met http:// of https://, zonder naam of wachtwoord erin.`,
     notEmail: (value: string) => `${value} is geen e-mailadres.`,
-    notPhone: (value: string) => `${value} is geen telefoonnummer.`,
+    notPhone: (value: string) =>
+      `${value} is geen telefoonnummer. Viel in een rekenblad de 0 vooraan weg? Maak van de kolom tekst.`,
     notPostalCode: (value: string) => `${value} is geen postcode zoals 1234 AB.`,
     notArea: (value: string) =>
       `${value} is geen code van een gemeente, wijk of buurt (GM, WK of BU met cijfers).`,
@@ -93,7 +98,7 @@ export const nl = {
       notNumber: 'De coördinaten zijn geen getallen. Schrijf bijvoorbeeld 52.2254.',
       half: 'Er is maar één van de twee coördinaten. Vul ze allebei in, of geen van beide.',
       swapped: 'Lengte en breedte lijken verwisseld. Wissel de kolommen om.',
-      rd: 'Dit lijken meters van het rijksdriehoek-stelsel. We verwachten graden (WGS84), zoals 5.1762 en 52.2254.',
+      rd: 'Dit lijken meters van het rijksdriehoek-stelsel, maar x en y lijken verwisseld. Wissel de kolommen om.',
       outside: 'De coördinaten liggen buiten Nederland.',
     },
     tellsPlace:

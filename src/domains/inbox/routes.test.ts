@@ -59,7 +59,9 @@ describe('telling something', () => {
   test('a form about a thing names it; a thing that has gone becomes the area', async (t) => {
     const { visitor, app, database } = await openSite(t)
     const path = `${WRONG}?over=service:${SERVICE}`
-    assert.match((await visitor.get(path)).text, /Klopt er iets niet bij Samen eten\?/)
+    assert.match((await visitor.get(path)).text, /Klopt er iets niet bij “Samen eten”\?/)
+    const missing = path.replace('klopt-niet', 'ik-mis-iets')
+    assert.match((await visitor.get(missing)).text, /Mis je iets bij “Samen eten”\?/)
     await send(visitor, app, path, { tekst })
     await send(visitor, app, `${WRONG}?over=service:${SERVICE.replaceAll('4', '5')}`, { tekst })
     const rows = (await stored(database)).map(({ about_kind, about_id, about_label }) => [

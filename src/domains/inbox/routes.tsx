@@ -57,7 +57,7 @@ function show(c: AppContext, kind: Kind, { area, about }: Place, shown: Shown) {
   const error = Object.keys(problems).length > 0
   if (waitSeconds > 0) c.header('Retry-After', String(waitSeconds))
   return c.var.page({
-    title: texts.forms[kind].title(about.label),
+    title: texts.forms[kind].title(about),
     breadcrumb: [
       { href: '/wijken', label: texts.crumb.areas },
       { href: `/wijken/${area.code}`, label: area.name },
@@ -70,7 +70,7 @@ function show(c: AppContext, kind: Kind, { area, about }: Place, shown: Shown) {
         lang={lang}
         texts={texts}
         kind={kind}
-        label={about.label}
+        about={about}
         action={inLang(lang, inboxPaths.send(area.code, kind, about))}
         token={token}
         values={values}

@@ -1,26 +1,29 @@
 import { ANSWER_DAYS, SENDER_DAYS, SENDER_DAYS_AFTER_ANSWER } from './term.ts'
-import type { Texts } from './texts.nl.ts'
+import type { NamedAbout, Texts } from './texts.nl.ts'
 
 const kinds: Texts['kinds'] = { wrong: 'This is wrong', missing: 'Something is missing', offer: 'I can help' }
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
+const name = ({ kind, label }: NamedAbout) => (kind === 'service' ? `“${label}”` : label)
+const at = (about: NamedAbout) => `${about.kind === 'area' ? 'in' : 'at'} ${name(about)}`
+
 const forms: Texts['forms'] = {
   wrong: {
-    title: (label) => `Is something wrong about ${label}?`,
+    title: (about) => `Is something wrong about ${name(about)}?`,
     lead: `Good of you to tell us. A person reads this and looks into it. You get an answer within ${ANSWER_DAYS} working days.`,
     body: 'What is wrong, and what is right?',
     bodyHint: 'For example: “The open table is not on Tuesday but on Wednesday, since September.”',
     send: 'Send',
   },
   missing: {
-    title: (label) => `Is something missing in ${label}?`,
+    title: (about) => `Is something missing ${at(about)}?`,
     lead: `What is not there, we cannot see. You can. A person reads this and answers within ${ANSWER_DAYS} working days.`,
     body: 'What is missing, and for whom?',
     bodyHint: 'For example: “On Sunday there is no coffee anywhere. That is a long day if you live alone.”',
     send: 'Send',
   },
   offer: {
-    title: (label) => `Can you do something in ${label}?`,
+    title: (about) => `Can you do something ${at(about)}?`,
     lead: `Everybody can do something. Small is fine. A person reads this and contacts you within ${ANSWER_DAYS} working days.`,
     body: 'What can you do, or what would you like to do?',
     bodyHint: 'For example: “I repair bicycles and have time on Friday afternoons.”',

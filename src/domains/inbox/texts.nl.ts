@@ -1,12 +1,20 @@
-import type { Kind, Reply } from './message.ts'
+import type { About, Kind, Reply } from './message.ts'
 import { ANSWER_DAYS, SENDER_DAYS, SENDER_DAYS_AFTER_ANSWER } from './term.ts'
 
 const kinds: Record<Kind, string> = { wrong: 'Klopt niet', missing: 'Ik mis iets', offer: 'Ik kan iets' }
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
+/** What a form is about. */
+export type NamedAbout = Pick<About, 'kind' | 'label'>
+
+/** Things on offer have a sentence for a name, which needs marks around it. */
+const name = ({ kind, label }: NamedAbout) => (kind === 'service' ? `“${label}”` : label)
+/** In an area, at a thing. */
+const at = (about: NamedAbout) => `${about.kind === 'area' ? 'in' : 'bij'} ${name(about)}`
+
 interface FormTexts {
-  /** The h1. `label` is the name of the area or the thing. */
-  title(label: string): string
+  /** The h1. */
+  title(about: NamedAbout): string
   lead: string
   body: string
   bodyHint: string
@@ -15,21 +23,21 @@ interface FormTexts {
 
 const forms: Record<Kind, FormTexts> = {
   wrong: {
-    title: (label) => `Klopt er iets niet bij ${label}?`,
+    title: (about) => `Klopt er iets niet bij ${name(about)}?`,
     lead: `Fijn dat je het zegt. Een mens leest dit en zoekt het uit. Je krijgt binnen ${ANSWER_DAYS} werkdagen antwoord.`,
     body: 'Wat klopt er niet, en hoe zit het wel?',
     bodyHint: 'Bijvoorbeeld: “De eettafel is niet op dinsdag maar op woensdag, sinds september.”',
     send: 'Verstuur',
   },
   missing: {
-    title: (label) => `Mis je iets in ${label}?`,
+    title: (about) => `Mis je iets ${at(about)}?`,
     lead: `Wat er niet is, zien wij niet. Jij wel. Een mens leest dit en geeft binnen ${ANSWER_DAYS} werkdagen antwoord.`,
     body: 'Wat mis je, en voor wie?',
     bodyHint: 'Bijvoorbeeld: “Op zondag is er nergens koffie. Voor wie alleen woont is dat een lange dag.”',
     send: 'Verstuur',
   },
   offer: {
-    title: (label) => `Kun of wil jij iets doen in ${label}?`,
+    title: (about) => `Kun of wil jij iets doen ${at(about)}?`,
     lead: `Iedereen kan wat. Klein is ook goed. Een mens leest dit en neemt binnen ${ANSWER_DAYS} werkdagen contact met je op.`,
     body: 'Wat kun of wil je doen?',
     bodyHint: 'Bijvoorbeeld: “Ik repareer fietsen en heb tijd op vrijdagmiddag.”',

@@ -1,4 +1,5 @@
 import type { Trx } from '../../platform/db/database.ts'
+import { kept, writtenBy } from '../../platform/db/kept.queries.ts'
 import { TAXONOMIES, type Taxonomy, type Term } from './term.ts'
 import type { TermRow } from './term-table.ts'
 
@@ -10,8 +11,7 @@ export async function termRows(trx: Trx): Promise<Omit<TermRow, 'row'>[]> {
   )
 }
 
-/** The terms of every taxonomy, each list in the order people expect. */
-export async function allTerms(trx: Trx): Promise<Record<Taxonomy, Term[]>> {
+async function readTerms(trx: Trx): Promise<Record<Taxonomy, Term[]>> {
   const lists = Object.fromEntries(TAXONOMIES.map((taxonomy) => [taxonomy, []])) as unknown as Record<
     Taxonomy,
     Term[]
@@ -23,6 +23,9 @@ export async function allTerms(trx: Trx): Promise<Record<Taxonomy, Term[]>> {
   }
   return lists
 }
+
+/** The terms of every taxonomy, each list in the order people expect; kept in memory until one of them changes. */
+export const allTerms = kept(writtenBy('taxonomy_term'), readTerms)
 
 /** The terms of one taxonomy in the order people expect. */
 export async function terms(trx: Trx, taxonomy: Taxonomy): Promise<Term[]> {

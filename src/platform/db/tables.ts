@@ -276,6 +276,8 @@ export interface SearchEntry {
   minimumAge: number | null
   maximumAge: number | null
   assuredDate: string | null
+  /** the title in plain letters: compared with what is typed */
+  folded: GeneratedAlways<string>
 }
 
 export interface SearchFacet {

@@ -33,7 +33,7 @@ export interface Page {
   quickLeave?: boolean | undefined
   /** Large letters, for paper. */
   largePrint?: boolean | undefined
-  status?: 200 | 404 | 422 | 429 | 500
+  status?: 200 | 404 | 422 | 429 | 500 | 503
   body: ComponentChildren
 }
 

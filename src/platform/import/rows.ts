@@ -12,11 +12,50 @@ export interface ImportRow {
   problem?: ImportProblem
 }
 
-/** The separator of a CSV file: whichever of `;` tab `,` stands most often in the first line. */
+const DELIMITERS = [',', ';', '\t', '|']
+/** Enough of a text to see how it is made; a file may be one line of 200 MB. */
+const BEGINNING = 64 * 1024
+
+/** So far down the names of the columns may stand: above them is a title, or nothing. */
+const HIGHEST = 20
+
+const firstLines = (text: string) =>
+  text
+    .slice(0, BEGINNING)
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/, HIGHEST)
+
+/** The separator of a CSV file: whichever of `,` `;` tab `|` stands most often in its first line with any. */
 export function guessDelimiter(text: string): string {
-  const head = text.split('\n', 1)[0] ?? ''
-  const count = (mark: string) => head.split(mark).length - 1
-  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
+  const count = (line: string, mark: string) => line.split(mark).length - 1
+  const lines = firstLines(text)
+  const head = lines.find((line) => DELIMITERS.some((mark) => line.includes(mark))) ?? ''
+  return DELIMITERS.reduce((best, mark) => (count(head, mark) > count(head, best) ? mark : best))
+}
+
+/** What Excel writes above a file for itself: `sep=;`. */
+const SEP = /^\uFEFF?sep=(.)[ \t]*(?=\r|\n|$)/i
+
+/** The separator that the file says, else the one with which a line holds all these names, else a guess. */
+function delimiterOf(text: string, names: readonly string[]): string {
+  const said = SEP.exec(text)?.[1]
+  if (said) return said
+  const lines = firstLines(text)
+  const cells = (line: string, mark: string) =>
+    line.split(mark).map((cell) => cell.trim().replace(/^"|"$/g, ''))
+  const fits = (mark: string) => lines.some((line) => names.every((name) => cells(line, mark).includes(name)))
+  return (names.length > 1 && DELIMITERS.find(fits)) || guessDelimiter(text)
+}
+
+/**
+ * Which of these rows holds the names of the columns: not far from the top, the first that has most of those looked for;
+ * when none has any, the first with anything in it.
+ */
+export function headerAt(rows: readonly (readonly string[])[], names: readonly string[]): number {
+  const fits = rows.slice(0, HIGHEST).map((cells) => names.filter((name) => cells.includes(name)).length)
+  const most = Math.max(0, ...fits)
+  const at = most > 0 ? fits.indexOf(most) : rows.findIndex((cells) => cells.some((cell) => cell !== ''))
+  return Math.max(at, 0)
 }
 
 /** Careful exports put an apostrophe before a cell that a spreadsheet would take for a formula; it is not part of it. */
@@ -28,39 +67,48 @@ function doubleIn(header: readonly string[]): string | undefined {
   return header.find((name, index) => name !== '' && header.indexOf(name) !== index)
 }
 
-/**
- * The rows of a CSV text with a header; cells are trimmed (CBS pads with spaces). A row with another number of columns
- * comes with a problem; broken quoting or a double header refuses the file as a whole.
- */
-export function csvRows(text: string, lang: Lang): Result<{ header: string[]; rows: ImportRow[] }, string> {
-  const texts = { nl, en }[lang]
-  let records: string[][]
+function parseCsv(text: string, names: readonly string[], texts: typeof nl): Result<string[][], string> {
   try {
-    records = parse(text, {
+    const options = {
       bom: true,
-      delimiter: guessDelimiter(text),
       relaxColumnCount: true,
+      relaxQuotes: true,
       skipEmptyLines: false,
       trim: true,
-    })
+    }
+    return ok(parse(text, { ...options, delimiter: delimiterOf(text, names) }))
   } catch (error) {
     if (error instanceof CsvError) return no(texts.brokenCsv(Number(error.lines ?? 0)))
     throw error
   }
-  const [header = [], ...body] = records
+}
+
+/**
+ * The rows of a CSV text with a header; cells are trimmed (CBS pads with spaces). Lines without anything are left out, and
+ * so is what stands above the header, which is known by `names` (columns that must be there). A row with another
+ * number of columns comes with a problem; broken quoting or a double header refuses the file as a whole.
+ */
+export function csvRows(
+  text: string,
+  lang: Lang,
+  names: readonly string[] = [],
+): Result<{ header: string[]; rows: ImportRow[] }, string> {
+  const texts = { nl, en }[lang]
+  const records = parseCsv(text, names, texts)
+  if (!records.ok) return records
+  const above = SEP.test(text) ? 1 : 0
+  const at = above + headerAt(records.value.slice(above), names)
+  const header = records.value[at] ?? []
   const double = doubleIn(header)
   if (double) return no(texts.doubleHeader(double))
-  const rows = body.map((record, index): ImportRow | null => {
+  const rows = records.value.slice(at + 1).map((record, index): ImportRow | null => {
     // A spreadsheet numbers empty lines too, so they count here before they are left out.
-    const row = index + 2
-    if (record.length <= 1 && (record[0] ?? '') === '') return null
+    const row = at + index + 2
+    if (record.every((each) => each === '')) return null
     const cells = Object.fromEntries(header.map((name, column) => [name, undefused(record[column] ?? '')]))
     if (record.length === header.length) return { row, cells }
-    return {
-      row,
-      cells,
-      problem: { row, column: '', reason: texts.columnCount(record.length, header.length) },
-    }
+    const reason = texts.columnCount(record.length, header.length)
+    return { row, cells, problem: { row, column: '', reason } }
   })
   return ok({ header, rows: rows.filter((row) => row !== null) })
 }

@@ -43,12 +43,17 @@ async function readBytes(path: string, maxBytes: number): Promise<Buffer> {
   return Buffer.concat(parts)
 }
 
-function decode(bytes: Buffer, texts: typeof nl): Result<string, string> {
+/** How a text may be written down besides UTF-8: what Windows programs in western Europe write. */
+export type Encoding = 'utf-8' | 'windows-1252'
+
+function decode(bytes: Buffer, encoding: Encoding, texts: typeof nl): Result<string, string> {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return no(texts.utf16)
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
+    // Only when it cannot be UTF-8, which says so itself: then somebody saved it anew since the encoding was named.
+    if (encoding !== 'utf-8') return ok(new TextDecoder(encoding).decode(bytes))
     const before = bytes.toString('utf8').split('\uFFFD', 1)[0] ?? ''
     const lines = before.split('\n')
     return no(texts.notUtf8(lines.length, (lines.at(-1) ?? '').slice(-20)))
@@ -75,17 +80,18 @@ export async function readSourceBytes(
   }
 }
 
-/** As `readSourceBytes`, as UTF-8 text; another encoding is a problem too, with the line where it shows. */
+/** As `readSourceBytes`, as UTF-8 text; another encoding, unless named, is a problem too, with the line where it shows. */
 export async function readSource(
   path: string,
   lang: Lang,
   maxBytes = MAX_BYTES,
+  encoding: Encoding = 'utf-8',
 ): Promise<Result<ImportSource, string>> {
   const texts = { nl, en }[lang]
   const source = await readSourceBytes(path, lang, maxBytes)
   if (!source.ok) return source
   const { name, bytes } = source.value
-  const text = decode(bytes, texts)
+  const text = decode(bytes, encoding, texts)
   if (!text.ok) return text
   if (text.value.trim() === '') return no(texts.empty)
   return ok({ name, sha256: createHash('sha256').update(bytes).digest('hex'), text: text.value })

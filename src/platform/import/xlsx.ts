@@ -1,7 +1,7 @@
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
 import type { Lang } from '../i18n.ts'
 import { no, ok, type Result } from '../result.ts'
-import type { ImportRow } from './rows.ts'
+import { headerAt, type ImportRow } from './rows.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 import { zipEntries } from './zip.ts'
@@ -57,9 +57,15 @@ async function readRows(bytes: Uint8Array, sheet: string | number, limits: XlsxL
 }
 
 function toTable(
-  [head, ...body]: { row: number; cells: string[] }[],
+  all: { row: number; cells: string[] }[],
+  wanted: readonly string[],
   texts: typeof nl,
 ): Result<{ header: string[]; rows: ImportRow[] }, string> {
+  const at = headerAt(
+    all.map(({ cells }) => cells),
+    wanted,
+  )
+  const [head, ...body] = all.slice(at)
   const names = head?.cells ?? []
   const header = names.filter((name) => name !== '')
   const double = header.find((name, index) => header.indexOf(name) !== index)
@@ -75,7 +81,7 @@ function toTable(
 
 /**
  * The rows of one sheet of an XLSX file (its name; the first when left out) as texts, numbered as the spreadsheet does;
- * the first row with anything in it holds the names. How large everything gets is read from the list of contents before
+ * the first row with anything in it holds the names, or the first with all that are `wanted`. How large everything gets is read from the list of contents before
  * anything is unpacked, and no part may get larger than it says: a small file cannot fill the memory.
  */
 export async function xlsxRows(
@@ -83,6 +89,7 @@ export async function xlsxRows(
   sheet: string | undefined,
   lang: Lang,
   limits = LIMITS,
+  wanted: readonly string[] = [],
 ): Promise<Result<{ header: string[]; rows: ImportRow[] }, string>> {
   const texts = { nl, en }[lang]
   const entries = zipEntries(bytes)
@@ -92,7 +99,7 @@ export async function xlsxRows(
   if (unpacked > limits.unpacked || entries.length > 2_000) return no(tooLarge)
   try {
     if (sheet !== undefined && !(await sheetNames(bytes)).includes(sheet)) return no(texts.noSheet(sheet))
-    return toTable(await readRows(bytes, sheet ?? 0, limits), texts)
+    return toTable(await readRows(bytes, sheet ?? 0, limits), wanted, texts)
   } catch (error) {
     if (error instanceof TooLarge) return no(tooLarge)
     return no(texts.brokenXlsx)

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '../db/database.ts'
+import { kept } from '../db/kept.queries.ts'
+import { searchVersion } from './entry-index.queries.ts'
 
 /** One thing that is on at one time of one day. */
 export interface AgendaItem {
@@ -29,14 +31,30 @@ export interface Agenda {
   totals: Map<string, number>
 }
 
-/** What is on offer from one day to another, both included, by day and time: two small reads of the written-out times. */
+/** Answers that are kept of each working area: a page about an area asks the same all day. */
+const MOST_KEPT = 300
+
+const keptAnswers = kept(searchVersion, async () => new Map<string, Promise<Agenda>>())
+
+/** What is on offer from one day to another, both included, by day and time; read once for each change of the index. */
 export async function agenda(trx: Trx, query: AgendaQuery): Promise<Agenda> {
+  const answers = await keptAnswers(trx)
+  const key = JSON.stringify(query)
+  const answer = answers.get(key) ?? readAgenda(trx, query)
+  if (answers.size >= MOST_KEPT) answers.clear()
+  answers.set(key, answer)
+  // Who waits gets the failure; who comes later tries again.
+  answer.catch(() => answers.delete(key))
+  return answer
+}
+
+async function readAgenda(trx: Trx, query: AgendaQuery): Promise<Agenda> {
   const { from, to, time = '00:00', areas, perDay = 100_000 } = query
   const { rows } = await sql<AgendaItem & { total: number }>`
     select id, day, opens_at, closes_at, total from (
       select entry.id, moment.day, to_char(moment.opens_at, 'HH24:MI') as opens_at,
         to_char(moment.closes_at, 'HH24:MI') as closes_at,
-        row_number() over (partition by moment.day order by moment.opens_at, public.fold(entry.title), entry.id) as rank,
+        row_number() over (partition by moment.day order by moment.opens_at, entry.folded, entry.id) as rank,
         (count(*) over (partition by moment.day))::integer as total
       from search_time as moment join search_entry as entry on entry.id = moment.entry_id
       where entry.kind = 'offer' and moment.day between ${from} and ${to}

@@ -4,6 +4,8 @@ const BEFORE = new Set(['van', 'ben', 'is', 'tot', 'vanaf', 'aged', 'am', 'zijn'
 const PERSON =
   /^(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|kindje|jongen|jongetje|meisje|moeder|vader|man|vrouw|opa|oma|kleinkind|kleinzoon|kleindochter|puber|tiener|son|daughter|broer|zus|broertje|zusje|buurman|buurvrouw|patient|client|mevrouw|meneer|oudere|bewoner|persoon|partner|vriend|vriendin|oom|tante|neef|nicht)$/
 const OLDEST = 110
+/** Whoever tells an age beside something else (`zwanger en 17`) is no small child. */
+const YOUNGEST = 10
 
 export interface Age {
   years: number
@@ -26,6 +28,8 @@ export function ageIn(tokens: readonly string[]): Age | null {
     if (next === 'plus') return { years, from: at, to: at + 1 }
     if (BEFORE.has(before) && tokens.some((word) => PERSON.test(word))) return { years, from: at, to: at }
     if (PERSON.test(before)) return { years, from: at, to: at }
+    if (before === 'ben' || (tokens.includes('ben') && before === 'en' && years >= YOUNGEST))
+      return { years, from: at, to: at }
   }
   return null
 }

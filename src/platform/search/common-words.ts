@@ -1,3 +1,4 @@
+import { FOREIGN_STOP } from './foreign-stop.ts'
 import { otherRoots, root } from './root.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -21,6 +22,8 @@ export const STOP = list(`
   plek plaats plekken locatie adres telefoonnummer nummer info informatie meedoen deelnemen mee
   where when how what who which can could want wants need needs have has do does go get find look looking search for
   with at on to in from of or and near nearby place somewhere something someone anyone help please there any some
+  geweest twee drie vier vijf zes zeven acht negen tien jullie konden overdag ertussen eruit achter kwijtgeraakt onze jouw
+  city town village street area people person feel feeling lesson lessons class classes speak talk use make help
   dag dagen keer week uur tijd jaar jarige oud oude nieuwe nieuw graad lekker samen voortaan komende volgende deze client clienten patient patienten mevrouw meneer bewoner bewoners inwoner inwoners
   weet weten denk vertel leg uitleg ken hoi hallo dank bedankt alstublieft aub graag bijvoorbeeld lang langer`)
 
@@ -48,7 +51,11 @@ const WEAK = list(`
   past passen pas paste wachten wacht dienen gaf
   gaan loopt werkt doet beter slecht slechte slechter mooi mooie gezellig gezellige vrij vrije
   zoon dochter broer zus broertje zusje neef nicht tante oom schoonmoeder schoonvader schoondochter schoonzoon
-  buurman buurvrouw kennis kennissen partner`)
+  buurman buurvrouw kennis kennissen partner bijna helemaal hele lig ligt liggen lag allemaal allebei meteen weg af terug ervan
+  eraan erop erover erbij waarvan waarmee daarom daarna nogal zeer tamelijk behoorlijk enorm ontzettend vreselijk verschrikkelijk
+  super prettig handig handige duidelijk bekend bekende soms ineens plotseling eerder liefst liever vooral alvast
+  lukt lukken gelukt trek trekt trekken redden red redt moeite volgens welk zonet daarnet binnenkort elders mooier
+  kost toe gehad gekregen gezegd gevraagd gelezen geschreven klaar iedereen raar apart bijzonder bijzondere`)
 
 export type WordKind = 'light' | 'stop' | 'negation' | 'content'
 
@@ -62,5 +69,5 @@ export const isWeak = (word: string): boolean =>
 export function kindOf(word: string): WordKind {
   if (NEGATION.has(word)) return 'negation'
   if (LIGHT.has(word)) return 'light'
-  return STOP.has(word) ? 'stop' : 'content'
+  return STOP.has(word) || FOREIGN_STOP.has(word) ? 'stop' : 'content'
 }

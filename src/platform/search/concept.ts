@@ -1,10 +1,12 @@
 import { isWeak } from './common-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Heard } from './phrases.ts'
+import { isForeign } from './plain.ts'
 import type { Reading } from './search.ts'
 import type { Slot } from './slot.ts'
 import {
   type Alternative,
+  allWords,
   best,
   capped,
   facetAlternatives,
@@ -29,10 +31,10 @@ const LESS = 0.3
 /** A word that nobody uses still says that the question is about something else. */
 const UNKNOWN_WEIGHT = 0.7
 
-/** What another counter does. */
-const elsewhereOf = (typed: string, counter: string): Concept => ({
+/** What another counter does; beside a need (`geen geld voor de tandarts`) its words still make a result nicer. */
+const elsewhereOf = (typed: string, counter: string, own: readonly Slot[], weighing: Weighing): Concept => ({
   reading: { typed, as: 'meaning', to: [`person:${counter}`] },
-  ...{ alternatives: [], weight: 1, kind: 'elsewhere' },
+  ...{ alternatives: allWords(own, weighing.all), weight: 1, kind: 'elsewhere' },
 })
 
 /** What a phrase stands for: facets, other words, and the words themselves. */
@@ -46,7 +48,7 @@ export function conceptsOfPhrase(
   const typed = own.map((slot) => slot.meant ?? slot.typed).join(' ')
   const reading = (to: readonly string[]): Reading => ({ typed, as: 'meaning', to })
   const words = ownWords(own, weighing.all)
-  if (meaning.elsewhere) return [elsewhereOf(typed, meaning.elsewhere)]
+  if (meaning.elsewhere) return [elsewhereOf(typed, meaning.elsewhere, own, weighing)]
   const facets = facetAlternatives(
     meaning.facets,
     SURE.facet * (meaning.wordsFirst ? SURE.wider : 1),
@@ -98,7 +100,7 @@ function weighed(
 export function conceptOfSlot(slot: Slot, { all }: Weighing): Concept {
   const { typed, meant } = slot
   if (slot.as === 'unknown' || (slot.words.length === 0 && slot.longer.length === 0)) {
-    const weak = isWeak(typed) || typed.length < 3 || /\d/.test(typed)
+    const weak = isWeak(typed) || (typed.length < 3 && !isForeign(typed)) || /\d/.test(typed)
     const reading: Reading = { typed, as: weak ? 'left-out' : 'unknown', to: [] }
     return { reading, alternatives: [], weight: weak ? 0 : UNKNOWN_WEIGHT, kind: 'unknown' }
   }
@@ -107,4 +109,14 @@ export function conceptOfSlot(slot: Slot, { all }: Weighing): Concept {
   const to = meant ? [meant] : [typed]
   const reading: Reading = { typed, as: slot.as === 'mended' ? 'mended' : 'word', to }
   return { reading, ...weighed(alternatives, weak) }
+}
+
+/** Something was typed that holds no letter or digit at all: nothing is the answer to it, and not everything. */
+export function unreadable(text: string): Concept[] {
+  const typed = text
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
+    .trim()
+    .slice(0, 40)
+  const reading: Reading = { typed, as: 'unknown', to: [] }
+  return typed === '' ? [] : [{ reading, alternatives: [], weight: 1, kind: 'unknown' }]
 }

@@ -1,12 +1,13 @@
-import type { FacetIndex, NearTime } from './facet-index.queries.ts'
-import type { Moment } from './filters.ts'
-import { weekendOf } from './moments.ts'
+import type { EntryIndex } from './entry-index.ts'
+import type { Group } from './filters.ts'
 import { areasAround } from './narrowest.ts'
+import type { AtMoment } from './near-times.ts'
+import { having } from './ranking.ts'
 
-/** An entry that passes everything that was chosen but for at most one group: -1 when it passes all. */
+/** Entries that pass everything that was chosen but for at most one group, and which: -1 when they pass all. */
 export interface Passing {
-  entry: number
-  failing: number
+  entries: readonly number[]
+  failing: Int8Array
 }
 
 /** Which group a facet belongs to, by its place in `groups`; -1 for none of them. */
@@ -20,70 +21,75 @@ function groupOf(facet: string, groups: readonly string[]): number {
  * those that pass everything else. One look at each entry.
  */
 export function facetCounts(
-  { starts, marks, names }: FacetIndex,
-  passing: readonly Passing[],
+  { dictionary: { names }, marks: { starts, values } }: EntryIndex,
+  { entries, failing }: Passing,
   groups: readonly string[],
 ): Map<string, number> {
   const counts = new Uint32Array(names.length)
-  const owner = names.map((facet) => groupOf(facet, groups))
-  for (const { entry, failing } of passing) {
+  const owner = Int8Array.from(names, (facet) => groupOf(facet, groups))
+  for (let at = 0; at < entries.length; at += 1) {
+    const failed = failing[at] ?? -1
+    const entry = entries[at] ?? 0
     const end = starts[entry + 1] ?? 0
-    for (let at = starts[entry] ?? 0; at < end; at += 1) {
-      const mark = marks[at] ?? 0
+    for (let place = starts[entry] ?? 0; place < end; place += 1) {
+      const mark = values[place] ?? 0
       // One that fails in a group counts for that group only: there it would pass with another choice.
-      if (failing === -1 || owner[mark] === failing) counts[mark] = (counts[mark] ?? 0) + 1
+      if (failed === -1 || owner[mark] === failed) counts[mark] = (counts[mark] ?? 0) + 1
     }
   }
   return new Map(names.flatMap((facet, mark) => (counts[mark] ? [[facet, counts[mark] ?? 0] as const] : [])))
 }
 
-const EVENING = 17 * 60
-const EVENING_GOES_ON = 18 * 60
-
-/** Whether a time is on now, still comes today, this evening or this weekend; the same rules as `timeFits` in SQL. */
-function fitting(time: NearTime, today: string, now: number, weekend: readonly string[]): string[] {
-  const { day, opens, closes } = time
-  const overnight = closes >= 0 && closes <= opens
-  const open = closes < 0 || closes > now || overnight
-  if (day < today) return overnight && closes > now ? ['now'] : []
-  const left = day > today || opens >= now || open
-  const found = left && weekend.includes(day) ? ['weekend'] : []
-  if (day > today) return found
-  if (opens <= now && open) found.push('now')
-  if (left) found.push('today')
-  if (left && (opens >= EVENING || closes > EVENING_GOES_ON || overnight)) found.push('evening')
-  return found
-}
-
-/** The entries that are on now, today, this evening and this weekend. */
-export function entriesByMoment(times: readonly NearTime[], { day, time }: Moment): Map<string, Set<number>> {
-  const [hours = 0, rest = 0] = time.split(':').map(Number)
-  const weekend = weekendOf(day)
-  const entries = new Map<string, Set<number>>()
-  for (const each of times)
-    for (const when of fitting(each, day, hours * 60 + rest, weekend))
-      entries.set(when, (entries.get(when) ?? new Set()).add(each.entry))
-  return entries
-}
-
-/** What passes all groups but at most one, when nothing but groups narrows: no need to ask the database. */
+/** Which of these entries pass all groups but at most one. */
 export function passingOf(
-  { starts, marks, names }: FacetIndex,
-  groups: readonly { facets: readonly string[] | null; when: string | null }[],
-  moments: ReadonlyMap<string, ReadonlySet<number>>,
-): Passing[] {
-  const owner = names.map((facet) =>
-    groups.flatMap(({ facets }, group) => (facets?.includes(facet) ? [group] : [])),
-  )
-  const passing: Passing[] = []
-  for (let entry = 0; entry + 1 < starts.length; entry += 1) {
-    const passed = groups.map(({ when }) => when !== null && moments.get(when)?.has(entry) === true)
-    for (let at = starts[entry] ?? 0; at < (starts[entry + 1] ?? 0); at += 1)
-      for (const group of owner[marks[at] ?? 0] ?? []) passed[group] = true
-    const failing = passed.indexOf(false)
-    if (failing === passed.lastIndexOf(false)) passing.push({ entry, failing })
+  index: EntryIndex,
+  entries: readonly number[],
+  groups: readonly Group[],
+  moment: AtMoment,
+): Passing {
+  if (groups.length === 0) return { entries, failing: new Int8Array(entries.length).fill(-1) }
+  // How many groups each entry passes, and the sum of their places: what is missing then tells which one it fails.
+  const passed = new Uint8Array(index.size)
+  const places = new Uint16Array(index.size)
+  for (const [at, { facets, when }] of groups.entries()) {
+    const found = facets ? having(index, facets) : null
+    for (const entry of entries)
+      if (found ? found[entry] === 1 : when !== null && moment.isOn(entry, when)) {
+        passed[entry] = (passed[entry] ?? 0) + 1
+        places[entry] = (places[entry] ?? 0) + at
+      }
   }
-  return passing
+  const all = (groups.length * (groups.length - 1)) / 2
+  const kept = entries.filter((entry) => (passed[entry] ?? 0) >= groups.length - 1)
+  const failing = Int8Array.from(kept, (entry) =>
+    passed[entry] === groups.length ? -1 : all - (places[entry] ?? 0),
+  )
+  return { entries: kept, failing }
+}
+
+export interface Counted {
+  total: number
+  counts: Map<string, number>
+}
+
+/** The numbers beside the results. */
+export function counted(
+  index: EntryIndex,
+  passing: Passing,
+  groups: readonly Group[],
+  moment: AtMoment,
+): Counted {
+  const { entries, failing } = passing
+  const names = groups.map(({ name }) => name)
+  const everything = groups.length === 0 && entries.length === index.size
+  const facets = everything ? new Map(index.totals) : facetCounts(index, passing, names)
+  const when = names.indexOf('when')
+  const timely =
+    groups.length === 0 ? entries : entries.filter((_, at) => failing[at] === -1 || failing[at] === when)
+  for (const [each, size] of moment.countIn(timely)) if (size > 0) facets.set(`when:${each}`, size)
+  const total =
+    groups.length === 0 ? entries.length : failing.reduce((sum, failed) => (failed === -1 ? sum + 1 : sum), 0)
+  return { total, counts: facets }
 }
 
 /**

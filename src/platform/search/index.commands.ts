@@ -5,17 +5,9 @@ import { changeOf } from './counting.ts'
 import { narrowest } from './narrowest.ts'
 import { plain } from './plain.ts'
 import type { SearchEntry } from './search.ts'
-import { countChange } from './words.commands.ts'
+import { countChange, takeTurn } from './words.commands.ts'
 
 const BATCH = 500
-
-/**
- * One writer of an index at a time, until its transaction ends: the counts of words are shared by all entries, and two
- * long imports would otherwise wait for each other's words in a circle.
- */
-async function takeTurn(trx: Trx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext('weefsel:search:' || current_schema()))`.execute(trx)
-}
 
 /** The facets of an entry with those that follow from the rest of it, so that all is filtered and counted in one way. */
 function facetsOf({ facets, kind, times, areas }: SearchEntry): string[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { keyOf, lexiconOf, literalKeyOf, meaningOf, partsOf, phraseRoot, writtenKeyOf } from './lexicon.ts'
+import { keyOf, lexiconOf, literalKeyOf, partsOf, phraseRoot, writtenKeyOf } from './lexicon.ts'
+import { meaningOf } from './meaning.ts'
 import { phrasesOf } from './phrases.ts'
 import { plain } from './plain.ts'
 import { roughSlots } from './slot.ts'
@@ -73,7 +74,7 @@ test('the list of the software is sound: plain, without doubles, every meaning o
     for (const each of means)
       assert.match(
         each,
-        /^(?:\??[a-z0-9 ]+|~?(?:situation|target_group|life_domain|place_type|language|cost|access|accessibility|assessment|kind):[a-z0-9_-]+|urgent:(?:suicide|violence|child|emergency)|person:[a-z]+)$/,
+        /^(?:-|\??[a-z0-9 ]+|~?(?:situation|target_group|life_domain|place_type|language|cost|access|accessibility|assessment|kind):[a-z0-9_-]+|urgent:(?:suicide|violence|child|emergency)|person:[a-z]+)$/,
         `${phrase}: ${each}`,
       )
   }

@@ -1,25 +1,8 @@
-import { kindOf, LIGHT } from './common-words.ts'
+import { isWeak, kindOf, LIGHT } from './common-words.ts'
+import { type Meaning, meaningOf } from './meaning.ts'
 import { plain } from './plain.ts'
 import { root } from './root.ts'
-import { keysOf } from './sound.ts'
-
-/** What a phrase stands for; what was named first is nearest. */
-export interface Meaning {
-  /** `group:value`: results have one of these. */
-  facets: readonly string[]
-  /** The same, but only what is nicer to have: `~target_group:ouderen`. */
-  soft: readonly string[]
-  /** Other words to search for; several words in one must all be there. */
-  words: readonly string[]
-  /** Words were named before facets: the theme is wider than what was asked. */
-  wordsFirst: boolean
-  /** `suicide`, `violence`, `child`, `emergency`. */
-  urgent: string | null
-  /** `?sociaal werk`: only when the question says nothing else. */
-  fallback: boolean
-  /** Not a thing of this directory: `person:gemeente`. */
-  elsewhere: string | null
-}
+import { wideKeysOf } from './sound.ts'
 
 export interface Phrase {
   text: string
@@ -42,23 +25,8 @@ export interface Lexicon {
 export interface SynonymRow {
   phrase: string
   means: readonly string[]
-}
-
-/** Sorts meanings by their kind; words are made plain. */
-export function meaningOf(all: readonly string[]): Meaning {
-  const means = all.map((each) => each.replace(/^\?/, ''))
-  const after = (prefix: string) =>
-    means.find((each) => each.startsWith(prefix))?.slice(prefix.length) ?? null
-  const special = /^(?:urgent|person):/
-  return {
-    facets: means.filter((each) => each.includes(':') && !each.startsWith('~') && !special.test(each)),
-    soft: means.filter((each) => each.startsWith('~')).map((each) => each.slice(1)),
-    words: means.filter((each) => !each.includes(':')).map(plain),
-    wordsFirst: means[0]?.includes(':') === false,
-    urgent: after('urgent:'),
-    fallback: all.some((each) => each.startsWith('?')),
-    elsewhere: after('person:'),
-  }
+  /** Words of another language: what is nearly the same is no mistake for it. */
+  exact?: boolean
 }
 
 /** The key of a row of roots. */
@@ -101,6 +69,13 @@ function keysOfPhrase(phrase: string): { keys: string[]; parts: string[] } {
   return { keys: free ? [keyOf(roots), keyOf([...roots].reverse())] : [keyOf(roots)], parts }
 }
 
+/** `moeite met lezen` is heard in `moeite heb met het lezen` too; a danger must be said as it is written. */
+function bareKeyOf(parts: readonly string[], { urgent }: Meaning): string | null {
+  const bare = parts.filter((word) => kindOf(word) !== 'stop')
+  const telling = bare.filter((word) => kindOf(word) === 'content' && !isWeak(word))
+  return urgent || bare.length === parts.length || telling.length < 2 ? null : keyOf(bare.map(phraseRoot))
+}
+
 const AGES = /^age (\d{1,3}) (\d{1,3})$/
 
 /** Reads rows into a lexicon. Of two phrases with the same roots the first wins, unless written exactly so. */
@@ -110,7 +85,7 @@ export function lexiconOf(rows: readonly SynonymRow[]): Lexicon {
   const words = new Set<string>()
   const keys = new Map<string, string[]>()
   const ages: Lexicon['ages'][number][] = []
-  for (const { phrase, means } of rows) {
+  for (const { phrase, means, exact } of rows) {
     const [, from, to] = AGES.exec(plain(phrase)) ?? []
     if (from && to) {
       ages.push({ from: Number(from), to: Number(to), meaning: meaningOf(means) })
@@ -125,12 +100,17 @@ export function lexiconOf(rows: readonly SynonymRow[]): Lexicon {
     // Boetes were there before boete: the first has their root, each has its own spelling.
     if (!phrases.has(own)) phrases.set(own, value)
     phrases.set(writtenKeyOf(parts), value)
-    if (turned && !phrases.has(turned)) phrases.set(turned, value)
+    for (const other of [turned, bareKeyOf(parts, value.meaning)])
+      if (other && !phrases.has(other)) phrases.set(other, value)
     for (const word of parts) {
       roots.add(phraseRoot(word))
-      if (words.has(word) || kindOf(word) !== 'content') continue
+      if (exact || words.has(word) || kindOf(word) !== 'content') continue
       words.add(word)
-      for (const key of keysOf(word)) keys.set(key, [...(keys.get(key) ?? []), word])
+      for (const key of wideKeysOf(word)) {
+        const same = keys.get(key)
+        if (same) same.push(word)
+        else keys.set(key, [word])
+      }
     }
   }
   return { phrases, roots, keys, ages }

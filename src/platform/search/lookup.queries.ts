@@ -35,6 +35,7 @@ export interface LookUp {
 }
 
 const MOST = 40
+const LAST_SIGN = '\u{10FFFF}'
 
 interface Row extends IndexWord {
   asked: string
@@ -45,12 +46,13 @@ const wordColumns = sql`w.word, w.stem, w.root, w.entries`
 
 /**
  * Longer words of the index that begin or end with it, when their rest is a word too: taalcafe for taal, and not vergeten
- * for eten. `{` is the letter after z: a range, because LIKE with a column could use no index.
+ * for eten. The range ends with the last sign of
+ * Unicode, because LIKE with a column could use no index.
  */
 const longer = sql`
     select a.word, 'longer', ${wordColumns} from asked a cross join lateral (
       select * from search_word w
-      where char_length(a.begin) >= 4 and w.word ~>~ a.begin and w.word ~<~ (a.begin || '{')
+      where char_length(a.begin) >= 4 and w.word ~>~ a.begin and w.word ~<~ (a.begin || ${LAST_SIGN})
         and char_length(w.word) >= char_length(a.begin) + 3
         and exists (select from search_word r where r.word = any (array[
           substr(w.word, char_length(a.begin) + 1),
@@ -61,7 +63,7 @@ const longer = sql`
     union all
     select a.word, 'longer', ${wordColumns} from asked a cross join lateral (
       select * from search_word w
-      where char_length(a.word) >= 4 and reverse(w.word) ~>~ reverse(a.word) and reverse(w.word) ~<~ (reverse(a.word) || '{')
+      where char_length(a.word) >= 4 and reverse(w.word) ~>~ reverse(a.word) and reverse(w.word) ~<~ (reverse(a.word) || ${LAST_SIGN})
         and char_length(w.word) >= char_length(a.word) + 3
         and exists (select from search_word r where r.word = any (array[
           left(w.word, -char_length(a.word)),

@@ -1,10 +1,10 @@
-import { kindOf, LIGHT, STOP } from './common-words.ts'
+import { isWeak, kindOf, LIGHT, STOP } from './common-words.ts'
 import { split } from './compound.ts'
 import { type Lexicon, phraseRoot } from './lexicon.ts'
 import type { Found, IndexWord, LookUp } from './lookup.queries.ts'
 import { otherRoots } from './root.ts'
 import { plainSlot, type Slot } from './slot.ts'
-import { keysOf } from './sound.ts'
+import { keysOf, wideKeysOf } from './sound.ts'
 import { distance, nearest } from './typo.ts'
 
 const unique = (values: readonly string[]) => [...new Set(values)]
@@ -14,7 +14,7 @@ export const inLexicon = (lexicons: readonly Lexicon[], form: string) =>
 /** Words of the index and of the phrases that sound or look like it. */
 export function candidates(word: string, found: Found, lexicons: readonly Lexicon[]) {
   const fromPhrases = lexicons.flatMap(({ keys }) =>
-    unique(keysOf(word).flatMap((key) => keys.get(key) ?? [])).map((each) => ({
+    unique(wideKeysOf(word).flatMap((key) => keys.get(key) ?? [])).map((each) => ({
       ...{ word: each, stem: null, root: phraseRoot(each), entries: 5 },
     })),
   )
@@ -81,6 +81,9 @@ export function mendedSlot(
   }
 }
 
+/** `wijk` says nothing of a wijkteam. */
+const isTelling = (part: string) => kindOf(part) === 'content' && !isWeak(part)
+
 export function knownSlot(word: string, found: Found, look: LookUp, lexicons: readonly Lexicon[]): Slot {
   const written = found.same.some((each) => each.word === word) || inLexicon(lexicons, phraseRoot(word))
   // Known by its stem only, it may still be a mistake for a word that everybody uses (verslaaving).
@@ -92,7 +95,9 @@ export function knownSlot(word: string, found: Found, look: LookUp, lexicons: re
     ? []
     : otherRoots(word).filter((form) => inLexicon(lexicons, form))
   const parts =
-    entriesOf(found.same) >= RARE || word.length < 6 ? [] : split(word, (part) => look.parts.has(part))
+    entriesOf(found.same) >= RARE || word.length < 6
+      ? []
+      : split(word, (part) => look.parts.has(part) && isTelling(part))
   return {
     ...plainSlot(word, 'content'),
     roots: unique([phraseRoot(word), ...forms, ...heard.map((each) => each.root)]),

@@ -10,9 +10,7 @@ const LARGEST_PAGE = 200
 
 /** Days that the order by next time looks ahead when nobody asked for it: what is later stands by title. */
 const AHEAD = 6
-/** In a large index two days fill many pages, and a week takes long to read. */
-const AHEAD_IN_LARGE = 1
-const AHEAD_WHEN_ASKED = 62
+export const AHEAD_WHEN_ASKED = 62
 
 /** The column of `kept` that says whether a row passes this group. */
 export const columnOf = (at: number) => `pass_${at}`
@@ -33,7 +31,7 @@ function distanceOf({ near }: SearchQuery): Expression {
 }
 
 /** The first time from now on; one that fits the question before one that does not. */
-function nextOf(when: When | undefined, now: Moment): Expression {
+export function nextOf(when: When | undefined, now: Moment): Expression {
   const first = when ? sql`(${timeFits(when, now)}) desc, ` : sql``
   return sql`(select jsonb_build_object('day', t.day, 'opens', to_char(t.opens_at, 'HH24:MI'), 'closes', to_char(t.closes_at, 'HH24:MI'))
     from search_time t where t.entry_id = e.id and ${upcoming(now)}
@@ -41,13 +39,13 @@ function nextOf(when: When | undefined, now: Moment): Expression {
 }
 
 /** Whether results stand by their next time: asked for, or because there is no question to order by. */
-export const bySoonest = ({ sort }: SearchQuery, scored: boolean): boolean =>
+const bySoonest = ({ sort }: SearchQuery, scored: boolean): boolean =>
   sort === 'soon' || (sort !== 'near' && !scored)
 
 /** The next time of every entry; read once, where the order needs it. */
-export function soonOf(query: SearchQuery, scored: boolean, large: boolean, now: Moment): Expression {
+export function soonOf(query: SearchQuery, scored: boolean, now: Moment): Expression {
   if (!bySoonest(query, scored)) return sql``
-  const days = query.sort === 'soon' ? AHEAD_WHEN_ASKED : large ? AHEAD_IN_LARGE : AHEAD
+  const days = query.sort === 'soon' ? AHEAD_WHEN_ASKED : AHEAD
   const last = addDays(now.day, days)
   return sql`, soon as materialized (select t.entry_id, min(t.day + t.opens_at) as at from search_time t
     where ${upcoming(now)} and t.day <= ${last}::date group by t.entry_id)`
@@ -65,15 +63,13 @@ export interface PageOptions {
   groups: readonly Group[]
   now: Moment
   when: When | undefined
-  /** Only what has a time soon; enough for the first pages of a large index. */
-  onlySoon: boolean
 }
 
 /** The rows of one page, in order. */
-export function pageOf(query: SearchQuery, { scored, groups, now, when, onlySoon }: PageOptions): Expression {
+export function pageOf(query: SearchQuery, { scored, groups, now, when }: PageOptions): Expression {
   const size = sizeOf(query)
   const offset = (Math.max(1, query.page ?? 1) - 1) * size
-  const join = onlySoon ? sql`join soon s on s.entry_id = e.id` : sql`left join soon s on s.entry_id = e.id`
+  const join = sql`left join soon s on s.entry_id = e.id`
   const row = sql`select e.id, e.kind, e.title, e.score, ${distanceOf(query)} as distance, e.assured_date from kept e`
   const page = sql`select e.*, row_number() over (order by ${orderOf(query, scored)}) as at
     from (${row} where ${passesAll(groups)}) e ${bySoonest(query, scored) ? join : sql``} order by at limit ${size} offset ${offset}`

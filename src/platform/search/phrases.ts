@@ -13,6 +13,8 @@ import type { Slot } from './slot.ts'
 export interface Heard {
   phrase: Phrase
   slots: readonly number[]
+  /** Other words stand between them. */
+  apart?: boolean
 }
 
 /** Every way to read a row of slots, at most 24: each slot may have several roots. */
@@ -57,10 +59,31 @@ function heardIn(
   return heard
 }
 
+const FARTHEST = 3
+
+/** Phrases of two words with one or two others between them: `man … drinkt`. */
+function apartIn(row: readonly number[], slots: readonly Slot[], lexicons: readonly Lexicon[]): Heard[] {
+  return row.flatMap((one, at) =>
+    row.slice(at + 2, at + FARTHEST + 1).flatMap((other) => {
+      const pair = [one, other].flatMap((index) => slots[index] ?? [])
+      if (pair.some(({ kind }) => kind !== 'content')) return []
+      const phrase = phraseIn(keysOfRow(pair), lexicons)
+      return phrase ? [{ phrase, slots: [one, other], apart: true }] : []
+    }),
+  )
+}
+
+/** Which reading goes first: the one that takes up more words of weight, words beside each other before words apart. */
+function order({ slots: taken, apart }: Heard, slots: readonly Slot[]): number {
+  const heavy = taken.filter((index) => /content|negation/.test(slots[index]?.kind ?? '')).length
+  return heavy * 10 + taken.length - (apart ? 5 : 0)
+}
+
 const isEmpty = ({ meaning }: Phrase) =>
   meaning.facets.length + meaning.soft.length + meaning.words.length === 0 &&
   !meaning.urgent &&
-  !meaning.elsewhere
+  !meaning.elsewhere &&
+  !meaning.silent
 
 /**
  * The phrases of a question. It is read three times: literally, without the light words, and without all small words, so
@@ -72,7 +95,8 @@ export function phrasesOf(slots: readonly Slot[], lexicons: readonly Lexicon[]):
   const literal = heardIn(at(['content', 'negation', 'stop', 'light']), slots, lexicons, literalKeysOf)
   const full = heardIn(at(['content', 'negation', 'stop']), slots, lexicons, keysOfRow)
   const bare = heardIn(at(['content', 'negation']), slots, lexicons, keysOfRow)
-  const long = [...literal, ...full, ...bare].sort((a, b) => b.slots.length - a.slots.length)
+  const apart = apartIn(at(['content', 'negation']), slots, lexicons)
+  const long = [...literal, ...full, ...bare, ...apart].sort((a, b) => order(b, slots) - order(a, slots))
   const taken = new Set<number>()
   const heard: Heard[] = []
   for (const each of long) {
@@ -81,7 +105,9 @@ export function phrasesOf(slots: readonly Slot[], lexicons: readonly Lexicon[]):
     heard.push(each)
   }
   const telling = heard.filter(({ phrase }) => !phrase.meaning.fallback)
-  const other = telling.length > 0 || slots.some(({ kind }, index) => kind === 'content' && !taken.has(index))
+  const other =
+    telling.some(({ phrase }) => !phrase.meaning.silent) ||
+    slots.some(({ kind }, index) => kind === 'content' && !taken.has(index))
   // What is said in every question (`wie kan mij helpen`) counts when there is nothing else to go by.
   return (other ? telling : heard).filter(({ phrase }) => !isEmpty(phrase))
 }

@@ -1,21 +1,18 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Concept } from './concept.ts'
 import { areaFacets, type Moment, whenFits } from './filters.ts'
-import type { Understood } from './reading.queries.ts'
+import { isWho, NICE, niceWorth, WRONG_AGE } from './nice.ts'
 import { candidatesOf, least, matchOf, together } from './score.ts'
+import type { Understood } from './understood.ts'
 
 type Expression = RawBuilder<unknown>
 
 const COLUMNS = sql.raw('e.id, e.kind, e.title, e.facets, e.minimum_age, e.maximum_age, e.assured_date')
 
-/** What a nice-to-have adds, next to a full match of the question (1). */
-const NICE = { theme: 0.5, when: 0.6, area: 0.5, inArea: 0.3, age: 0.3 }
-/** What being for another age takes off. */
-const WRONG_AGE = 0.5
-const COVERED = 0.15
-const SAME_TITLE = 0.4
+export const COVERED = 0.15
+export const SAME_TITLE = 0.4
 /** Results that are much worse than the best one answer another question. */
-const TAIL = 0.4
+export const TAIL = 0.4
 
 const total = (parts: readonly Expression[]): Expression =>
   parts.length === 0 ? sql`0::float8` : sql`(${sql.join(parts, sql` + `)})`
@@ -24,12 +21,15 @@ const total = (parts: readonly Expression[]): Expression =>
 const isNeed = (facet: string) => facet.startsWith('situation:')
 
 /** What is asked in earnest: telling words; else weak ones; else what would otherwise only be nice. */
-function askedOf(concepts: readonly Concept[]): { asked: Concept[]; nice: Concept[] } {
+export function askedOf(concepts: readonly Concept[]): { asked: Concept[]; nice: Concept[] } {
   const of = (kind: Concept['kind']) => concepts.filter((concept) => concept.kind === kind)
   const [hard, weak, soft, elsewhere] = [of('hard'), of('weak'), of('soft'), of('elsewhere')]
   // A thing of another counter gives nothing here, unless somebody also tells what is the matter.
   const needs = hard.filter(({ alternatives }) => alternatives.some(({ facets }) => facets.some(isNeed)))
-  if (elsewhere.length > 0) return { asked: needs, nice: soft }
+  if (elsewhere.length > 0 && needs.length > 0) return { asked: needs, nice: [...soft, ...elsewhere] }
+  if (elsewhere.length > 0) return { asked: [], nice: soft }
+  // A word of no weight beside a theme only brings texts that are about something else.
+  if (hard.some(({ reading }) => reading.as === 'meaning')) return { asked: hard, nice: soft }
   if (hard.length > 0) return { asked: [...hard, ...weak], nice: soft }
   return soft.length > 0 ? { asked: soft, nice: weak } : { asked: weak, nice: [] }
 }
@@ -46,10 +46,15 @@ function areaBoosts(areas: readonly string[]): [Expression, number][] {
 
 /** What the question says beside its subject; `columns` are computed where the words of an entry are at hand. */
 function niceOf(nice: readonly Concept[], { when, areas, age }: Understood, now: Moment) {
-  const fits = nice.flatMap((concept) => candidatesOf([concept]) ?? [])
+  const wishes = nice.flatMap((concept, at) => {
+    const fit = candidatesOf([concept])
+    const name = sql.ref(`n${at}`)
+    const boost = sql`case when ${name} then ${niceWorth(concept)}::float8 else 0 end`
+    return fit ? [{ column: sql`${fit} as ${name}`, boost, who: isWho(concept) }] : []
+  })
+  const who = wishes.filter((wish) => wish.who).map(({ boost }) => boost)
   const ofAge = sql`((e.minimum_age is not null or e.maximum_age is not null) and ${isFor(age ?? 0)})`
   const conditions: [Expression, number][] = [
-    ...fits.map((_, at): [Expression, number] => [sql`${sql.ref(`n${at}`)}`, NICE.theme]),
     ...(when ? [[whenFits(when, now), NICE.when] as [Expression, number]] : []),
     ...areaBoosts(areas),
     ...(age === null ? [] : [[ofAge, NICE.age] as [Expression, number]]),
@@ -57,8 +62,12 @@ function niceOf(nice: readonly Concept[], { when, areas, age }: Understood, now:
   const boosts = conditions.map(([fit, worth]) => sql`case when ${fit} then ${worth}::float8 else 0 end`)
   const off = age === null ? [] : [sql`case when ${isFor(age)} then 0 else ${-WRONG_AGE}::float8 end`]
   return {
-    columns: fits.map((each, at) => sql`${each} as ${sql.ref(`n${at}`)}`),
-    boosts: [...boosts, ...off],
+    columns: wishes.map(({ column }) => column),
+    boosts: [
+      ...wishes.filter((wish) => !wish.who).map(({ boost }) => boost),
+      ...(who.length > 0 ? [sql`least(${NICE.who}::float8, ${total(who)})`] : []),
+      ...[...boosts, ...off],
+    ],
   }
 }
 
@@ -74,7 +83,7 @@ function onlyOf({ when, areas, age }: Understood, now: Moment): Expression[] {
   ]
 }
 
-const isUnanswerable = ({ kind, weight }: Concept) =>
+export const isUnanswerable = ({ kind, weight }: Concept) =>
   kind === 'elsewhere' || (kind === 'unknown' && weight > 0)
 
 /** Everything, or what fits the place and moment that the question is only about. */
@@ -105,7 +114,6 @@ export function ranked(understood: Understood, now: Moment): Ranked {
   if (candidates === null) return unasked(understood, now)
   const only = asked.every(({ kind }) => kind === 'soft') ? onlyOf(understood, now) : []
   const parts = asked.map((concept, at) => ({
-    concept,
     ...matchOf(concept),
     w: sql.ref(`w${at}`),
     t: sql.ref(`t${at}`),
@@ -115,7 +123,7 @@ export function ranked(understood: Understood, now: Moment): Ranked {
     ...parts.flatMap(({ words, themes, w, t }) => [sql`${words} as ${w}`, sql`${themes} as ${t}`]),
     ...fits,
   ]
-  const matched = total(parts.map(({ concept, w, t }) => together(w, t, concept)))
+  const matched = total(parts.map(({ w, t }) => together(w, t)))
   const covered = parts.map(
     ({ w, t }) => sql`case when ${w} > 0 or ${t} > 0 then ${COVERED / asked.length}::float8 else 0 end`,
   )

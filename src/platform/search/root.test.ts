@@ -43,6 +43,8 @@ test('a form of a verb is tried as its root when nobody uses it', () => {
     ['verhuisd', 'verhuizen'],
     ['gekookt', 'koken'],
     ['kaartje', 'kaart'],
+    ['repareert', 'repareren'],
+    ['solliciteerde', 'solliciteren'],
   ] as const)
     assert.ok(otherRoots(form).includes(root(word)), `${form}: ${otherRoots(form)}`)
   assert.ok(!otherRoots('gewelt').includes('wel'))

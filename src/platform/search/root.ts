@@ -1,3 +1,6 @@
+import { foreignRoot } from './foreign-root.ts'
+import { isForeign } from './plain.ts'
+
 // Diminutives, the longest first: mannetje, bloemetje, stoeltje, boompje, boekje.
 const SMALL: readonly [RegExp, string][] = [
   [/([aeo])\1tjes?$/, '$1$1t'],
@@ -58,6 +61,7 @@ function inflection(word: string): string {
  */
 export function root(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word
+  if (isForeign(word)) return foreignRoot(word)
   const singular = inflection(small(word))
   return singular.length < 2 ? word : ending(singular)
 }
@@ -75,6 +79,8 @@ export function otherRoots(word: string): string[] {
     /[lnrw]tjes?$/.test(word) ? word.replace(/tjes?$/, '') : null,
     /[^aeiou]tjes?$/.test(word) ? word.replace(/jes?$/, '') : null,
     /er$/.test(word) ? word.slice(0, -2) : null,
+    // Repareert, of repareren: the long e of a borrowed verb.
+    /eer(?:t|de?n?)?$/.test(word) ? word.replace(/eer(?:t|de?n?)?$/, 'er') : null,
   ]
   const roots = guesses
     .filter((guess) => guess !== null && guess.length >= 3)

@@ -5,17 +5,17 @@ import type { Alternative } from './worth.ts'
 type Expression = RawBuilder<unknown>
 
 /** How much of a match remains by where the word stands: title, keywords, text. */
-const IN_KEYWORDS = 0.65
-const IN_BODY = 0.6
-const IN_BODY_BY_CHANCE = 0.35
-/** A result that has the word and the theme both. */
-const BOTH = 0.12
+export const IN_KEYWORDS = 0.65
+export const IN_BODY = 0.6
+export const IN_BODY_BY_CHANCE = 0.35
+/** What the lesser of word and theme adds to the better one. */
+export const BOTH = 0.35
 /** Part of the most telling thing that a result must reach. */
 const LEAST = 0.4
 const LEAST_BESIDE_UNKNOWN = 0.4
 
-/** Stems hold only small letters and digits, so that nothing in them can be read as an operator. */
-const lexeme = (stem: string) => stem.replace(/[^a-z0-9]/g, '')
+/** Stems hold only letters and digits, so that nothing in them can be read as an operator. */
+export const lexeme = (stem: string) => stem.replace(/[^\p{L}\p{M}0-9]/gu, '')
 
 function tsquery(stems: Alternative['stems'], weights = ''): string {
   const group = (list: readonly string[]) => {
@@ -38,22 +38,32 @@ function partOf(alternative: Alternative): Expression {
     when e.words @@ ${tsquery(stems, 'b')}::tsquery then ${worth * IN_KEYWORDS}::float8 else ${inBody}::float8 end`
 }
 
-const orZero = (list: readonly Expression[]): Expression =>
-  list.length === 0
-    ? sql`0::float8`
-    : list.length === 1
-      ? sql`${list[0]}`
-      : sql`greatest(${sql.join(list, sql`, `)})`
+/** How much several signs of one thing count together: more than the best of them, less than their sum. */
+export const TOGETHER = 4
+
+function anyOf(list: readonly Expression[]): Expression {
+  const [first, ...more] = list
+  if (!first) return sql`0::float8`
+  if (more.length === 0) return first
+  const sum = sql.join(
+    list.map((each) => sql`power(${each}, ${TOGETHER}::float8)`),
+    sql` + `,
+  )
+  return sql`power(${sum}, ${1 / TOGETHER}::float8)`
+}
+
+const bestOf = (list: readonly Expression[]): Expression =>
+  list.length === 0 ? sql`0::float8` : sql`greatest(${sql.join(list)})`
 
 /** How well an entry `e` is about one thing: by its words, and by its themes. */
 export function matchOf({ alternatives }: Concept): { words: Expression; themes: Expression } {
-  const of = (kind: (alternative: Alternative) => boolean) => orZero(alternatives.filter(kind).map(partOf))
-  return { words: of(isWords), themes: of((each) => !isWords(each)) }
+  const words = alternatives.filter(isWords).map(partOf)
+  return { words: anyOf(words), themes: bestOf(alternatives.filter((each) => !isWords(each)).map(partOf)) }
 }
 
-/** Both together: the better one, a little more when both fit. */
-export function together(words: Expression, themes: Expression, { weight }: Concept): Expression {
-  return sql`(greatest(${words}, ${themes}) + case when ${words} > 0 and ${themes} > 0 then ${weight * BOTH}::float8 else 0 end)`
+/** Both together: the better one, and part of the other. */
+export function together(words: Expression, themes: Expression): Expression {
+  return sql`(greatest(${words}, ${themes}) + ${BOTH}::float8 * least(${words}, ${themes}))`
 }
 
 /** Entries that have anything of these things, by the indexes alone; null when nothing can be found. */

@@ -4,6 +4,7 @@ import { type Lexicon, phraseRoot, writtenKeyOf } from './lexicon.ts'
 import type { Found, LookUp } from './lookup.queries.ts'
 import { candidates, inLexicon, knownSlot, mend, mendedSlot, SLIP } from './mend.ts'
 import type { Mention } from './mentions.ts'
+import { isForeign } from './plain.ts'
 import { plainSlot, type Slot } from './slot.ts'
 
 const unique = (values: readonly string[]) => [...new Set(values)]
@@ -26,6 +27,9 @@ export function toLookUp(tokens: readonly string[]): { words: string[]; parts: s
   }
 }
 
+/** One letter says nothing; a sign of another script may be a word. */
+const isLetter = (token: string) => token.length === 1 && !isForeign(token)
+
 /** Every word of a question understood, given what the index and the phrases know. */
 export function slotsOf(
   tokens: readonly (string | Mention)[],
@@ -47,8 +51,8 @@ export function slotsOf(
       at += 1
       continue
     }
-    if (kindOf(token) !== 'content' || token.length === 1) {
-      slots.push(plainSlot(token, token.length === 1 ? 'light' : kindOf(token)))
+    if (kindOf(token) !== 'content' || isLetter(token)) {
+      slots.push(plainSlot(token, isLetter(token) ? 'light' : kindOf(token)))
       continue
     }
     const found = look.found.get(token) ?? nothing

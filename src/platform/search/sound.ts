@@ -1,5 +1,7 @@
 // Letters that sound alike, or that are mixed up by who learns to write Dutch. The order matters.
 const ALIKE: readonly [RegExp, string][] = [
+  [/(?<=[a-z]{3}e)n$/g, ''],
+  [/^y(?=[aeou])/g, 'j'],
   [/ph/g, 'f'],
   [/th/g, 't'],
   [/sch(?=e?n?$)/g, 's'],
@@ -38,13 +40,14 @@ export function sound(word: string): string {
   return heard
 }
 
+const withOneLess = (word: string): string[] =>
+  word.length < 4 ? [word] : [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]
+
 /**
  * The sound, and the sound with each letter left out once. Two words that differ by one letter too many, too few,
  * another or swapped share a key, so that an index finds them without looking at every word.
  */
-export function keysOf(word: string): string[] {
-  const heard = sound(word)
-  if (heard.length < 4) return [heard]
-  const shorter = Array.from(heard, (_, at) => heard.slice(0, at) + heard.slice(at + 1))
-  return [...new Set([heard, ...shorter])]
-}
+export const keysOf = (word: string): string[] => [...new Set(withOneLess(sound(word)))]
+
+/** The same by letters too: one letter less may sound like quite another word (`alchol`). */
+export const wideKeysOf = (word: string): string[] => [...new Set([...keysOf(word), ...withOneLess(word)])]

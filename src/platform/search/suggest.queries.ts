@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../db/database.ts'
-import { meaningOf } from './lexicon.ts'
 import { lookUp } from './lookup.queries.ts'
+import { meaningOf } from './meaning.ts'
 import { plain, tokensOf } from './plain.ts'
 import { root } from './root.ts'
 import type { Kind } from './search.ts'
@@ -28,8 +28,8 @@ function questions(typed: string): string[] {
   return ownSynonyms()
     .rows.filter(({ phrase, means }) => {
       if (!phrase.startsWith(typed) || /['"]/.test(phrase)) return false
-      const { facets, urgent, elsewhere, fallback } = meaningOf(means)
-      return facets.length > 0 && !urgent && !elsewhere && !fallback
+      const { facets, wordsFirst, urgent, elsewhere, fallback } = meaningOf(means)
+      return facets.length > 0 && !wordsFirst && !urgent && !elsewhere && !fallback
     })
     .map(({ phrase }) => phrase)
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
@@ -48,12 +48,10 @@ function titleQuery(tokens: readonly string[]): RawBuilder<unknown> {
 async function titles(trx: Trx, typed: string, tokens: readonly string[]): Promise<Suggestion[]> {
   const { rows } = await sql<Suggestion>`
     with begun as materialized (
-      select kind, id, title from search_entry where words @@ (${titleQuery(tokens)}) limit ${COMPARED}
+      select kind, id, title, folded from search_entry where words @@ (${titleQuery(tokens)}) limit ${COMPARED}
     )
     select kind, id, title as label from begun
-    order by starts_with(public.fold(title), ${typed}) desc, char_length(title), title, id limit ${MOST}`.execute(
-    trx,
-  )
+    order by starts_with(folded, ${typed}) desc, char_length(title), title, id limit ${MOST}`.execute(trx)
   return rows
 }
 

@@ -3,32 +3,36 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { type Lexicon, lexiconOf, type SynonymRow } from './lexicon.ts'
 
-// From the source this file lies three folders deep, from the bundle one.
-const FILE = ['../../..', '..', '.']
-  .map((up) => join(import.meta.dirname, up, 'db/synonyms/nl.csv'))
-  .find((path) => existsSync(path))
+// From the source this folder lies three folders up, from the bundle one.
+const FOLDER = ['../../..', '..', '.']
+  .map((up) => join(import.meta.dirname, up, 'db/synonyms'))
+  .find((path) => existsSync(join(path, 'nl.csv')))
 
-/** Rows of a list in CSV: `phrase,means`, meanings divided by `|`; lines that begin with # are remarks. */
+/**
+ * Rows of a list in CSV: `phrase,means`, meanings divided by `|`, and so are phrases that mean the same; lines that begin
+ * with # are remarks.
+ */
 export function synonymRows(csv: string): SynonymRow[] {
   const rows: { phrase: string; means: string }[] = parse(csv, {
     ...{ bom: true, columns: true, comment: '#', comment_no_infix: true, skip_empty_lines: true, trim: true },
   })
-  return rows.map(({ phrase, means }) => ({
-    phrase,
-    means: means
+  const parts = (cell: string) =>
+    cell
       .split('|')
       .map((each) => each.trim())
-      .filter((each) => each !== ''),
-  }))
+      .filter((each) => each !== '')
+  return rows.flatMap((row) => parts(row.phrase).map((phrase) => ({ phrase, means: parts(row.means) })))
 }
 
 let known: { rows: SynonymRow[]; lexicon: Lexicon } | undefined
 
-/** The list that comes with the software, read once. Throws when the file is not there: then the release is broken. */
+/** The lists that come with the software, read once. Throws when they are not there: then the release is broken. */
 export function ownSynonyms(): { rows: SynonymRow[]; lexicon: Lexicon } {
   if (known) return known
-  if (!FILE) throw new Error('the file db/synonyms/nl.csv is not there')
-  const rows = synonymRows(readFileSync(FILE, 'utf8'))
+  if (!FOLDER) throw new Error('the files of db/synonyms are not there')
+  const rowsOf = (name: string) => synonymRows(readFileSync(join(FOLDER, name), 'utf8'))
+  const world = rowsOf('world.csv').map((row) => ({ ...row, exact: true }))
+  const rows = [...rowsOf('families.csv'), ...rowsOf('nl.csv'), ...world]
   known = { rows, lexicon: lexiconOf(rows) }
   return known
 }

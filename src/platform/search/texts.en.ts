@@ -2,7 +2,7 @@ import type { Texts } from './texts.nl.ts'
 
 export const en: Texts = {
   synonyms: 'everyday words of residents, and what they stand for; a search uses them at once',
-  list: 'the words of this working area; those of Weefsel itself are in db/synonyms/nl.csv',
+  list: 'the words of this working area; those of Weefsel itself are in db/synonyms',
   add: 'add a word or phrase, or switch one off with --off',
   phrase: 'what people type, such as “buurtsoep”',
   means:

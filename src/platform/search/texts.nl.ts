@@ -1,6 +1,6 @@
 export const nl = {
   synonyms: 'alledaagse woorden van bewoners, en waar ze voor staan; een zoekvraag gebruikt ze meteen',
-  list: 'de woorden van dit werkgebied; die van Weefsel zelf staan in db/synonyms/nl.csv',
+  list: 'de woorden van dit werkgebied; die van Weefsel zelf staan in db/synonyms',
   add: 'voeg een woord of zin toe, of zet er een uit met --off',
   phrase: 'wat mensen typen, bijvoorbeeld “buurtsoep”',
   means:

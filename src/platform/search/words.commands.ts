@@ -2,12 +2,28 @@ import { randomInt } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Trx } from '../db/database.ts'
 import { type Change, changeOf } from './counting.ts'
-import { VERSION } from './facet-index.queries.ts'
+import { VERSION } from './entry-index.queries.ts'
 import { root } from './root.ts'
 import { keysOf } from './sound.ts'
 
 /** Rows of one statement: more makes the arrays long without being faster. */
 const BATCH = 2_000
+
+/**
+ * How words are compared (`plain`, `root`, `keysOf`); a higher number when one of them changed, so that what was counted
+ * before is counted anew.
+ */
+const WORDS_VERSION = 2
+/** In `search_facet` this row holds the number with which the words were counted. */
+const COUNTED = '*words'
+
+/**
+ * One writer of an index at a time, until its transaction ends: the counts of words are shared by all entries, and two
+ * long imports would otherwise wait for each other's words in a circle.
+ */
+export async function takeTurn(trx: Trx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('weefsel:search:' || current_schema()))`.execute(trx)
+}
 
 /** In one order, so that two transactions meet at the same row first and never wait for each other in a circle. */
 function batchesOf(map: Map<string, number>): [string, number][][] {
@@ -45,9 +61,17 @@ async function countFacets(trx: Trx, facets: Map<string, number>): Promise<void>
 
 /** Brings the counts of words and facets up to date with a change of entries. */
 export async function countChange(trx: Trx, change: Change): Promise<void> {
+  await markCounted(trx)
   await countWords(trx, change.words)
   await countFacets(trx, change.facets)
   await changeVersion(trx)
+}
+
+/** An index that begins is counted as words are compared now. */
+async function markCounted(trx: Trx): Promise<void> {
+  await sql`
+    insert into search_facet (facet, entries) select ${COUNTED}, ${WORDS_VERSION}
+    where not exists (select from search_word) on conflict do nothing`.execute(trx)
 }
 
 /** Whoever keeps facets in memory sees by this number that they are old; chance, so that no two databases share one. */
@@ -79,4 +103,16 @@ export async function rebuildWords(trx: Trx): Promise<void> {
     for (const [facet, by] of change.facets) sum.facets.set(facet, (sum.facets.get(facet) ?? 0) + by)
   }
   await countChange(trx, sum)
+}
+
+/** Counts anew what an earlier release counted with other rules. Returns whether that was needed. */
+export async function renewWords(trx: Trx): Promise<boolean> {
+  await takeTurn(trx)
+  const { rows } = await sql<{ entries: number }>`
+    select entries from search_facet where facet = ${COUNTED}`.execute(trx)
+  const [counted] = rows
+  const some = await trx.selectFrom('searchEntry').select('id').limit(1).execute()
+  if (some.length === 0 || counted?.entries === WORDS_VERSION) return false
+  await rebuildWords(trx)
+  return true
 }

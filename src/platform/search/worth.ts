@@ -1,7 +1,8 @@
-import { isWeak } from './common-words.ts'
-import type { Meaning } from './lexicon.ts'
+import { isWeak, kindOf } from './common-words.ts'
 import type { IndexWord, LookUp } from './lookup.queries.ts'
+import type { Meaning } from './meaning.ts'
 import type { Slot } from './slot.ts'
+import { special, telling } from './telling.ts'
 
 /** One way in which a result may be about something. */
 export interface Alternative {
@@ -30,22 +31,6 @@ const RARE = 2
 /** How far a rare word of a theme may go before the theme. */
 const ABOVE_THEME = 1.4
 
-/** From 0 (everything has it) to 1 (nothing has it). */
-export function telling(entries: number, all: number): number {
-  if (all < 1) return 1
-  const share = Math.log((all + 1) / (Math.min(entries, all) + 0.5)) / Math.log(all + 1.5)
-  return Math.min(1, Math.max(0.08, share))
-}
-
-/**
- * The same for themes. A theme was given by a person, so it tells more than a word that is used as often; only one that
- * very many entries have says little.
- */
-export function special(entries: number, all: number): number {
-  const share = all < 1 ? 0 : Math.min(entries, all) / all
-  return Math.max(0.08, (1 - share) ** 3)
-}
-
 export interface Weighing {
   all: number
   look: LookUp
@@ -71,15 +56,19 @@ export function wordAlternatives(
   ]
 }
 
+const isTelling = ({ word }: IndexWord) => kindOf(word) === 'content' && !isWeak(word)
+
 /** A compound that nobody uses as one word: its parts together, or the first part, which is what makes it special. */
 function partAlternatives({ parts }: Slot, all: number): Alternative[] {
   const [first = []] = parts
   if (first.length === 0) return []
   const worth = telling(sum(first), all)
-  const alone = { stems: [stemsOf(first)], facets: [], worth: worth * SURE.first }
+  const alone = first.some(isTelling)
+    ? [{ stems: [stemsOf(first)], facets: [], worth: worth * SURE.first }]
+    : []
   return parts.length === 1
-    ? [alone]
-    : [{ stems: parts.map(stemsOf), facets: [], worth: worth * SURE.both }, alone]
+    ? alone
+    : [{ stems: parts.map(stemsOf), facets: [], worth: worth * SURE.both }, ...alone]
 }
 
 /** The words of a phrase of several words: all of them in one result, or less surely one of them. */
@@ -97,6 +86,14 @@ function together(slots: readonly Slot[], all: number): Alternative[] {
   return [{ stems, facets: [], worth: worth * SURE.both }, ...apart]
 }
 
+/** All telling words of a phrase in one result. */
+export function allWords(slots: readonly Slot[], all: number): Alternative[] {
+  const heavy = slots.filter(({ kind, typed, meant }) => kind === 'content' && !isWeak(meant ?? typed))
+  if (heavy.length === 0 || heavy.some(({ words }) => words.length === 0)) return []
+  const worth = Math.max(...heavy.map(({ words }) => telling(sum(words), all)))
+  return [{ stems: heavy.map(({ words }) => stemsOf(words)), facets: [], worth }]
+}
+
 export function facetAlternatives(
   facets: readonly string[],
   sure: number,
@@ -111,11 +108,12 @@ export function facetAlternatives(
 export const best = (alternatives: readonly Alternative[]) =>
   Math.max(0.05, ...alternatives.map(({ worth }) => worth))
 
+/** The words of a phrase themselves. */
 export function ownWords(slots: readonly Slot[], all: number): Alternative[] {
   const [only] = slots
-  if (slots.length === 1 && only)
-    return [...wordAlternatives(only.words, only.longer, only.sure, all), ...partAlternatives(only, all)]
-  return together(slots, all)
+  if (slots.length !== 1 || !only) return together(slots, all)
+  const whole = wordAlternatives(only.words, only.longer, only.sure, all)
+  return [...whole, ...partAlternatives(only, all)]
 }
 
 /** Other words for it; when people here use the word itself, the others are only near it. */

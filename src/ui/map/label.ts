@@ -5,6 +5,10 @@ export type LabelSpot = { x: number; y: number; room: number }
 type Ring = [x: number, y: number][]
 const LINES = 15
 
+/** The same shapes are drawn on every page about an area, and to find the room in them takes longer than the rest. */
+const MOST_REMEMBERED = 2_000
+const remembered = new Map<string, LabelSpot[]>()
+
 /** The rings of a path as `project` writes it: absolute M, L and Z only. */
 function ringsOf(path: string): Ring[] {
   return path
@@ -52,6 +56,14 @@ function clearSpans(rings: readonly Ring[], y: number, height: number): Span[] {
  * wide those are. Places near the middle win when the difference is small. Empty for an empty path.
  */
 export function labelSpots(path: string, height: number): LabelSpot[] {
+  const key = `${height} ${path}`
+  const known = remembered.get(key) ?? findSpots(path, height)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(key, known)
+  return known
+}
+
+function findSpots(path: string, height: number): LabelSpot[] {
   const rings = ringsOf(path)
   const ys = rings.flat().map(([, y]) => y)
   if (ys.length === 0) return []

@@ -21,6 +21,8 @@ export interface Overview {
   municipalities: Area[]
   wijken: WijkRow[]
   shapes: Map<string, AreaShape>
+  /** Of which year the numbers of residents are, and who counted; null when there are none. */
+  peopleFrom: { year: number; publisher: string } | null
   /** Areas whose name holds what was asked; null when nothing was asked. */
   hits: Area[] | null
 }
@@ -51,8 +53,10 @@ export async function loadOverview(trx: Trx, { query, municipality }: Asked): Pr
     : []
   const codes = wijken.map((area) => area.code)
   const [figures, counts] = [await figuresOf(trx, codes), await countsByWijk(trx, codes)]
+  const counted = codes.flatMap((code) => figures.get(code)?.get('population') ?? [])
   return {
     municipalities,
+    peopleFrom: counted[0] ?? null,
     shapes: await shapesOf(trx, codes),
     wijken: wijken.map((area) => ({
       area,

@@ -1,5 +1,5 @@
-import { areaPath, areasPath } from '../../domains/areas/index.ts'
-import { formatList, formatNumber, type Lang } from '../../platform/i18n.ts'
+import { areasPath } from '../../domains/areas/index.ts'
+import { formatList, inLang, type Lang } from '../../platform/i18n.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Filter } from '../../ui/filter.tsx'
@@ -7,12 +7,13 @@ import { Heading } from '../../ui/heading.tsx'
 import { Link } from '../../ui/link.tsx'
 import { LinkList } from '../../ui/link-list.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { Table } from '../../ui/table.tsx'
-import type { Asked } from './asked.ts'
-import type { Overview, WijkRow } from './load.ts'
+import { searchPath } from '../search/asked.ts'
+import { type Asked, askWherePath, choicePath, tellWord } from './asked.ts'
+import type { Overview } from './load.ts'
 import { OverviewMap } from './overview-map.tsx'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
+import { WijkLists } from './wijk-lists.tsx'
 
 const POSTCODE = /^\d{4}\s?[a-z]{0,2}$/i
 
@@ -27,16 +28,12 @@ export function OverviewPage({ lang, asked, overview }: Props) {
   const texts = { nl, en }[lang]
   const { municipalities, wijken } = overview
   const shown = municipalities.filter((each) => !asked.municipality || each.code === asked.municipality)
+  const names = shown.map((each) => each.name)
   return (
     <>
       <PageHeader
-        title={texts.title}
-        lead={texts.lead(
-          formatList(
-            lang,
-            shown.map((each) => each.name),
-          ),
-        )}
+        title={asked.tell ? texts.tell[asked.tell] : texts.title}
+        lead={asked.tell ? texts.tellLead : texts.lead(formatList(lang, names))}
       />
       <OverviewFilter lang={lang} asked={asked} overview={overview} />
       {overview.hits ? <Hits lang={lang} asked={asked} overview={overview} /> : null}
@@ -47,26 +44,9 @@ export function OverviewPage({ lang, asked, overview }: Props) {
       ) : null}
       <div class="weefsel-overview">
         <div class="weefsel-overview__map">
-          <OverviewMap lang={lang} overview={overview} />
+          <OverviewMap lang={lang} overview={overview} tell={asked.tell} />
         </div>
-        <div class="weefsel-overview__lists">
-          {shown.map((municipality) => (
-            <section key={municipality.code}>
-              <Heading level={2}>{municipality.name}</Heading>
-              <WijkTable
-                lang={lang}
-                municipality={municipality.name}
-                id={`wijken-${municipality.code}`}
-                rows={wijken.filter((row) => row.area.municipalityCode === municipality.code)}
-              />
-              <p class="nl-paragraph">
-                <Link href={areaPath(lang, municipality.code)}>
-                  {texts.municipalityPage(municipality.name)}
-                </Link>
-              </p>
-            </section>
-          ))}
-        </div>
+        <WijkLists lang={lang} asked={asked} overview={overview} shown={shown} />
       </div>
     </>
   )
@@ -75,13 +55,17 @@ export function OverviewPage({ lang, asked, overview }: Props) {
 function OverviewFilter({ lang, asked, overview: { municipalities } }: Props) {
   const { filter } = { nl, en }[lang]
   const chosen = asked.query !== '' || asked.municipality !== null
+  const everything = asked.tell ? inLang(lang, askWherePath(asked.tell)) : areasPath(lang)
   return (
     <Filter
       lang={lang}
       label={filter.label}
+      submit={filter.submit}
+      look="row"
       action={areasPath(lang)}
-      clearHref={chosen ? areasPath(lang) : undefined}
+      clearHref={chosen ? everything : undefined}
     >
+      {asked.tell ? <input type="hidden" name="zeg" value={tellWord(asked.tell)} /> : null}
       <Field kind="search" lang={lang} name="zoek" label={filter.query} value={asked.query} />
       {municipalities.length > 1 ? (
         <Field
@@ -104,7 +88,12 @@ function Hits({ lang, asked, overview }: Props) {
   if (hits.length === 0) {
     return (
       <Empty lang={lang} title={texts.nothing(asked.query)}>
-        <p>{POSTCODE.test(asked.query) ? texts.nothingPostcode : texts.nothingHelp}</p>
+        {POSTCODE.test(asked.query) ? (
+          <p>
+            <Link href={inLang(lang, searchPath({ near: asked.query }))}>{texts.near(asked.query)}</Link>
+          </p>
+        ) : null}
+        <p>{texts.nothingHelp}</p>
       </Empty>
     )
   }
@@ -123,43 +112,12 @@ function Hits({ lang, asked, overview }: Props) {
     <section>
       <Heading level={2}>{texts.found(asked.query, hits.length)}</Heading>
       <LinkList
-        items={hits.map((area) => ({ href: areaPath(lang, area.code), label: area.name, note: note(area) }))}
+        items={hits.map((area) => ({
+          href: inLang(lang, choicePath(area.code, asked.tell)),
+          label: area.name,
+          note: note(area),
+        }))}
       />
     </section>
-  )
-}
-
-function WijkTable({
-  lang,
-  id,
-  municipality,
-  rows,
-}: {
-  lang: Lang
-  id: string
-  municipality: string
-  rows: readonly WijkRow[]
-}) {
-  const { table } = { nl, en }[lang]
-  return (
-    <Table
-      lang={lang}
-      id={id}
-      caption={table.caption(municipality)}
-      columns={[
-        { label: table.name },
-        { label: table.people, numeric: true },
-        { label: table.places, numeric: true },
-        { label: table.offers, numeric: true },
-      ]}
-      rows={rows.map(({ area, people, counts }) => [
-        <Link key={area.code} href={areaPath(lang, area.code)}>
-          {area.name}
-        </Link>,
-        people === null ? table.unknown : formatNumber(lang, people),
-        formatNumber(lang, counts.places),
-        formatNumber(lang, counts.offers),
-      ])}
-    />
   )
 }

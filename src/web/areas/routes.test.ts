@@ -54,12 +54,29 @@ test('names are found without regard to case and accents, the best fit first', (
 })
 
 test('an address that means nothing asks for nothing', () => {
-  assert.deepEqual(readAsked({ gemeente: 'WK990101', zoek: ' x ' }), { query: 'x', municipality: null })
+  assert.deepEqual(readAsked({ gemeente: 'WK990101', zoek: ' x ' }), {
+    query: 'x',
+    municipality: null,
+    tell: null,
+  })
   assert.equal(readAsked({ zoek: 'a'.repeat(500) }).query.length, 60)
 })
 
 test('punctuation alone finds nothing, and a postcode is told apart', async () => {
   const { app } = await world()
   assert.deepEqual(byName([area('WK1', 'Zuid')], '---'), [])
-  assert.match((await client(app).get('/wijken?zoek=1234%20AB')).text, /postcode lezen we nog niet/)
+  const { document } = await client(app).get('/wijken?zoek=1234%20AB')
+  assert.ok(document.querySelector('main a[href="/zoeken?bij=1234+AB"]'))
+})
+
+test('who wants to tell something first chooses where, on the map or in the list, and then gets the form', async () => {
+  const { app } = await world()
+  const visitor = client(app)
+  const { document } = await visitor.get('/wijken?zeg=mis')
+  assert.equal(document.querySelectorAll('svg a[href$="/ik-mis-iets"]').length, 12)
+  assert.equal(document.querySelectorAll('main a[href="/wijken/GM9901/ik-mis-iets"]').length, 1)
+  await visitor.get('/wijken?zeg=mis&zoek=Binnenvest', {
+    status: 303,
+    redirect: '/wijken/WK990101/ik-mis-iets',
+  })
 })

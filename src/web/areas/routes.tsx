@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { areaPath } from '../../domains/areas/index.ts'
 import { read } from '../../platform/db/transaction.ts'
 import type { AppEnv, Deps } from '../../platform/http/context.ts'
-import { readAsked } from './asked.ts'
+import { inLang } from '../../platform/i18n.ts'
+import { choicePath, readAsked } from './asked.ts'
 import { loadOverview } from './load.ts'
 import { OverviewPage } from './overview-page.tsx'
 import { en } from './texts.en.ts'
@@ -11,15 +11,16 @@ import { nl } from './texts.nl.ts'
 /** `/wijken`: the overview. A name that fits exactly one area goes straight to its page. */
 export function areasRoutes({ db }: Deps): Hono<AppEnv> {
   return new Hono<AppEnv>().get('/wijken', async (c) => {
-    const asked = readAsked({ zoek: c.req.query('zoek'), gemeente: c.req.query('gemeente') })
+    const asked = readAsked(c.req.query())
     const overview = await read(db, c.var.scope, (trx) => loadOverview(trx, asked))
     const [only, ...more] = overview.hits ?? []
-    if (only && more.length === 0) return c.redirect(areaPath(c.var.lang, only.code), 303)
+    if (only && more.length === 0)
+      return c.redirect(inLang(c.var.lang, choicePath(only.code, asked.tell)), 303)
     const texts = { nl, en }[c.var.lang]
     return c.var.page({
-      title: texts.title,
+      title: asked.tell ? texts.tell[asked.tell] : texts.title,
       description: texts.description(c.var.tenant.name),
-      noindex: asked.query !== '',
+      noindex: asked.query !== '' || asked.tell !== null,
       body: <OverviewPage lang={c.var.lang} asked={asked} overview={overview} />,
     })
   })

@@ -1,6 +1,14 @@
 export const nl = {
   title: 'Wijken',
-  lead: (municipalities: string) => `De wijken van ${municipalities}.`,
+  lead: (municipalities: string) =>
+    `Kies een wijk in ${municipalities}. Je ziet wat er deze week is, welke plekken er zijn en wie er wonen.`,
+  tell: {
+    wrong: 'Waar klopt er iets niet?',
+    missing: 'Waar mis je iets?',
+    offer: 'Waar wil je iets doen?',
+  },
+  tellLead: 'Kies je wijk of je gemeente. Daarna schrijf je op wat je ons wilt zeggen.',
+  tellMunicipality: (name: string) => `Kies heel ${name}`,
   description: (area: string) => `Alle wijken van ${area}, op de kaart en in een lijst.`,
   found: (query: string, count: number) =>
     count === 1
@@ -8,13 +16,15 @@ export const nl = {
       : `${count} wijken en buurten met “${query}” in de naam`,
   filter: {
     label: 'Zoek een wijk of buurt',
-    query: 'Naam',
+    query: 'Naam van je wijk of buurt',
     municipality: 'Gemeente',
     all: 'Alle gemeenten',
+    submit: 'Zoek',
   },
   map: {
     title: 'Alle wijken op de kaart',
     description: 'Dezelfde wijken staan in de lijst.',
+    tones: 'Elke gemeente heeft een eigen kleur.',
     approximate: 'Gestippelde grenzen zijn een schatting.',
     without: (count: number) =>
       count === 1
@@ -26,18 +36,19 @@ export const nl = {
     name: 'Wijk',
     people: 'Inwoners',
     places: 'Plekken',
-    offers: 'Aanbod',
+    offers: 'Activi\u00adteiten en hulp',
     unknown: 'niet bekend',
   },
-  municipalityPage: (name: string) => `Alles over gemeente ${name}`,
+  municipalityPage: (name: string) => `Bekijk heel ${name}`,
   buurtIn: (wijk: string) => `buurt in ${wijk}`,
   wijkIn: (municipality: string) => `wijk in ${municipality}`,
   municipality: 'gemeente',
   nothing: (query: string) => `We vinden geen wijk of buurt die op “${query}” lijkt`,
-  nothingPostcode: 'Een postcode lezen we nog niet. Typ de naam van je wijk, buurt of gemeente.',
+  near: (postcode: string) => `Kijk wat er in de buurt van ${postcode} is`,
+  peopleFrom: (year: number, publisher: string) => `Inwoners: ${year}, ${publisher}.`,
   nothingHelp: 'Kijk of de naam goed is geschreven, of kies een gemeente uit de lijst.',
-  none: 'Er zijn nog geen wijken ingelezen',
-  noneHelp: 'De beheerder leest de wijken in met: bin/weefsel import areas BESTAND',
+  none: 'Er staan nog geen wijken op deze site',
+  noneHelp: 'Beheer je deze site? Lees de wijken in met: bin/weefsel import areas BESTAND',
 }
 
 export type AreasTexts = typeof nl

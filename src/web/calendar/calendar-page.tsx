@@ -1,6 +1,8 @@
 import { type Area, areaPath } from '../../domains/areas/index.ts'
 import type { Term } from '../../domains/taxonomy/index.ts'
 import { inLang, type Lang } from '../../platform/i18n.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Details } from '../../ui/details.tsx'
 import { Heading } from '../../ui/heading.tsx'
 import { Link } from '../../ui/link.tsx'
 import { LinkList } from '../../ui/link-list.tsx'
@@ -25,23 +27,34 @@ function subscribeHref(origin: string, path: string): string {
 /** The calendars of one area: everything, or one life domain, to follow or to download. */
 export function CalendarPage({ lang, area, lifeDomains, origin }: Props) {
   const texts = { nl, en }[lang]
-  const calendars = [
-    { label: texts.all, domain: undefined },
-    ...lifeDomains.map((term) => ({ label: term.name[lang], domain: term.id })),
-  ].map(({ label, domain }) => ({ label, path: inLang(lang, calendarFilePath(area.code, domain)) }))
+  const fileOf = (domain?: string) => inLang(lang, calendarFilePath(area.code, domain))
+  const subjects = lifeDomains.map((term) => ({ label: term.name[lang], path: fileOf(term.id) }))
+  const everything = { label: texts.all, path: fileOf() }
   return (
     <>
       <PageHeader title={texts.title(area.name)} lead={texts.lead} />
       <section>
         <Heading level={2}>{texts.subscribe}</Heading>
         <p class="nl-paragraph">{texts.how}</p>
+        <p>
+          <ButtonLink href={subscribeHref(origin, everything.path)}>{texts.followAll}</ButtonLink>
+        </p>
+        <p class="nl-paragraph">{texts.followOne}</p>
         <LinkList
-          items={calendars.map(({ label, path }) => ({
-            href: subscribeHref(origin, path),
-            label,
-            note: origin + path,
-          }))}
+          look="row"
+          items={subjects.map(({ label, path }) => ({ href: subscribeHref(origin, path), label }))}
         />
+        <Details summary={texts.byHand}>
+          <p class="nl-paragraph">{texts.byHandHow}</p>
+          <dl class="weefsel-addresses">
+            {[everything, ...subjects].map(({ label, path }) => (
+              <div key={path}>
+                <dt>{label}</dt>
+                <dd class="weefsel-share__address">{origin + path}</dd>
+              </div>
+            ))}
+          </dl>
+        </Details>
         <p class="nl-paragraph">{texts.privacy}</p>
       </section>
       <section>
@@ -49,7 +62,10 @@ export function CalendarPage({ lang, area, lifeDomains, origin }: Props) {
         <p class="nl-paragraph">{texts.downloadHow}</p>
         <LinkList
           look="row"
-          items={calendars.map(({ label, path }) => ({ href: path, label: texts.file(label) }))}
+          items={[everything, ...subjects].map(({ label, path }) => ({
+            href: path,
+            label: texts.file(label),
+          }))}
         />
       </section>
       <p class="nl-paragraph">

@@ -35,6 +35,18 @@ describe('calendars', () => {
     assert.match(String(events(english.html)[0]?.getFirstPropertyValue('url')), /\/en\/aanbod\//)
   })
 
+  test('is kept by a cache on the way for a minute, and then asked for again by its tag', async () => {
+    const { app } = await world()
+    for (const path of ['/wijken/GM9901/agenda.ics', '/wijken/WK990101/agenda.ics?domein=bewegen']) {
+      const { headers, html } = await client(app).get(path)
+      const [, seconds] = /max-age=(\d+)/.exec(headers.get('cache-control') ?? '') ?? []
+      assert.ok(seconds !== undefined && Number(seconds) <= 60 && html.length > 0)
+      const again = { 'if-none-match': `W/${headers.get('etag')}` }
+      assert.equal((await client(app).get(path, { status: 304, headers: again })).html, '')
+      await client(app).get(path, { status: 200, headers: { 'if-none-match': '"another"' } })
+    }
+  })
+
   test('of an area: every event once, nothing about violence, one theme if asked', async () => {
     const { app } = await world()
     const { violence } = await offers()

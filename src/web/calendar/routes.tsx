@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { sendTagged } from '../../api/send.ts'
 import { findArea } from '../../domains/areas/index.ts'
 import {
   aboutViolence,
@@ -17,6 +18,7 @@ import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { originOf } from '../../platform/http/origin.ts'
 import { CalendarPage } from './calendar-page.tsx'
 import { type CalendarOffer, calendarFile } from './ical.ts'
+import { rememberedFile } from './remembered.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
@@ -24,11 +26,14 @@ import { nl } from './texts.nl.ts'
 const OFFER_DAYS = 365
 const FEED_DAYS = 92
 
+/**
+ * A cache on the way may keep it for a minute, not longer: a place may become confidential. After that it asks again, and
+ * gets the file only when it is another one.
+ */
 function fileOf(c: AppContext, body: string, name: string): Response {
-  return c.body(body, 200, {
-    'Content-Type': 'text/calendar; charset=utf-8',
+  return sendTagged(c, body, 'text/calendar; charset=utf-8', {
     'Content-Disposition': `inline; filename="${name}.ics"`,
-    'Cache-Control': 'public, max-age=3600',
+    'Cache-Control': 'public, max-age=60, must-revalidate',
   })
 }
 
@@ -75,7 +80,7 @@ async function areaCalendar(c: AppContext, { db, clock, config }: Deps) {
   const { area, theme, offers } = found
   const texts = { nl, en }[lang]
   const from = localDay(clock.now())
-  const body = calendarFile(offers, {
+  const body = rememberedFile(offers, {
     lang,
     name: theme ? texts.ofTheme(theme.name[lang], area.name) : texts.ofArea(area.name),
     origin: originOf(c, config),

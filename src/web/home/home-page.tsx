@@ -1,13 +1,16 @@
 import { areaPath, areasPath } from '../../domains/areas/index.ts'
 import { DayList } from '../../domains/directory/views/day-list.tsx'
+import { KINDS } from '../../domains/inbox/index.ts'
 import { formatDay, formatNumber, inLang, type Lang } from '../../platform/i18n.ts'
 import { Door, Doors } from '../../ui/door.tsx'
 import { Heading } from '../../ui/heading.tsx'
 import { Link } from '../../ui/link.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { WEAVES } from '../../ui/weave.tsx'
+import { askWherePath } from '../areas/asked.ts'
 import { searchPath } from '../search/asked.ts'
 import { SearchBox } from '../search/search-box.tsx'
+import { weekdayOf } from '../weekday.ts'
 import type { Home } from './load.ts'
 import { NearMe } from './near-me.tsx'
 import { en } from './texts.en.ts'
@@ -18,7 +21,7 @@ interface Props {
   home: Home
 }
 
-/** One question, the box, near me, nine doors, today and tomorrow, the wijken, and what anyone can do. */
+/** One question, the box, near me, today, nine subjects, tomorrow, the wijken, and what anyone can do. */
 export function HomePage({ lang, home }: Props) {
   const texts = { nl, en }[lang]
   return (
@@ -32,8 +35,10 @@ export function HomePage({ lang, home }: Props) {
         <Day lang={lang} day={home.days[0]} title={texts.today} when="today" />
       </div>
       <Domains lang={lang} home={home} />
-      <Day lang={lang} day={home.days[1]} title={texts.tomorrow} />
-      <Municipalities lang={lang} home={home} />
+      <div class="weefsel-beside">
+        <Day lang={lang} day={home.days[1]} title={texts.tomorrow} />
+        <Municipalities lang={lang} home={home} />
+      </div>
       <WhatYouCanDo lang={lang} />
     </>
   )
@@ -50,9 +55,8 @@ function Domains({ lang, home }: Props) {
             key={term.id}
             href={inLang(lang, searchPath({ facets: { life_domain: [term.id] } }))}
             title={term.name[lang]}
-            text={[term.description?.[lang], texts.count(home.counts[term.id] ?? 0)]
-              .filter(Boolean)
-              .join('. ')}
+            text={term.description?.[lang]}
+            count={countText(lang, home.counts[term.id] ?? 0)}
             weave={WEAVES[index % WEAVES.length]}
           />
         ))}
@@ -61,32 +65,34 @@ function Domains({ lang, home }: Props) {
   )
 }
 
+function countText(lang: Lang, count: number): string {
+  return { nl, en }[lang].count(count, formatNumber(lang, count))
+}
+
 interface DayProps {
   lang: Lang
   day: Home['days'][number] | undefined
   title: (day: string) => string
-  /** The filter that shows all of it, where there is one. */
+  /** The filter that shows all of it; without it that of the day of the week. */
   when?: 'today' | undefined
 }
 
 function Day({ lang, day, title, when }: DayProps) {
   const texts = { nl, en }[lang]
   if (!day) return null
+  const named = formatDay(lang, day.day)
   return (
-    <div class="weefsel-stack">
-      <DayList
-        lang={lang}
-        title={title(formatDay(lang, day.day))}
-        items={day.items}
-        total={when ? day.items.length : day.total}
-        empty={texts.nothing}
-      />
-      {when && day.total > day.items.length ? (
-        <p class="nl-paragraph">
-          <Link href={inLang(lang, searchPath({ when, sort: 'soon' }))}>{texts.allToday(day.total)}</Link>
-        </p>
-      ) : null}
-    </div>
+    <DayList
+      lang={lang}
+      title={title(named)}
+      items={day.items}
+      total={day.total}
+      empty={texts.nothing}
+      more={{
+        href: inLang(lang, searchPath({ when: when ?? weekdayOf(day.day), sort: 'soon' })),
+        label: when ? texts.allToday : texts.allOn(named.split(' ', 1)[0] ?? ''),
+      }}
+    />
   )
 }
 
@@ -117,13 +123,19 @@ function Municipalities({ lang, home }: Props) {
 }
 
 function WhatYouCanDo({ lang }: { lang: Lang }) {
-  const { doMore, doors } = { nl, en }[lang]
+  const { doMore, doMoreLead, doors } = { nl, en }[lang]
   return (
     <section>
       <Heading level={2}>{doMore}</Heading>
+      <p class="nl-paragraph">{doMoreLead}</p>
       <Doors>
-        {[doors.wrong, doors.missing, doors.offer].map((door) => (
-          <Door key={door.title} href={inLang(lang, '/wijken')} title={door.title} text={door.text} />
+        {KINDS.map((kind) => (
+          <Door
+            key={kind}
+            href={inLang(lang, askWherePath(kind))}
+            title={doors[kind].title}
+            text={doors[kind].text}
+          />
         ))}
       </Doors>
     </section>

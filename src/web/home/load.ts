@@ -50,7 +50,7 @@ export async function loadHome(trx: Trx, now: { day: string; time: string }): Pr
   const municipalities = await workingMunicipalities(trx)
   const codes = municipalities.map((area) => area.code)
   const wijken = await listAreas(trx, { level: 'wijk' })
-  const figures = await figuresOf(trx, codes)
+  const figures = await figuresOf(trx, codes, ['population'])
   const lifeDomains = await terms(trx, 'life_domain')
   const everything = await find(trx, { text: '', pageSize: 1 }, now)
   return {

@@ -11,7 +11,7 @@ export function NearMe({ lang }: { lang: Lang }) {
   return (
     <div class="weefsel-near">
       <form class="weefsel-near__form" action={action} method="get" aria-label={near.form} novalidate>
-        <Field lang={lang} name="bij" label={near.label} hint={near.hint} width="short" />
+        <Field lang={lang} name="bij" label={near.label} hint={near.hint} />
         <Button look="secondary">{near.button}</Button>
       </form>
       <weefsel-near-me

@@ -1,6 +1,6 @@
 export const nl = {
   title: 'Wat zoek je?',
-  lead: 'Activiteiten, plekken en hulp bij jou in de wijk. Zonder account, zonder verwijzing.',
+  lead: 'Activiteiten, plekken en hulp bij jou in de wijk. Je hebt geen account nodig.',
   description: (area: string) => `Zoek in alles wat er is in ${area}: plekken, activiteiten, hulp en wijken.`,
   near: {
     form: 'Zoeken in de buurt',
@@ -12,28 +12,31 @@ export const nl = {
     failed: 'Het lukte niet om te zien waar je bent. Typ je postcode of straat.',
   },
   domains: 'Kies een onderwerp',
-  count: (count: number) => (count === 1 ? '1 ding te doen' : `${count} dingen te doen`),
+  count: (count: number, shown: string) =>
+    count === 1 ? '1 activiteit of hulp' : `${shown} activiteiten en hulp`,
   municipalities: 'Kijk in jouw wijk',
-  municipalitiesLead: 'Wat er is, wie er woont, wat er mist, en wie je kunt bellen.',
+  municipalitiesLead: 'Wat er deze week is, welke plekken er zijn, wie er wonen en wie je kunt bellen.',
   districts: (count: number) => (count === 1 ? '1 wijk' : `${count} wijken`),
   people: (count: string) => `${count} mensen`,
   today: (day: string) => `Vandaag, ${day}`,
   tomorrow: (day: string) => `Morgen, ${day}`,
   nothing: 'Voor deze dag staat er nog niets in de agenda.',
-  allToday: (total: number) => `Alles van vandaag (${total})`,
+  allToday: 'Alles van vandaag',
+  allOn: (day: string) => `Alles op ${day}`,
   more: 'Alle wijken op een rij',
   doMore: 'Weet jij meer dan wij?',
+  doMoreLead: 'Zeg het ons. Een mens leest je bericht en geeft antwoord. Je hebt geen account nodig.',
   doors: {
     wrong: {
       title: 'Klopt er iets niet?',
-      text: 'Open de wijk en zeg wat er anders is. Een mens kijkt het na.',
+      text: 'Een tijd, een adres, een naam: zeg wat er anders is.',
     },
     missing: {
-      title: 'Mis je iets?',
-      text: 'Zeg wat er in je wijk zou moeten zijn. We tellen mee en geven antwoord.',
+      title: 'Ik mis iets',
+      text: 'Zeg wat er in je wijk zou moeten zijn.',
     },
     offer: {
-      title: 'Kun of wil je iets doen?',
+      title: 'Ik kan iets',
       text: 'Iedereen kan wát. Soep koken, een fiets plakken, een uurtje luisteren.',
     },
   },

@@ -97,17 +97,23 @@ export function BalanceSection({ lang, data }: Props) {
   const known = data.figures.get(data.area.code)?.size ?? 0
   if (known === 0) return null
   return (
-    <>
-      <section>
-        <Heading level={2}>{texts.strengths}</Heading>
-        <Reasons reasons={strengths} none={texts.strengthsNone} />
-        <Heading level={2}>{texts.attention}</Heading>
-        <Reasons reasons={attention} none={texts.attentionNone} />
-      </section>
+    <div class="weefsel-stack">
+      <div class="weefsel-beside">
+        <section>
+          <Heading level={2} id="sterk">
+            {texts.strengths}
+          </Heading>
+          <Reasons reasons={strengths} none={texts.strengthsNone} />
+        </section>
+        <section>
+          <Heading level={2}>{texts.attention}</Heading>
+          <Reasons reasons={attention} none={texts.attentionNone} />
+        </section>
+      </div>
       <p class="nl-paragraph">
-        <Link href={`${areaPath(lang, data.area.code)}/cijfers`}>{texts.table}</Link>
+        <Link href={`${areaPath(lang, data.area.code)}/cijfers`}>{texts.table(data.area.name)}</Link>
       </p>
-    </>
+    </div>
   )
 }
 

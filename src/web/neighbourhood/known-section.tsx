@@ -1,6 +1,6 @@
 import type { Dataset, FigureValue } from '../../domains/areas/index.ts'
 import type { DirectoryCounts } from '../../domains/directory/index.ts'
-import { formatDate, type Lang } from '../../platform/i18n.ts'
+import { formatDate, formatNumber, type Lang } from '../../platform/i18n.ts'
 import { Details } from '../../ui/details.tsx'
 import { Heading } from '../../ui/heading.tsx'
 import { en } from './texts.en.ts'
@@ -21,7 +21,8 @@ export function KnownSection({ lang, counts, figures, possible, datasets }: Prop
   const texts = { nl, en }[lang].known
   const years = figures.map((figure) => figure.year)
   const lines = [
-    counts.offers > 0 && texts.checked(counts.checkedWithin180Days, counts.offers),
+    counts.offers > 0 &&
+      texts.checked(formatNumber(lang, counts.checkedWithin180Days), formatNumber(lang, counts.offers)),
     counts.oldestCheck !== null && texts.oldest(formatDate(lang, counts.oldestCheck)),
     counts.neverChecked > 0 && texts.neverChecked(counts.neverChecked),
     counts.withoutPoint > 0 && texts.withoutPoint(counts.withoutPoint),

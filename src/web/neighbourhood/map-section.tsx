@@ -5,11 +5,14 @@ import { Heading } from '../../ui/heading.tsx'
 import { LinkList } from '../../ui/link-list.tsx'
 import { AreaMap, type MapArea } from '../../ui/map/area-map.tsx'
 import { project } from '../../ui/map/project.ts'
+import { spread } from '../../ui/map/spread.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
 const WIDTH = 640
 const MAX_HEIGHT = 640
+/** A marker is 50 wide on a phone. */
+const APART = 44
 
 interface Props {
   lang: Lang
@@ -82,17 +85,20 @@ function Picture({ lang, area, drawn, shapes, places, description }: PictureProp
     current: each.code === area.code,
     approximate: shapes[index]?.approximate,
   }))
-  const markers = places.flatMap((place, index) => {
+  const placed = places.flatMap((place, index) => {
     if (place.longitude === null || place.latitude === null) return []
-    return [
-      {
-        ...point(place.longitude, place.latitude),
-        number: index + 1,
-        label: place.name,
-        href: `#plek-${index + 1}`,
-      },
-    ]
+    return [{ at: point(place.longitude, place.latitude), number: index + 1, label: place.name }]
   })
+  const spots = spread(
+    placed.map(({ at }) => at),
+    APART,
+  )
+  const markers = placed.map(({ at, number, label }, index) => ({
+    ...(spots[index] ?? at),
+    number,
+    label,
+    href: `#plek-${number}`,
+  }))
   const title = { nl, en }[lang].map.title(area.name)
   return (
     <AreaMap

@@ -1,12 +1,9 @@
 import { indicators } from '../../domains/areas/index.ts'
-import { DayList } from '../../domains/directory/views/day-list.tsx'
-import { formatDay, inLang, type Lang } from '../../platform/i18n.ts'
-import { type Contact, Empty } from '../../ui/empty.tsx'
-import { Heading } from '../../ui/heading.tsx'
-import { Link, PhoneLink } from '../../ui/link.tsx'
+import { formatNumber, type Lang } from '../../platform/i18n.ts'
+import type { Contact } from '../../ui/empty.tsx'
+import { PhoneLink } from '../../ui/link.tsx'
 import { LinkList } from '../../ui/link-list.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { calendarPath } from '../calendar/paths.ts'
 import { askedIn } from '../search/asked.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import { ThreeDoors } from './doors.tsx'
@@ -17,6 +14,7 @@ import { MapSection } from './map-section.tsx'
 import { OffersSection, PlacesSection } from './supply-sections.tsx'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
+import { WeekSection } from './week-section.tsx'
 
 interface Props {
   lang: Lang
@@ -35,7 +33,7 @@ export function NeighbourhoodPage({ lang, data, contact }: Props) {
         <PageHeader
           kicker={kickerOf(lang, data)}
           title={area.name}
-          lead={texts.lead(counts.offers, counts.places)}
+          lead={texts.lead(counts.offers, counts.places, (count) => formatNumber(lang, count))}
         />
         {contact?.phone ? (
           <p class="nl-paragraph weefsel-wijk-call">
@@ -57,11 +55,11 @@ export function NeighbourhoodPage({ lang, data, contact }: Props) {
         </div>
         <PortraitSection lang={lang} data={data} />
       </div>
-      <Week lang={lang} data={data} />
-      <ThreeDoors lang={lang} code={area.code} messages={data.messages} />
+      <WeekSection lang={lang} data={data} />
       <OffersSection lang={lang} data={data} contact={contact} />
       <PlacesSection lang={lang} data={data} contact={contact} />
       <BalanceSection lang={lang} data={data} />
+      <ThreeDoors lang={lang} code={area.code} messages={data.messages} />
       <KnownSection
         lang={lang}
         counts={counts}
@@ -73,7 +71,8 @@ export function NeighbourhoodPage({ lang, data, contact }: Props) {
   )
 }
 
-function kickerOf(lang: Lang, { area, municipality, parents }: Neighbourhood): string {
+/** What kind of area this is, and in which: `Wijk in Weverloo`. */
+export function kickerOf(lang: Lang, { area, municipality, parents }: Neighbourhood): string {
   const { kicker } = { nl, en }[lang]
   if (area.level === 'municipality') return kicker.municipality()
   if (area.level === 'wijk') return kicker.wijk(municipality.name)
@@ -87,44 +86,14 @@ function JumpList({ lang }: { lang: Lang }) {
       <LinkList
         look="row"
         items={[
+          { href: '#cijfers', label: jump.figures },
           { href: '#deze-week', label: jump.week },
-          { href: '#doe-iets', label: jump.doors },
           { href: '#aanbod', label: jump.offers },
           { href: '#plekken', label: jump.places },
-          { href: '#cijfers', label: jump.figures },
+          { href: '#sterk', label: jump.strengths },
+          { href: '#doe-iets', label: jump.doors },
         ]}
       />
     </nav>
-  )
-}
-
-/** What happens every day is said once, above the days. */
-function Week({ lang, data }: { lang: Lang; data: Neighbourhood }) {
-  const { week } = { nl, en }[lang]
-  const { daily, days } = data.week
-  const busy = days.filter((day) => day.total > 0)
-  return (
-    <section aria-labelledby="deze-week">
-      <Heading level={2} id="deze-week">
-        {week.title}
-      </Heading>
-      {busy.length + daily.total === 0 ? <Empty lang={lang} title={week.none} level={3} /> : null}
-      <div class="weefsel-week">
-        <DayList lang={lang} level={3} title={week.daily} items={daily.items} total={daily.total} />
-        {busy.map((day) => (
-          <DayList
-            key={day.day}
-            lang={lang}
-            level={3}
-            title={formatDay(lang, day.day)}
-            items={day.items}
-            total={day.total}
-          />
-        ))}
-      </div>
-      <p class="nl-paragraph weefsel-no-print">
-        <Link href={inLang(lang, calendarPath(data.area.code))}>{week.calendar}</Link>
-      </p>
-    </section>
   )
 }

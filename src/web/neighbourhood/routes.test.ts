@@ -75,3 +75,25 @@ test('the older addresses of the lists of an area lead to the one list', async (
     moved('/zoeken?soort=aanbod&domein=werk&in=WK990102'),
   )
 })
+
+test('the week: two days open, the others fold, and each day that has more leads to all of it', async () => {
+  const { app } = await world()
+  const { document } = await client(app).get('/wijken/GM9901')
+  const week = document.querySelector('section[aria-labelledby="deze-week"]')
+  assert.ok(week)
+  assert.ok(week.querySelectorAll('.weefsel-day').length <= 3)
+  assert.ok(week.querySelectorAll('details').length >= 1)
+  for (const link of week.querySelectorAll('a[href^="/zoeken"]'))
+    assert.match(String(link.getAttribute('href')), /in=GM9901&wanneer=(ma|di|wo|do|vr|za|zo)&volgorde=eerst/)
+  assert.ok(week.querySelector('a[href^="/zoeken"]'))
+})
+
+test('the figures stand in groups, with how old people are as bars that have a table', async () => {
+  const { app } = await world()
+  const { document, text } = await client(app).get('/wijken/WK990101/cijfers')
+  assert.ok(document.querySelectorAll('main table').length > 3)
+  assert.match(text, /De grootste groep in Binnenvest is .+: \d+ van de 100 mensen/)
+  assert.equal(document.querySelectorAll('.weefsel-bars__row').length, 5)
+  const few = await client(app).get('/wijken/BU99010603/cijfers')
+  assert.equal(few.document.querySelectorAll('.weefsel-bars').length, 0)
+})

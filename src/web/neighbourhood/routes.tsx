@@ -9,7 +9,7 @@ import type { Kind } from '../../platform/search/search.ts'
 import { searchPath } from '../search/asked.ts'
 import { FiguresPage } from './figure-table.tsx'
 import { loadNeighbourhood, type Neighbourhood } from './load.ts'
-import { NeighbourhoodPage } from './neighbourhood-page.tsx'
+import { kickerOf, NeighbourhoodPage } from './neighbourhood-page.tsx'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
@@ -26,7 +26,8 @@ export function crumbs(c: AppContext, { parents, area }: Neighbourhood, self = f
 type Show = (c: AppContext, data: Neighbourhood) => Page
 
 const wholePage: Show = (c, data) => ({
-  title: data.area.name,
+  // Many municipalities have a wijk of this name.
+  title: { nl, en }[c.var.lang].titled(data.area.name, kickerOf(c.var.lang, data)),
   description: { nl, en }[c.var.lang].description(data.area.name),
   breadcrumb: crumbs(c, data),
   islands: ['suggest'],

@@ -21,7 +21,9 @@ export function OfferRows({ lang, offers }: { lang: Lang; offers: readonly Offer
     <ul class="weefsel-rows">
       {offers.map((offer) => (
         <li class="weefsel-rows__item" key={offer.id}>
-          <Link href={inLang(lang, offerPath(offer.id))}>{offer.name}</Link>
+          <span lang={lang === 'nl' ? undefined : 'nl'}>
+            <Link href={inLang(lang, offerPath(offer.id))}>{offer.name}</Link>
+          </span>
           <span class="weefsel-rows__facts">{offerFacts(lang, offer).join(' · ')}</span>
         </li>
       ))}
@@ -43,7 +45,9 @@ export function PlaceRows({ lang, places, typeNameOf }: PlaceRowsProps) {
         <li class="weefsel-rows__item weefsel-rows__item--numbered" id={`plek-${index + 1}`} key={place.id}>
           {place.longitude === null ? null : <NumberBadge number={index + 1} />}
           <span class="weefsel-rows__words">
-            <Link href={inLang(lang, placePath(place.id))}>{place.name}</Link>
+            <span lang={lang === 'nl' ? undefined : 'nl'}>
+              <Link href={inLang(lang, placePath(place.id))}>{place.name}</Link>
+            </span>
             <span class="weefsel-rows__facts">
               {[place.placeType ? typeNameOf(place.placeType) : null, place.address]
                 .filter(Boolean)

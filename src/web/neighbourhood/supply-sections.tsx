@@ -1,9 +1,9 @@
 import { termName } from '../../domains/taxonomy/index.ts'
-import { inLang, type Lang } from '../../platform/i18n.ts'
+import { formatNumber, inLang, type Lang } from '../../platform/i18n.ts'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Door, Doors } from '../../ui/door.tsx'
 import { type Contact, Empty } from '../../ui/empty.tsx'
 import { Heading } from '../../ui/heading.tsx'
-import { Link } from '../../ui/link.tsx'
 import { WEAVES } from '../../ui/weave.tsx'
 import { searchPath } from '../search/asked.ts'
 import { type Neighbourhood, OFFERS_SHOWN, PLACES_SHOWN } from './load.ts'
@@ -17,7 +17,7 @@ interface Props {
   contact: Contact | undefined
 }
 
-/** What is on offer: the subjects as doors with their counts, and the first cards. */
+/** What is on offer: the subjects as doors with their counts; each thing itself where there are few. */
 export function OffersSection({ lang, data, contact }: Props) {
   const { area, offers, counts } = data
   const texts = { nl, en }[lang].offers
@@ -30,16 +30,19 @@ export function OffersSection({ lang, data, contact }: Props) {
         <Empty lang={lang} title={texts.none(area.name)} level={3} ideas={texts.ideas} contact={contact} />
       ) : (
         <>
-          <Heading level={3}>{texts.byDomain}</Heading>
+          <p class="nl-paragraph">{texts.byDomain}</p>
           <DomainDoors lang={lang} data={data} />
-          <OfferRows lang={lang} offers={offers} />
+          {counts.offers > OFFERS_SHOWN ? null : <OfferRows lang={lang} offers={offers} />}
         </>
       )}
       {counts.offers > OFFERS_SHOWN ? (
-        <p class="nl-paragraph">
-          <Link href={inLang(lang, searchPath({ areas: [area.code], kinds: ['offer'] }))}>
-            {texts.more(counts.offers)}
-          </Link>
+        <p class="nl-paragraph weefsel-no-print">
+          <ButtonLink
+            look="secondary"
+            href={inLang(lang, searchPath({ areas: [area.code], kinds: ['offer'] }))}
+          >
+            {texts.more(formatNumber(lang, counts.offers))}
+          </ButtonLink>
         </p>
       ) : null}
     </section>
@@ -59,7 +62,7 @@ function DomainDoors({ lang, data: { area, counts, lifeDomains } }: { lang: Lang
             searchPath({ areas: [area.code], kinds: ['offer'], facets: { life_domain: [term.id] } }),
           )}
           title={termName(lifeDomains, term.id, lang)}
-          text={found(counts.byLifeDomain[term.id] ?? 0)}
+          count={found(counts.byLifeDomain[term.id] ?? 0, (count) => formatNumber(lang, count))}
           weave={counts.byLifeDomain[term.id] ? WEAVES[index % WEAVES.length] : undefined}
         />
       ))}
@@ -86,10 +89,13 @@ export function PlacesSection({ lang, data, contact }: Props) {
         />
       )}
       {places.length > PLACES_SHOWN ? (
-        <p class="nl-paragraph">
-          <Link href={inLang(lang, searchPath({ areas: [area.code], kinds: ['place'] }))}>
+        <p class="nl-paragraph weefsel-no-print">
+          <ButtonLink
+            look="secondary"
+            href={inLang(lang, searchPath({ areas: [area.code], kinds: ['place'] }))}
+          >
             {texts.more(places.length)}
-          </Link>
+          </ButtonLink>
         </p>
       ) : null}
     </section>

@@ -5,9 +5,10 @@ export const en: NeighbourhoodTexts = {
   call: 'Not sure what you are looking for? Call, and we will look together:',
   kicker: {
     municipality: () => 'Municipality',
-    wijk: (municipality) => `District in ${municipality}`,
-    buurt: (wijk, municipality) => `Neighbourhood in ${wijk}, ${municipality}`,
+    wijk: (municipality) => `Neighbourhood in ${municipality}`,
+    buurt: (wijk, municipality) => `Part of ${wijk}, ${municipality}`,
   },
+  titled: (name, kind) => `${name}, ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
   overview: 'Neighbourhoods',
   description: (name) =>
     `${name}: what is there, what is on this week, who lives there and what you can do yourself.`,
@@ -15,80 +16,101 @@ export const en: NeighbourhoodTexts = {
     label: 'On this page',
     week: 'This week',
     places: 'Places',
-    offers: 'What is offered',
+    offers: 'Activities and help',
     figures: 'Who lives here',
-    doors: 'Do something',
+    strengths: 'What is strong here',
+    doors: 'Know more?',
   },
 
-  lead: (offers, places) => {
-    const where = places === 1 ? '1 place' : `${places} places`
-    const what = offers === 1 ? '1 thing to do or get help with' : `${offers} things to do or get help with`
-    if (offers + places === 0) return 'We know no places and nothing on offer here yet. Do you?'
-    if (offers === 0) return `We know ${where} here. What one can do there we do not know yet.`
-    return places === 0 ? `We know ${what} here.` : `We know ${where} and ${what} here.`
+  lead: (offers, places, show) => {
+    const where = places === 1 ? '1 place' : `${show(places)} places`
+    const what = offers === 1 ? '1 activity or kind of help' : `${show(offers)} activities and kinds of help`
+    if (offers + places === 0) return 'We don’t know of any places, activities or help here yet. Do you?'
+    if (offers === 0) return `We know of ${where} here. We don’t know yet what you can do there.`
+    return places === 0 ? `We know of ${what} here.` : `We know of ${where} and ${what} here.`
   },
 
   map: {
     title: (name) => `${name} on the map`,
     description: (markers) =>
       markers === 0
-        ? 'The same areas are listed below the map.'
-        : 'The numbers belong to the places in the list.',
-    none: (name) => `We have no boundary of ${name} yet. That is why there is no map.`,
-    otherYear: (year) => `The boundary is that of ${year}.`,
+        ? 'Everything on the map is also in the list below it.'
+        : 'The numbers match the list of places on this page. Where places are close together, the numbers are set a little apart.',
+    none: (name) => `We don’t have the boundary of ${name} yet, so there is no map.`,
+    otherYear: (year) => `The boundary is from ${year}.`,
     approximate: 'Dashed boundaries are an estimate, not the official ones.',
-    children: { wijk: 'Districts', buurt: 'Neighbourhoods' },
+    children: { wijk: 'Neighbourhoods', buurt: 'Parts of this neighbourhood' },
   },
 
   week: {
-    calendar: 'Put this diary in your own calendar',
+    calendar: (name) => `Add everything in ${name} to your own calendar`,
     daily: 'Every day',
-    title: 'What is on this week?',
-    none: 'Nothing is in our diary for this week. That may be so, or we do not know it yet.',
+    later: (day, total, count) => (total === 1 ? `${day}: 1 activity` : `${day}: ${count} activities`),
+    all: (day) => `Everything on ${day}`,
+    title: 'What’s on this week?',
+    none: 'We have nothing listed for this week. Perhaps nothing is on, or we haven’t heard about it yet.',
   },
   places: {
     title: 'Places',
-    none: (name) => `We know no place in ${name} yet where you can just walk in.`,
+    none: (name) => `We don’t know of a place in ${name} yet where you can just walk in.`,
     ideas: [
-      'a living room for the neighbourhood',
-      'a school or church that is open by day',
+      'a neighbourhood living room',
+      'a school or church that is open during the day',
       'a bench with coffee',
     ],
-    more: (total) => `All ${total} places`,
+    more: (total) => `See all ${total} places`,
   },
   offers: {
-    title: 'What you can do, and who helps you',
-    none: (name) => `We know nothing on offer for ${name} yet.`,
-    ideas: ['eating together', 'help with papers', 'something for children on Wednesday afternoon'],
+    title: 'Activities and help',
+    none: (name) => `We don’t know of any activities or help in ${name} yet.`,
+    ideas: ['eating together', 'help with paperwork', 'something for children on Wednesday afternoons'],
     more: (total) => `See everything (${total})`,
-    byDomain: 'Look by subject',
-    all: (name) => `On offer in ${name}`,
-    allPlaces: (name) => `Places in ${name}`,
-    domain: 'Subject',
-    domainAll: 'All subjects',
-    found: (count) => (count === 0 ? 'nothing known yet' : count === 1 ? '1 found' : `${count} found`),
-    nothing: 'We know nothing here on this subject yet.',
+    byDomain: 'Choose a subject, or see everything.',
+    found: (count, show) => {
+      if (count === 0) return 'Nothing here that we know of yet.'
+      return count === 1 ? '1 activity or kind of help' : `${show(count)} activities and kinds of help`
+    },
     back: (name) => `Back to ${name}`,
   },
   figures: {
     title: 'Who lives here',
-    none: (name) => `We have no figures of ${name} yet.`,
-    unknownYet: 'Figures come from Statistics Netherlands and RIVM. Whoever runs this site can load them.',
+    none: (name) => `We don’t have figures for ${name} yet.`,
+    unknownYet:
+      'Figures about neighbourhoods come from Statistics Netherlands (CBS) and the public health institute (RIVM). Whoever runs this site can add them.',
     strengths: 'What is strong here',
-    strengthsNone: 'No figure clearly stands out for the better here. That says nothing about the people.',
-    attention: 'What asks for attention',
-    attentionNone: 'No figure stands out for the worse here.',
-    table: 'All figures side by side',
-    all: (name) => `Figures of ${name}`,
-    allLead: 'Each figure with its year, its source and how sure it is.',
-    caption: (name) => `Figures of ${name}, with the municipality and the Netherlands beside them`,
+    strengthsNone: 'No figure here is clearly better than elsewhere. That says nothing about the people.',
+    attention: 'What needs attention',
+    attentionNone: 'No figure here is clearly worse than elsewhere.',
+    table: (name) => `See all figures for ${name}`,
+    all: (name) => `Figures for ${name}`,
+    allLead: 'Each figure with its year and source. If it is an estimate, we say so.',
+    groups: {
+      people: 'People',
+      households: 'Households',
+      living: 'Homes and what is nearby',
+      means: 'Work, money and support',
+      health: 'Health and taking part',
+    },
+    ages: {
+      title: (group, of100, name) => `The largest group in ${name} is ${group}: ${of100} in 100 people`,
+      description: 'How many in 100 people are of which age.',
+      unit: 'in 100',
+      columns: { label: 'Age', value: 'How many people' },
+      groups: {
+        'share-0-14': 'under 15',
+        'share-15-24': '15 to 24',
+        'share-25-44': '25 to 44',
+        'share-45-64': '45 to 64',
+        'share-65-plus': '65 or older',
+      },
+    },
     columns: { what: 'What', country: 'Netherlands', year: 'Year', source: 'Source' },
-    derived: (count) => `summed from ${count} neighbourhoods`,
+    derived: (count) => `added up from ${count} smaller areas`,
     estimate: 'estimated with a model',
-    rounded: 'rounded to 5',
+    rounded: 'rounded to the nearest 5',
     missing: {
-      title: 'What we do not know',
-      lead: 'Of these figures there is no number for this area.',
+      title: 'What we don’t know',
+      lead: 'There is no number for this area for these figures.',
       unpublished: 'not published yet',
       secret: 'unknown or secret, because it is about few people',
       empty: 'not filled in at the source',
@@ -96,13 +118,13 @@ export const en: NeighbourhoodTexts = {
     ofYear: (value, year) => `${value} (${year})`,
   },
   doors: {
-    title: 'Do you know better, miss something, or can you do something?',
-    lead: 'You need no account. A person reads your message and answers.',
-    wrong: { title: 'Is something wrong?', text: 'A time, an address, a name: say what is different.' },
-    missing: { title: 'I miss something', text: 'Say what this neighbourhood should have.' },
+    title: 'Do you know more than we do?',
+    lead: 'Tell us. A person reads your message and answers. You don’t need an account.',
+    wrong: { title: 'Is something wrong?', text: 'A time, an address, a name: tell us what should change.' },
+    missing: { title: 'Something is missing', text: 'Tell us what should be here.' },
     offer: {
-      title: 'I can do something',
-      text: 'Everybody can do something. Say what you can or want to do.',
+      title: 'I’d like to do something',
+      text: 'Everybody can do something. Tell us what you can or would like to do.',
     },
     open: (count) =>
       count === 1
@@ -113,14 +135,16 @@ export const en: NeighbourhoodTexts = {
   known: {
     title: 'How well do we know this?',
     checked: (checked, total) =>
-      `${checked} of the ${total} things in this list were checked in the past half year.`,
-    oldest: (date) => `Checked longest ago: ${date}.`,
-    neverChecked: (count) => `Of ${count} we do not know when anybody last checked.`,
+      `${checked} of the ${total} activities and kinds of help were checked in the past six months.`,
+    oldest: (date) => `The one checked longest ago: ${date}.`,
+    neverChecked: (count) => `For ${count} we don’t know when they were last checked.`,
     withoutPoint: (count) =>
-      count === 1 ? '1 place has no point on the map.' : `${count} places have no point on the map.`,
-    figures: (known, total) => `We know ${known} of the ${total} figures that we show for a neighbourhood.`,
+      count === 1 ? '1 place is not on the map.' : `${count} places are not on the map.`,
+    figures: (known, total) => `We have ${known} of the ${total} figures that we can show for an area.`,
     years: (from, to) =>
-      from === to ? `The figures are of ${from}.` : `The oldest figure is of ${from}, the newest of ${to}.`,
+      from === to
+        ? `The figures are from ${from}.`
+        : `The oldest figure is from ${from}, the newest from ${to}.`,
     sources: 'Sources',
     licence: 'licence',
   },

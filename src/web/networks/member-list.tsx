@@ -34,7 +34,9 @@ export function MemberList({ lang, id, members }: ListProps) {
         <li class="weefsel-members__item" id={`${id}-${each.number}`} key={each.member.id}>
           <NumberBadge number={each.number} />
           <div class="weefsel-members__words">
-            <Link href={inLang(lang, organizationPath(each.member.id))}>{each.member.name}</Link>
+            <span lang={lang === 'nl' ? undefined : 'nl'}>
+              <Link href={inLang(lang, organizationPath(each.member.id))}>{each.member.name}</Link>
+            </span>
             <p class="weefsel-members__where">{spotText(texts, each)}</p>
             {each.member.phone ? <PhoneLink phone={each.member.phone} /> : null}
           </div>

@@ -42,7 +42,8 @@ export function MembersPage({ lang, data, only, page, contact }: Props) {
         kicker={texts.kicker[taxonomy]}
         lead={[
           sentence(term.description?.[lang]),
-          counts.all > 0 ? texts.leadOf(counts.all, counts.placed) : '',
+          counts.all > 0 ? texts.leadOf[taxonomy](counts.all) : '',
+          counts.placed > 0 && counts.placed < counts.all ? texts.placed(counts.placed) : '',
         ]
           .filter(Boolean)
           .join(' ')}
@@ -85,7 +86,10 @@ function Municipalities({ lang, groups, path, known }: ChoiceProps) {
       : [],
   )
   return (
-    <nav class="weefsel-no-print" aria-label={texts.filter}>
+    <nav class="weefsel-no-print" aria-labelledby="kies-gemeente">
+      <p class="nl-paragraph weefsel-networks__choose" id="kies-gemeente">
+        {texts.filter}
+      </p>
       <LinkList look="row" items={known ? [{ href: path, label: texts.all }, ...choices] : choices} />
     </nav>
   )

@@ -5,7 +5,7 @@ import { inLang, type Lang } from '../../platform/i18n.ts'
 import { Field } from '../../ui/field.tsx'
 import { Filter } from '../../ui/filter.tsx'
 import { Heading } from '../../ui/heading.tsx'
-import { LinkList } from '../../ui/link-list.tsx'
+import { Link } from '../../ui/link.tsx'
 import { filePath } from './files.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
@@ -27,6 +27,7 @@ function Choose({ lang, areas, themes, area, theme }: Props) {
       label={choose.label}
       action={inLang(lang, '/open-data')}
       submit={choose.submit}
+      look="row"
       clearHref={area || theme ? inLang(lang, '/open-data') : undefined}
     >
       <Field
@@ -65,13 +66,16 @@ export function FileSection(props: Props) {
       {EXPORT_KINDS.map((kind) => (
         <div key={kind}>
           <Heading level={3}>{files.kinds[kind]}</Heading>
-          <LinkList
-            look="row"
-            items={EXPORT_FORMATS.map((format) => ({
-              href: filePath(kind, format, asked),
-              label: files.link(files.kinds[kind], files.formats[format]),
-            }))}
-          />
+          <ul class="weefsel-link-list weefsel-link-list--row">
+            {EXPORT_FORMATS.map((format) => (
+              <li class="weefsel-link-list__item" key={format}>
+                <Link href={filePath(kind, format, asked)}>
+                  <span class="weefsel-hidden">{`${files.kinds[kind]}, `}</span>
+                  {files.formats[format]}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </div>
       ))}
     </section>

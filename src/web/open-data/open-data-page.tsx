@@ -1,7 +1,7 @@
 import type { Area } from '../../domains/areas/index.ts'
 import type { SourceLine } from '../../domains/directory/index.ts'
 import type { Term } from '../../domains/taxonomy/index.ts'
-import { inLang, type Lang } from '../../platform/i18n.ts'
+import { formatDate, inLang, type Lang } from '../../platform/i18n.ts'
 import { Heading } from '../../ui/heading.tsx'
 import { Link } from '../../ui/link.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -78,7 +78,7 @@ function Licence({ lang, data: { sources } }: Props) {
     title,
     publisher ?? licence.unknown,
     terms ?? licence.unknown,
-    date ?? licence.unknown,
+    date ? formatDate(lang, date) : licence.unknown,
   ])
   return (
     <section>

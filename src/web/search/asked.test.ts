@@ -38,6 +38,14 @@ describe('the address is the whole question', () => {
     assert.deepEqual([asked.age, asked.when, asked.radius, asked.page], [null, null, 2000, 1])
   })
 
+  test('what was left out is counted, and nothing else is', () => {
+    const unread = (query: string) => ask(query).unread
+    assert.equal(unread('q=x&kosten=gratis&in=WK990102&wanneer=do&leeftijd=8&soort=plek&bij=0991 AB'), 0)
+    assert.equal(unread('wanneer=&domein=&leeftijd=&in='), 0, 'an empty field of a form is no filter')
+    assert.equal(unread('wanneer=ooit&soort=mens&leeftijd=acht&in=hier'), 4)
+    assert.equal(unread('domein=werk&domein=%27%3B'), 1)
+  })
+
   test('a filter put in and taken out again is the same question', () => {
     const asked = ask('q=zwemmen&kosten=gratis&pagina=4')
     const more = toggled(asked, 'life_domain', 'bewegen')

@@ -17,6 +17,8 @@ export interface Asked {
   radius: number
   sort: 'best' | 'near' | 'soon'
   page: number
+  /** Values of filters that mean nothing (any more), and were left out. */
+  unread: number
 }
 
 /** Groups of the index that the address knows, by their name in it. */
@@ -36,6 +38,7 @@ export const FACETS = {
   netwerk: 'network',
 } as const
 
+const FILTERS = [...Object.keys(FACETS), 'soort', 'in', 'wanneer', 'leeftijd']
 export const RADII = [1000, 2000, 5000, 10_000] as const
 const RADIUS = 2000
 const LONGEST = 120
@@ -63,6 +66,13 @@ function typedText(typed: string | null): string {
 
 /** Reads `?q=koffie&wanneer=do&in=WK990102&…`. */
 export function readAsked(params: URLSearchParams): Asked {
+  const asked = readable(params)
+  const typed = FILTERS.flatMap((name) => [...new Set(params.getAll(name).map((each) => each.trim()))])
+  const read = filterCount(asked) - (asked.near === '' ? 0 : 1)
+  return { ...asked, unread: Math.max(0, typed.filter((value) => value !== '').length - read) }
+}
+
+function readable(params: URLSearchParams): Asked {
   const facets = Object.entries(FACETS)
     .map(([name, group]) => [group, valuesOf(params, name)] as const)
     .filter(([, values]) => values.length > 0)
@@ -81,6 +91,7 @@ export function readAsked(params: URLSearchParams): Asked {
     radius: radius !== null && radius >= 100 ? radius : RADIUS,
     sort: sort === 'best' && near && !params.get('q') ? 'near' : sort,
     page: Math.max(1, numberOf(params, 'pagina', 9999) ?? 1),
+    unread: 0,
   }
 }
 

@@ -1,6 +1,7 @@
 import { inLang, type Lang } from '../../platform/i18n.ts'
+import { WHEN, type When } from '../../platform/search/search.ts'
 import { Chips } from '../../ui/chips.tsx'
-import { type Asked, searchPath, toggled } from './asked.ts'
+import { type Asked, searchPath, toggled, unfiltered } from './asked.ts'
 import type { Search } from './load.ts'
 import { distanceText, valueName } from './names.ts'
 import { en } from './texts.en.ts'
@@ -11,6 +12,9 @@ interface Props {
   asked: Asked
   search: Search
 }
+
+/** More than these nobody oversees: what is left is taken away all at once. */
+const SHOWN = 8
 
 interface Chosen {
   label: string
@@ -66,24 +70,23 @@ export function ChosenChips(props: Props) {
   const texts = { nl, en }[lang]
   const chosen = chosenFilters(props)
   if (chosen.length === 0) return null
-  return (
-    <Chips
-      label={texts.chosen}
-      items={chosen.map(({ label, without }) => ({
-        href: inLang(lang, searchPath(without)),
-        label,
-        description: texts.remove(label),
-        chosen: true,
-      }))}
-    />
-  )
+  const items = chosen.slice(0, SHOWN).map(({ label, without }) => ({
+    href: inLang(lang, searchPath(without)),
+    label,
+    description: texts.remove(label),
+    chosen: true,
+  }))
+  const all = { href: inLang(lang, searchPath(unfiltered(props.asked))), label: texts.clear(chosen.length) }
+  return <Chips label={texts.chosen} items={chosen.length > SHOWN ? [...items, all] : items} />
 }
 
 /** What is chosen most, one tap away. */
 export function QuickChips({ lang, asked, search }: Props) {
   const texts = { nl, en }[lang]
   const to = (change: Asked) => inLang(lang, searchPath(change))
-  const when = (['today', 'weekend'] as const)
+  // What the question says of a moment only weighs; one tap makes it hold.
+  const said = search.found.readings.flatMap(({ to }) => WHEN.filter((when) => to.includes(`when:${when}`)))
+  const when = [...new Set<When>([...said, 'today', 'weekend'])]
     .filter(() => asked.when === null)
     .map((value) => ({
       href: to({ ...asked, page: 1, when: value }),

@@ -2,19 +2,21 @@ import { offerPath, organizationPath, placePath } from '../../domains/directory/
 import { costLine } from '../../domains/directory/views/schedule-text.ts'
 import { termName } from '../../domains/taxonomy/index.ts'
 import { addDays } from '../../platform/day.ts'
-import { formatDate, formatDay, formatTimes, inLang, type Lang } from '../../platform/i18n.ts'
+import { formatDate, formatTimes, inLang, type Lang } from '../../platform/i18n.ts'
 import type { SearchTime } from '../../platform/search/search.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Card } from '../../ui/card.tsx'
 import type { Fact } from '../../ui/facts.tsx'
 import { PhoneLink } from '../../ui/link.tsx'
 import { KeepButton, keepId } from '../shortlist/keep-button.tsx'
+import { dayText, spanText } from '../supply/when-text.ts'
 import type { Moment, Result, Search } from './load.ts'
 import { distanceText } from './names.ts'
 import { en } from './texts.en.ts'
 import { nl, type Texts } from './texts.nl.ts'
 
 const SHOWN = 150
+const COST = 60
 
 interface Props {
   lang: Lang
@@ -30,11 +32,9 @@ export function beginning(text: string, most = SHOWN): string {
   return `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[,;:.]$/, '')} …`
 }
 
-/** `donderdag 26 november, 10.00 – 12.00 uur`; a day close by has its own word. */
-export function whenText(lang: Lang, { day, opensAt, closesAt }: SearchTime, now: Moment): string {
-  const { card } = { nl, en }[lang]
-  const near = day === now.day ? card.today : day === addDays(now.day, 1) ? card.tomorrow : null
-  return `${near ?? formatDay(lang, day)}, ${formatTimes(lang, opensAt, closesAt)}`
+/** `donderdag 26 november, 10.00 tot 12.00 uur`; a day close by has its own word. */
+export function whenText(lang: Lang, time: SearchTime, now: Moment): string {
+  return `${dayText(lang, time.day, now.day)}, ${spanText(lang, time)}`
 }
 
 /** Whether it is going on at this moment. */
@@ -48,11 +48,20 @@ export function isNow({ day, opensAt, closesAt }: SearchTime, now: Moment): bool
 function whenFact({ hit, place }: Result, now: Moment, lang: Lang, words: Texts['card']): Fact | null {
   if (!hit.next) return null
   const text = whenText(lang, hit.next, now)
-  if (!isNow(hit.next, now)) return { label: place ? words.opens : words.next, value: text }
+  if (!isNow(hit.next, now)) {
+    return {
+      label: words.next,
+      value: <strong class="weefsel-result__when">{place ? words.opens(text) : text}</strong>,
+    }
+  }
   const until = hit.next.closesAt ? formatTimes(lang, hit.next.closesAt, null) : null
   return {
     label: words.next,
-    value: <Badge tone="good">{place ? words.open(until) : words.now(until)}</Badge>,
+    value: (
+      <span class="weefsel-result__when">
+        <Badge tone="good">{place ? words.open(until) : words.now(until)}</Badge>
+      </span>
+    ),
   }
 }
 
@@ -60,7 +69,7 @@ function whereFact({ hit, offer, place }: Result, lang: Lang, words: Texts['card
   const where = place ? place.address : offer?.place && !offer.place.confidential ? offer.place.name : null
   const away = hit.distance === null ? null : words.away(distanceText(lang, hit.distance))
   const value = [where, away].filter(Boolean).join(', ')
-  return value ? { label: words.where, value } : null
+  return value ? { label: words.where, value: <span class="weefsel-result__where">{value}</span> } : null
 }
 
 function facts(result: Result, lang: Lang, now: Moment): Fact[] {
@@ -72,7 +81,7 @@ function facts(result: Result, lang: Lang, now: Moment): Fact[] {
   return [
     whenFact(result, now, lang, texts.card),
     whereFact(result, lang, texts.card),
-    cost === null ? null : { label: texts.card.cost, value: cost },
+    cost === null ? null : { label: texts.card.cost, value: beginning(cost, COST) },
     access ? { label: texts.card.comeIn, value: texts.values.access?.[access] ?? access } : null,
     phone === null ? null : { label: texts.card.call, value: <PhoneLink phone={phone} /> },
   ].filter((fact) => fact !== null)

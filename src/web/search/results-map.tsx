@@ -14,6 +14,30 @@ interface Props {
   search: Search
 }
 
+interface Box {
+  west: number
+  east: number
+  south: number
+  north: number
+}
+
+/** Borders stay in memory as long as they do not change, and so does the box around each. */
+const boxes = new WeakMap<AreaShape, Box>()
+
+function boxOf(area: AreaShape): Box {
+  const known = boxes.get(area)
+  if (known) return known
+  const box = { west: 180, east: -180, south: 90, north: -90 }
+  for (const [x = 0, y = 0] of area.shape.coordinates.flat(2)) {
+    box.west = Math.min(box.west, x)
+    box.east = Math.max(box.east, x)
+    box.south = Math.min(box.south, y)
+    box.north = Math.max(box.north, y)
+  }
+  boxes.set(area, box)
+  return box
+}
+
 /** Wijken that hold a result of this page, or, when none is known, all of them. */
 function drawnAreas({ shapes, wijken, results }: Search): { code: string; name: string; shape: AreaShape }[] {
   const all = wijken.flatMap(({ code, name }) => {
@@ -22,20 +46,18 @@ function drawnAreas({ shapes, wijken, results }: Search): { code: string; name: 
   })
   const points = results.flatMap(({ point }) => (point ? [point] : []))
   const held = all.filter(({ shape }) => {
-    const positions = shape.shape.coordinates.flat(2)
-    const [xs, ys] = [positions.map(([x = 0]) => x), positions.map(([, y = 0]) => y)]
-    const box = {
-      west: Math.min(...xs),
-      east: Math.max(...xs),
-      south: Math.min(...ys),
-      north: Math.max(...ys),
-    }
+    const box = boxOf(shape)
     return points.some(
       ({ longitude, latitude }) =>
         longitude >= box.west && longitude <= box.east && latitude >= box.south && latitude <= box.north,
     )
   })
   return held.length > 0 ? held : all
+}
+
+/** Without parts of a pixel: borders are only the ground here, and they weigh more than all the rest of the map. */
+function coarse(path: string): string {
+  return path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number))))
 }
 
 /** The results of this page as numbered markers on the wijken they lie in: the same items, order and numbers as the list. */
@@ -52,7 +74,7 @@ export function ResultsMap({ lang, search }: Props) {
   const areas: MapArea[] = drawn.map(({ code, name, shape }, index) => ({
     code,
     name,
-    path: paths[index] ?? '',
+    path: coarse(paths[index] ?? ''),
     tone: 1,
     approximate: shape.approximate,
     href: inLang(lang, `/wijken/${code}`),

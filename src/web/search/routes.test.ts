@@ -85,6 +85,66 @@ describe('one question, one list', () => {
   })
 })
 
+describe('how the question was read', () => {
+  const readings = ({ document }: Answer) =>
+    (document.querySelector('.weefsel-search__readings')?.textContent ?? '').replace(/\s+/g, ' ')
+
+  test('stands on the page in words, with what was typed where that is not plain', async () => {
+    const page = await visit('/zoeken?q=koffie+op+donderdag+zonder+afspraak')
+    assert.match(readings(page), /^We letten op: .*Op donderdag/)
+    assert.match(readings(page), /Loop zo binnen \(“zonder afspraak”\)/)
+    assert.doesNotMatch(readings(page), /“donderdag”/)
+    const only = page.document.querySelector('.weefsel-chips__chip[href$="&wanneer=do"]')
+    assert.equal(only?.textContent, 'Op donderdag', 'one tap makes it hold')
+  })
+
+  test('an age in years, an area as the way to its page, and another counter as a sentence', async () => {
+    assert.match(readings(await visit('/zoeken?q=zwemles+voor+mijn+zoon+van+8+jaar')), /8 jaar/)
+    const area = await visit('/zoeken?q=koffie+in+spindelwijk')
+    assert.ok(area.document.querySelector('.weefsel-search__readings a[href^="/wijken/WK"]'))
+    assert.match(readings(await visit('/zoeken?q=paspoort+verlengen')), /paspoort.*: .*loket van je gemeente/)
+  })
+})
+
+describe('filters that mean nothing', () => {
+  const chips = ({ document }: Answer) => document.querySelectorAll('.weefsel-chips__chip--chosen').length
+
+  /** The page behind an address that is put right first. */
+  async function follow(path: string): Promise<Answer> {
+    const { app } = await world()
+    const headers = { host: 'weefsel.test' }
+    const { status, headers: answered } = await app.request(`http://weefsel.test${path}`, { headers })
+    assert.equal(status, 303)
+    return visit(String(answered.get('location')))
+  }
+
+  test('are left out and told in a sentence; those that are known stay', async () => {
+    const plain = await visit('/zoeken?q=koffie&kosten=gratis')
+    const page = await follow('/zoeken?q=koffie&kosten=gratis&domein=xyz&in=WK999999&wanneer=ooit')
+    assert.equal(total(page), total(plain))
+    assert.equal(chips(page), 1)
+    assert.match(page.text, /Deze filters kennen we niet of niet meer/)
+    assert.match((await follow('/zoeken?taal=xx')).text, /Dit filter kennen we niet of niet meer/)
+    assert.doesNotMatch(plain.text, /kennen we niet/)
+    assert.doesNotMatch(page.html, /xyz|WK999999/)
+  })
+
+  test('hundreds of them do not make a long page', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => `domein=waarde${at}`).join('&')
+    const page = await follow(`/zoeken?q=koffie&${many}`)
+    assert.equal(chips(page), 0)
+    assert.equal(total(page), total(await visit('/zoeken?q=koffie')))
+    const groups =
+      'domein=ontmoeting&domein=bewegen&taal=nl&taal=ar&taal=en&taal=tr&taal=uk&taal=pl&taal=ti&taal=so'
+    const known = await visit(`/zoeken?${groups}&kosten=gratis&meedoen=inloop&wanneer=wo`)
+    const links = [...known.document.querySelectorAll('nav[aria-label^="Gekozen"] a')].map(
+      (link) => link.textContent,
+    )
+    assert.ok(links.length <= 9, links.join())
+    assert.match(links.at(-1) ?? '', /^Haal alle \d+ weg/)
+  })
+})
+
 describe('nothing found', () => {
   test('leads to a person with a number, to wider questions and to a way to say what is missing', async () => {
     const page = await visit('/zoeken?q=paspoort+verlengen')

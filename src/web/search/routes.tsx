@@ -7,6 +7,7 @@ import { inLang } from '../../platform/i18n.ts'
 import { countMiss, missKey } from '../../platform/search/miss.commands.ts'
 import { keyOf } from '../shortlist/cookie.ts'
 import { filterCount, readAsked, searchPath } from './asked.ts'
+import { leftOutOf, withLeftOut, withoutUnknown } from './known.ts'
 import { loadSearch } from './load.ts'
 import { SearchPage, titleOf } from './search-page.tsx'
 import { en } from './texts.en.ts'
@@ -23,12 +24,18 @@ export function searchRoutes({ db, clock }: Deps): Hono<AppEnv> {
   return new Hono<AppEnv>().get('/zoeken', async (c) => {
     const { lang, tenant } = c.var
     const texts = { nl, en }[lang]
-    const asked = readAsked(new URL(c.req.url).searchParams)
+    const { searchParams } = new URL(c.req.url)
+    const typed = readAsked(searchParams)
     const moment = clock.now()
     const now = { day: localDay(moment), time: localTime(moment) }
     const key = keyOf(c)
     const scope = key ? { ...c.var.scope, receiptHash: keyHash(key) } : c.var.scope
-    const search = await read(db, scope, (trx) => loadSearch(trx, asked, now, texts.here))
+    const { asked, search } = await read(db, scope, async (trx) => {
+      const known = await withoutUnknown(trx, typed)
+      return { asked: known, search: known.unread > 0 ? null : await loadSearch(trx, known, now, texts.here) }
+    })
+    // An old link: the address becomes what was understood of it.
+    if (search === null) return c.redirect(inLang(lang, withLeftOut(asked)), 303)
     // With filters nothing may be found of what is there; that says nothing of the words.
     if (asked.text && search.found.total === 0 && filterCount(asked) === 0)
       await write(db, c.var.scope, async (trx) => countMiss(trx, asked.text, now.day, await missKey(trx)))
@@ -41,7 +48,15 @@ export function searchRoutes({ db, clock }: Deps): Hono<AppEnv> {
       // A question of somebody is no page for search engines.
       noindex: true,
       islands: ['suggest'],
-      body: <SearchPage lang={lang} asked={asked} search={search} helper={helperOf(c)} />,
+      body: (
+        <SearchPage
+          lang={lang}
+          asked={asked}
+          search={search}
+          leftOut={leftOutOf(searchParams)}
+          helper={helperOf(c)}
+        />
+      ),
     })
   })
 }

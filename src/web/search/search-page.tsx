@@ -1,5 +1,4 @@
-import { formatList, inLang, type Lang } from '../../platform/i18n.ts'
-import type { Reading } from '../../platform/search/search.ts'
+import { inLang, type Lang } from '../../platform/i18n.ts'
 import { Heading } from '../../ui/heading.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -10,7 +9,7 @@ import { ChosenChips, QuickChips } from './chips.tsx'
 import { Filters } from './filters.tsx'
 import { type Helper, NothingFound, Urgent } from './help.tsx'
 import type { Search } from './load.ts'
-import { facetName } from './names.ts'
+import { Readings } from './readings.tsx'
 import { ResultCard } from './result-card.tsx'
 import { ResultsMap } from './results-map.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -21,26 +20,45 @@ interface Props {
   lang: Lang
   asked: Asked
   search: Search
+  /** Filters of the address that mean nothing and were left out. */
+  leftOut: number
   /** Whom to call when the list does not help. */
   helper: Helper | undefined
 }
 
-/** The h1 of the results: what was asked and whether there was anything. */
-export function titleOf(lang: Lang, { text }: Asked, { found }: Search): string {
+/** The h1 of the results: how many, and of what. Where room is short the box alone says the second. */
+function titleParts(lang: Lang, { text }: Asked, { found }: Search): readonly [string, string] {
   const texts = { nl, en }[lang]
-  if (found.total > 0)
-    return text ? texts.found(texts.count(found.total), text) : texts.all(texts.count(found.total))
-  return text ? texts.nothing(text) : texts.nothingAll
+  if (found.total === 0) return [text ? texts.nothing(text) : texts.nothingAll, '']
+  return [texts.count(found.total), text ? texts.found(text) : texts.all]
 }
 
-/** What was asked, in words that can be edited; the count; filters; the list, and the map beside it. */
+/** The name of the page of results. */
+export function titleOf(lang: Lang, asked: Asked, search: Search): string {
+  return titleParts(lang, asked, search).join(' ').trim()
+}
+
+/**
+ * What was asked, in words that can be edited; the count; filters; the list, and the map beside it. On a small phone the
+ * first result must stand on the first screen: everything above it is one line high.
+ */
 export function SearchPage(props: Props) {
-  const { lang, asked, search, helper } = props
+  const { lang, asked, search, leftOut, helper } = props
   const texts = { nl, en }[lang]
   const { found } = search
+  const [title, of] = titleParts(lang, asked, search)
   return (
     <div class="weefsel-search">
-      <h1 class="nl-heading nl-heading--level-1 weefsel-search__title">{titleOf(lang, asked, search)}</h1>
+      <div class="weefsel-search__head">
+        <h1 class="nl-heading nl-heading--level-1 weefsel-search__title">
+          {title} {of ? <span class="weefsel-search__of">{of}</span> : null}
+        </h1>
+        {found.total > 0 ? (
+          <p class="weefsel-search__to-map">
+            <Link href="#kaart">{texts.onMap}</Link>
+          </p>
+        ) : null}
+      </div>
       <SearchBox lang={lang} asked={asked} />
       {found.urgent ? <Urgent lang={lang} kind={found.urgent} /> : null}
       {asked.near && !search.spot ? (
@@ -48,10 +66,17 @@ export function SearchPage(props: Props) {
           <p class="nl-paragraph">{texts.unknownSpot(asked.near)}</p>
         </Notice>
       ) : null}
+      {leftOut > 0 ? (
+        <Notice tone="info">
+          <p class="nl-paragraph">{texts.leftOut(leftOut)}</p>
+        </Notice>
+      ) : null}
       <ChosenChips lang={lang} asked={asked} search={search} />
-      <QuickChips lang={lang} asked={asked} search={search} />
-      <Filters lang={lang} asked={asked} search={search} />
-      <Readings lang={lang} asked={asked} search={search} />
+      <div class="weefsel-search__narrow">
+        <Filters lang={lang} asked={asked} search={search} />
+        {found.total > 0 ? <QuickChips lang={lang} asked={asked} search={search} /> : null}
+      </div>
+      <Readings lang={lang} search={search} />
       {found.total === 0 ? (
         <NothingFound lang={lang} asked={asked} search={search} helper={helper} />
       ) : (
@@ -67,12 +92,6 @@ function Results({ lang, asked, search }: Props) {
   const last = first + results.length - 1
   return (
     <>
-      <p class="weefsel-search__count">
-        {pages > 1 ? texts.shown(first, last) : ''}{' '}
-        <span class="weefsel-search__to-map">
-          <Link href="#kaart">{texts.onMap}</Link>
-        </span>
-      </p>
       <div class="weefsel-search__views">
         <ol class="weefsel-search__list" start={first}>
           {results.map((result, index) => (
@@ -91,6 +110,7 @@ function Results({ lang, asked, search }: Props) {
       {results.every(({ hit }) => search.kept.has(hit.id)) ? null : (
         <KeepForm lang={lang} back={inLang(lang, searchPath(asked))} />
       )}
+      {pages > 1 ? <p>{texts.shown(first, last)}</p> : null}
       <Pagination
         lang={lang}
         page={asked.page}
@@ -98,31 +118,5 @@ function Results({ lang, asked, search }: Props) {
         hrefOf={(page) => inLang(lang, searchPath({ ...asked, page }))}
       />
     </>
-  )
-}
-
-function readingLine(lang: Lang, { typed, as, to }: Reading, search: Search): string | null {
-  const { readings } = { nl, en }[lang]
-  if (as === 'mended') return readings.mended(typed, formatList(lang, to))
-  if (as === 'unknown') return readings.unknown(typed)
-  if (as !== 'meaning') return null
-  const names = to.filter((facet) => facet.includes(':')).map((facet) => facetName(lang, search, facet))
-  // “donderdag” for Op donderdag needs no words.
-  const surprising = names.filter((name) => !name.toLowerCase().includes(typed.toLowerCase()))
-  return surprising.length > 0 ? readings.meaning(typed, formatList(lang, [...new Set(surprising)])) : null
-}
-
-/** How the question was read, where that is not plain. */
-function Readings({ lang, search }: Omit<Props, 'helper'>) {
-  const lines = search.found.readings
-    .map((reading) => readingLine(lang, reading, search))
-    .filter((line) => line !== null)
-  if (lines.length === 0) return null
-  return (
-    <ul class="weefsel-search__readings">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   )
 }

@@ -1,8 +1,8 @@
 import type { Texts } from './texts.nl.ts'
 
 export const en: Texts = {
-  all: (count) => `${count} in the directory`,
-  found: (count, text) => `${count} for “${text}”`,
+  all: 'in the directory',
+  found: (text) => `for “${text}”`,
   nothing: (text) => `Nothing found for “${text}”`,
   nothingAll: 'Nothing found',
   description: (area) => `Search everything there is in ${area}: activities, help, places and organisations.`,
@@ -19,7 +19,7 @@ export const en: Texts = {
   show: 'Show results',
   chosen: 'Chosen. Click a filter to take it away.',
   remove: (name) => `Take away: ${name}`,
-  clear: 'Take all away',
+  clear: (count) => `Remove all ${count}`,
   quick: 'Choose quickly',
   onMap: 'See it on the map',
   map: 'On the map',
@@ -31,6 +31,10 @@ export const en: Texts = {
       ? '1 result is not on the map: we do not know the place, or it is secret.'
       : `${count} results are not on the map: we do not know the place, or it is secret.`,
   noMap: 'We do not know where on the map these results are.',
+  leftOut: (count) =>
+    count === 1
+      ? 'We do not know this filter, or not any more. We left it out.'
+      : 'We do not know these filters, or not any more. We left them out.',
   sort: { label: 'Order', best: 'Fits best', near: 'Nearest first', soon: 'Soonest first' },
   groups: {
     kinds: 'What',
@@ -70,17 +74,23 @@ export const en: Texts = {
     },
   },
   readings: {
+    looked: 'We look for:',
     mended: (typed, to) => `You typed “${typed}”. We searched for “${to}”.`,
-    meaning: (typed, to) => `We read “${typed}” as: ${to}.`,
     unknown: (typed) => `We found “${typed}” nowhere.`,
+    elsewhere: {
+      gemeente: 'for that you go to the desk of your municipality.',
+      melding: 'you report that to your municipality.',
+      rijk: 'you arrange that with the national government, such as the tax office, DUO or UWV.',
+      huisarts: 'call your doctor for that. Danger right now? Call 112.',
+      politie: 'call the police for that: 0900-8844. Danger right now? Call 112.',
+      bedrijf: 'for that you go to a shop or a company. Those are not in here.',
+    },
   },
   card: {
     next: 'When',
     now: (until) => (until ? `On now, until ${until}` : 'On now'),
     open: (until) => (until ? `Open now, until ${until}` : 'Open now'),
-    opens: 'Open',
-    today: 'today',
-    tomorrow: 'tomorrow',
+    opens: (when) => `open ${when}`,
     where: 'Where',
     cost: 'Cost',
     comeIn: 'Joining in',

@@ -1,6 +1,6 @@
 export const nl = {
-  all: (count: string) => `${count} op de sociale kaart`,
-  found: (count: string, text: string) => `${count} voor “${text}”`,
+  all: 'op de sociale kaart',
+  found: (text: string) => `voor “${text}”`,
   nothing: (text: string) => `Niets gevonden voor “${text}”`,
   nothingAll: 'Niets gevonden',
   description: (area: string) =>
@@ -18,7 +18,7 @@ export const nl = {
   show: 'Toon resultaten',
   chosen: 'Gekozen. Klik op een filter om het weg te halen.',
   remove: (name: string) => `Haal weg: ${name}`,
-  clear: 'Haal alles weg',
+  clear: (count: number) => `Haal alle ${count} weg`,
   quick: 'Snel kiezen',
   onMap: 'Bekijk op de kaart',
   map: 'Op de kaart',
@@ -30,6 +30,10 @@ export const nl = {
       ? '1 resultaat staat niet op de kaart: we weten de plek niet, of die is geheim.'
       : `${count} resultaten staan niet op de kaart: we weten de plek niet, of die is geheim.`,
   noMap: 'Van deze resultaten weten we geen plek op de kaart.',
+  leftOut: (count: number): string =>
+    count === 1
+      ? 'Dit filter kennen we niet of niet meer. We hebben het weggelaten.'
+      : 'Deze filters kennen we niet of niet meer. We hebben ze weggelaten.',
   sort: { label: 'Volgorde', best: 'Past het best', near: 'Dichtbij eerst', soon: 'Als eerste aan de beurt' },
   groups: {
     kinds: 'Wat',
@@ -69,17 +73,23 @@ export const nl = {
     },
   } as Record<string, Record<string, string>>,
   readings: {
+    looked: 'We letten op:',
     mended: (typed: string, to: string) => `Je typte “${typed}”. We zochten op “${to}”.`,
-    meaning: (typed: string, to: string) => `“${typed}” lezen we als: ${to}.`,
     unknown: (typed: string) => `“${typed}” vonden we nergens.`,
+    elsewhere: {
+      gemeente: 'daarvoor ga je naar het loket van je gemeente.',
+      melding: 'dat meld je bij je gemeente.',
+      rijk: 'dat regel je bij het Rijk, zoals de Belastingdienst, DUO of het UWV.',
+      huisarts: 'bel daarvoor je huisarts. Is er nu gevaar? Bel 112.',
+      politie: 'bel daarvoor de politie: 0900-8844. Is er nu gevaar? Bel 112.',
+      bedrijf: 'daarvoor ga je naar een winkel of bedrijf. Die staan hier niet.',
+    } as Record<string, string>,
   },
   card: {
     next: 'Wanneer',
     now: (until: string | null) => (until ? `Nu bezig, tot ${until}` : 'Nu bezig'),
     open: (until: string | null) => (until ? `Nu open, tot ${until}` : 'Nu open'),
-    opens: 'Open',
-    today: 'vandaag',
-    tomorrow: 'morgen',
+    opens: (when: string) => `open ${when}`,
     where: 'Waar',
     cost: 'Kosten',
     comeIn: 'Meedoen',

@@ -31,7 +31,7 @@ export function ListPage({ lang, list, shared, large, said }: Props) {
   return (
     <>
       {large ? <LargePrintNote lang={lang} backHref={listPath(lang)} /> : null}
-      <PageHeader title={texts.title} lead={texts.lead} />
+      <PageHeader title={texts.title} lead={large ? undefined : texts.lead} />
       {said ? (
         <Notice tone={said === 'full' ? 'attention' : 'good'}>
           <p class="nl-paragraph">{texts[said]}</p>
@@ -76,7 +76,7 @@ function NothingYet({ lang }: { lang: Lang }) {
 function EndForm({ lang }: { lang: Lang }) {
   const texts = { nl, en }[lang]
   return (
-    <section class="weefsel-no-print">
+    <section class="weefsel-section weefsel-no-print">
       <Heading level={2}>{texts.end}</Heading>
       <p class="nl-paragraph">
         {texts.endHow} {texts.endText}
@@ -102,7 +102,7 @@ export function SharedPage({ lang, list, large, path }: SharedProps) {
   return (
     <>
       {large ? <LargePrintNote lang={lang} backHref={path} /> : null}
-      <PageHeader title={texts.title} lead={texts.lead} />
+      <PageHeader title={texts.title} lead={large ? undefined : texts.lead} />
       <Entries lang={lang} entries={list.entries} />
       <p class="nl-paragraph">{texts.until(formatDate(lang, list.endsOn))}</p>
       {large ? null : (
@@ -119,5 +119,12 @@ export function SharedPage({ lang, list, large, path }: SharedProps) {
 /** A link that opens nothing: what may have happened. */
 export function GonePage({ lang }: { lang: Lang }) {
   const texts = { nl, en }[lang].shared
-  return <PageHeader title={texts.gone} lead={texts.goneLead} />
+  return (
+    <>
+      <PageHeader title={texts.gone} lead={texts.goneLead} />
+      <p>
+        <ButtonLink href={inLang(lang, '/zoeken')}>{{ nl, en }[lang].search}</ButtonLink>
+      </p>
+    </>
+  )
 }

@@ -12,16 +12,16 @@ export const nl = {
       {
         heading: 'Als je rondkijkt',
         paragraphs: [
-          'We gebruiken geen trackers. Er is één cookie, en alleen als je zelf een lijstje maakt (zie hieronder). We vragen niets aan andere bedrijven: alle letters, kaarten en plaatjes komen van deze site zelf.',
+          'We gebruiken geen trackers. Er is één cookie, en alleen als je zelf een lijstje maakt (zie hieronder). Er gaat niets naar andere bedrijven: alle letters, kaarten en plaatjes komen van deze site zelf.',
           'Om misbruik te stoppen telt de server hoeveel vragen er van één internetadres komen. Dat staat hooguit een uur in het geheugen en wordt nergens opgeschreven.',
         ],
       },
       {
         heading: 'Als je zoekt',
         paragraphs: [
-          'Wat je zoekt staat in het adres van de bladzijde, zodat je het kunt delen. Je browser onthoudt dat adres, wij niet.',
+          'Wat je zoekt staat in het adres van de pagina, zodat je het kunt delen. Je browser onthoudt dat adres, wij niet.',
           'Vonden we niets? Dan tellen we dat, zonder te weten wie je bent. De woorden zelf schrijven we pas op als er op drie verschillende dagen naar is gezocht. Na 30 dagen is alles weg.',
-          'Kies je “Gebruik mijn plek”, dan vraagt je browser eerst of dat mag. Je plek ronden we af op ongeveer honderd meter. Die staat dan in het adres van de bladzijde; we bewaren haar nergens.',
+          'Kies je “Gebruik mijn plek”, dan vraagt je browser eerst of dat mag. Je plek ronden we af op ongeveer honderd meter. Die staat dan in het adres van de pagina. We bewaren je plek nergens.',
         ],
       },
       {
@@ -48,8 +48,8 @@ export const nl = {
       {
         heading: 'Wie ziet het?',
         paragraphs: [
-          'Alleen de mensen die berichten beantwoorden. Elke keer dat iemand je gegevens bekijkt, schrijft het systeem dat op.',
-          'Wie de site host, is verantwoordelijk voor je gegevens. Wil je weten wat er van je bewaard is, of wil je een klacht indienen? Bel het nummer onderaan deze pagina. Je kunt ook terecht bij de Autoriteit Persoonsgegevens.',
+          'Alleen de mensen die berichten beantwoorden. Elke keer dat iemand je gegevens bekijkt, schrijft de computer dat op.',
+          'De organisatie die deze site beheert, is verantwoordelijk voor je gegevens. Wil je weten wat er van je bewaard is, of wil je een klacht indienen? Bel het nummer onderaan deze pagina. Je kunt ook terecht bij de Autoriteit Persoonsgegevens.',
         ],
       },
       {
@@ -68,19 +68,19 @@ export const nl = {
         heading: 'Wat we doen',
         paragraphs: [
           'We bouwen volgens WCAG 2.2, niveau AA. Alles werkt zonder JavaScript. Bij elke kaart staat een lijst en bij elke grafiek een tabel met hetzelfde erin.',
-          'Bij elke verandering kijkt een machine alle soorten pagina’s na (axe-core en de HTML-regels). Een machine ziet niet alles.',
+          'Na elke verandering kijkt een computer alle soorten pagina’s na (axe-core en de HTML-regels). Een computer ziet niet alles.',
         ],
       },
       {
         heading: 'Wat nog niet is gedaan',
         paragraphs: [
-          'Deze versie is nog niet onderzocht door een onafhankelijk bureau (WCAG-EM). Er is nog geen verklaring in het register van de overheid. De organisatie die deze site gebruikt, hoort dat te regelen.',
+          'Deze versie is nog niet onderzocht door een onafhankelijk bureau (WCAG-EM). Er is nog geen verklaring in het register van de overheid. De organisatie die deze site beheert, hoort dat te regelen.',
         ],
       },
       {
         heading: 'Loop je ergens tegenaan?',
         paragraphs: [
-          'Bel het nummer onderaan deze pagina, of gebruik bij je wijk de knop “Klopt er iets niet?”. We zoeken een oplossing en laten je weten wanneer het klaar is.',
+          'Bel het nummer onderaan deze pagina. Of ga naar je wijk en kies daar “Klopt er iets niet?”. We zoeken een oplossing en laten je weten wanneer het klaar is.',
         ],
       },
     ],

@@ -32,7 +32,7 @@ interface Props {
 export function Foot({ lang, assuredDate, source, unchecked, shared, paper }: Props) {
   const texts = { nl, en }[lang]
   return (
-    <>
+    <div class="weefsel-supply__foot">
       <p class="weefsel-supply__checked">
         <Badge tone={assuredDate ? 'good' : 'attention'}>
           {assuredDate ? texts.checked(formatDate(lang, assuredDate)) : unchecked}
@@ -57,7 +57,7 @@ export function Foot({ lang, assuredDate, source, unchecked, shared, paper }: Pr
           )}
         </section>
       ) : null}
-    </>
+    </div>
   )
 }
 

@@ -6,12 +6,12 @@ import { routeHref, targetOf } from './links.ts'
 import { en } from './texts.en.ts'
 import { nl, type SupplyTexts } from './texts.nl.ts'
 import type { When } from './when.ts'
-import { holidaySentence, isWholeDay, type Manner, occurrenceText } from './when-text.ts'
+import { holidaySentence, isWholeDay, type Manner, occurrenceText, weekText } from './when-text.ts'
 
 export interface KeyProps {
   lang: Lang
   when: When
-  /** The calendar day of the reader. */
+  /** The calendar day of the reader; empty when nobody knows when it is read. */
   today: string
 }
 
@@ -23,7 +23,7 @@ interface First {
 }
 
 /** How this kind of thing is spoken of. */
-interface Manners {
+export interface Manners {
   manner: Manner
   /** When no schedule tells. */
   unknown: string
@@ -52,7 +52,9 @@ export function firstWords(props: KeyProps, { manner, unknown, now: badge }: Man
   const time = when.now ?? when.next
   if (!time) return { label: texts.when, first: unknown }
   const said = when.holidays.find((each) => each.day === time.day && each.what === 'ask')
-  const note = time.uncertain && said ? { note: holidaySentence(lang, said, manner) } : {}
+  const also = manner === 'on' ? weekText(lang, when, today) : null
+  const doubt = time.uncertain && said ? holidaySentence(lang, said, manner) : null
+  const note = (doubt ?? also) ? { note: doubt ?? also ?? '' } : {}
   const label = when.now ? texts.nowLabel : manner === 'open' ? texts.opens : texts.next
   return { label, first: occurrenceText(lang, time, today), ...note }
 }

@@ -6,7 +6,8 @@ import { inLang, type Lang } from '../../platform/i18n.ts'
 import type { Fact } from '../../ui/facts.tsx'
 import { KeyFacts } from '../../ui/key-facts.tsx'
 import { Link } from '../../ui/link.tsx'
-import { actionsOf, firstWords, type KeyProps } from './key-words.ts'
+import { actionsOf, type KeyProps } from './key-words.ts'
+import { lastingWords } from './paper.tsx'
 import { en } from './texts.en.ts'
 import { nl, type SupplyTexts } from './texts.nl.ts'
 
@@ -77,7 +78,7 @@ export function OfferKey(props: OfferKeyProps) {
   const now = { walk_in: texts.nowOpen, call: texts.nowReached, sign_up: texts.nowOn }[
     offer.access ?? 'sign_up'
   ]
-  const words = firstWords(props, { manner: 'on', unknown, now })
+  const words = lastingWords(props, { manner: 'on', unknown, now })
   const costs = costLines(offer.costText, offer.costOptions, lang)
   const access = accessText(offer.access, lang)
   const facts: Fact[] = [

@@ -31,7 +31,7 @@ export function OfferPage({ lang, data, when, today, shared, kept, paper }: Prop
   return (
     <>
       {paper ? <LargePrintNote lang={lang} backHref={shared.path} /> : null}
-      <div class="weefsel-supply__top">
+      <div class="weefsel-supply__top weefsel-supply__top--offer">
         <PageHeader title={detail.name} />
         <OfferKey
           lang={lang}

@@ -35,10 +35,13 @@ export function OrganizationPage({ lang, data, shared, kept, paper, page }: Prop
     <>
       {paper ? <LargePrintNote lang={lang} backHref={shared.path} /> : null}
       <div class="weefsel-supply__top">
-        <PageHeader title={detail.name} kicker={branch ?? texts.organization} lead={detail.description} />
+        <PageHeader title={detail.name} kicker={branch ?? texts.organization} />
         <div class="weefsel-stack">
           <Actions items={actions(data, texts)} />
           <Panel facts={facts(data, lang, texts)} />
+        </div>
+        <div class="weefsel-stack">
+          {detail.description ? <p class="nl-paragraph nl-paragraph--lead">{detail.description}</p> : null}
           <Keep
             lang={lang}
             item={{ kind: 'organization', id: detail.id }}

@@ -3,7 +3,8 @@ import { inLang } from '../../platform/i18n.ts'
 import type { Fact } from '../../ui/facts.tsx'
 import { KeyFacts } from '../../ui/key-facts.tsx'
 import { Link } from '../../ui/link.tsx'
-import { actionsOf, firstWords, type KeyProps } from './key-words.ts'
+import { actionsOf, type KeyProps } from './key-words.ts'
+import { lastingWords } from './paper.tsx'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
@@ -13,7 +14,7 @@ export function PlaceKey(props: KeyProps & { place: PlaceCard }) {
   const texts = { nl, en }[lang]
   const known = place.schedules.length > 0
   const words = known
-    ? firstWords(props, { manner: 'open', unknown: texts.noTimeSilent, now: texts.nowOpen })
+    ? lastingWords(props, { manner: 'open', unknown: texts.noTimeSilent, now: texts.nowOpen })
     : {
         label: texts.where,
         first: place.confidential ? texts.confidentialTitle : (place.address ?? place.name),

@@ -22,6 +22,8 @@ export const en: SupplyTexts = {
   offOn: (holiday) => `${holiday}: not on.`,
   askOpen: (holiday) => `${holiday}: call to hear whether it is open.`,
   offOpen: (holiday) => `${holiday}: closed.`,
+  also: (time) => `Also ${time}.`,
+  alsoOn: (days) => `Also on ${days}.`,
   later: (days) => `After that on ${days}.`,
   times: 'All times',
   openingHours: 'Opening hours',

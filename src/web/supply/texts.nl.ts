@@ -20,6 +20,8 @@ export const nl = {
   offOn: (holiday: string) => `${holiday}: gaat niet door.`,
   askOpen: (holiday: string) => `${holiday}: bel even of het open is.`,
   offOpen: (holiday: string) => `${holiday}: gesloten.`,
+  also: (time: string) => `Ook ${time}.`,
+  alsoOn: (days: string) => `Ook op ${days}.`,
   later: (days: string) => `Daarna op ${days}.`,
   times: 'Alle tijden',
   openingHours: 'Openingstijden',

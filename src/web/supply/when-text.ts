@@ -1,6 +1,6 @@
 import type { Occurrence } from '../../domains/directory/index.ts'
 import { addDays } from '../../platform/day.ts'
-import { formatDay, formatList, formatTime, type Lang } from '../../platform/i18n.ts'
+import { formatDay, formatList, formatTime, formatWeekday, type Lang } from '../../platform/i18n.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 import type { HolidayNote, When } from './when.ts'
@@ -14,7 +14,10 @@ export function isWholeDay({ opensAt, closesAt }: Pick<Occurrence, 'opensAt' | '
 }
 
 /** `10.00 tot 12.00 uur`; from a time on when nobody said how long; the whole day. */
-export function spanText(lang: Lang, { opensAt, closesAt }: Occurrence): string {
+export function spanText(
+  lang: Lang,
+  { opensAt, closesAt }: Pick<Occurrence, 'opensAt' | 'closesAt'>,
+): string {
   const texts = { nl, en }[lang]
   if (isWholeDay({ opensAt, closesAt })) return texts.wholeDay
   if (closesAt === null) return formatTime(lang, opensAt)
@@ -22,9 +25,10 @@ export function spanText(lang: Lang, { opensAt, closesAt }: Occurrence): string 
   return texts.fromTo(formatTime(lang, opensAt), formatTime(lang, end))
 }
 
-/** `vandaag`, `morgen`, `donderdag 26 november`. */
+/** `vandaag`, `morgen`, `donderdag 26 november`; on paper, where `today` is empty, always the last. */
 export function dayText(lang: Lang, day: string, today: string): string {
   const texts = { nl, en }[lang]
+  if (today === '') return formatDay(lang, day)
   if (day === today) return texts.today
   return day === addDays(today, 1) ? texts.tomorrow : formatDay(lang, day)
 }
@@ -59,6 +63,23 @@ export function holidayLines(lang: Lang, notes: readonly HolidayNote[], manner: 
 function lowerFirst(sentence: string, lang: Lang): string {
   const proper = lang === 'en' || /^(Konings|Bevrijdings|Hemelvaarts|Goede)/.test(sentence)
   return proper ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}
+
+/** `Ook op donderdag en vrijdag.`, and one other day with its times; null when it is on once a week. */
+export function weekText(lang: Lang, { week, next }: When, today: string): string | null {
+  const texts = { nl, en }[lang]
+  const others = [
+    ...new Map(week.filter(({ day }) => day !== next?.day).map((each) => [each.day, each])).values(),
+  ]
+  const [one] = others
+  if (!one) return null
+  if (others.length === 1) return texts.also(occurrenceText(lang, one, today))
+  return texts.alsoOn(
+    formatList(
+      lang,
+      others.map(({ day }) => formatWeekday(lang, day)),
+    ),
+  )
 }
 
 /** `Daarna op dinsdag 8 december en dinsdag 22 december.`; null when there is nothing to count. */

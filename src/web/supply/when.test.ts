@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import type { Schedule } from '../../domains/directory/index.ts'
 import { firstWords } from './key-words.ts'
 import { whenOf } from './when.ts'
-import { holidayLines, laterText, occurrenceText } from './when-text.ts'
+import { holidayLines, laterText, occurrenceText, weekText } from './when-text.ts'
 
 const rule = (more: Partial<Schedule>): Schedule => ({
   freq: 'WEEKLY',
@@ -39,6 +39,35 @@ describe('what a page says of times', () => {
       laterText('nl', other),
       'Daarna op dinsdag 8 december, dinsdag 22 december en dinsdag 5 januari.',
     )
+  })
+
+  test('the other days of the week stand beside the next time; of one other day the times too', () => {
+    const said = (schedules: Schedule[], day = '2026-11-23') =>
+      weekText('nl', whenOf(schedules, at(day)), day)
+    assert.equal(said([rule({ byday: ['MO'] })]), null)
+    assert.equal(
+      said([
+        rule({ byday: ['MO'] }),
+        rule({ byday: ['TH'], opens_at: '14:00', closes_at: '16:00' }),
+      ])?.replaceAll('\u00a0', ' '),
+      'Ook donderdag 26 november, 14.00 tot 16.00 uur.',
+    )
+    assert.equal(said([rule({ byday: ['MO', 'WE', 'TH'] })]), 'Ook op woensdag en donderdag.')
+    assert.equal(
+      said([rule({ byday: ['MO', 'WE'], interval: 2, dtstart: '2026-11-23' })]),
+      null,
+      'hard to count',
+    )
+  })
+
+  test('on paper no day is today or tomorrow', () => {
+    const when = whenOf([rule({ byday: ['TU', 'WE'] })], at('2026-11-24'))
+    const words = (today: string) =>
+      firstWords({ lang: 'nl', when, today }, { manner: 'on', unknown: '', now: '' })
+    assert.match(words('2026-11-24').first, /^vandaag/)
+    assert.match(words('2026-11-24').note ?? '', /^Ook morgen/)
+    assert.match(words('').first, /^dinsdag 24 november/)
+    assert.match(words('').note ?? '', /^Ook woensdag 25 november/)
   })
 
   test('holidays: asked about when nobody said, off when it is said, silent when it goes on', () => {

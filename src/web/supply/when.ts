@@ -31,12 +31,16 @@ export interface When {
   next: Occurrence | null
   /** The times after that, where a reader cannot count them out easily: every other week, once a month. */
   later: Occurrence[]
+  /** The other days of the week that begins with the next time, where it is on every week. */
+  week: Occurrence[]
   holidays: HolidayNote[]
 }
 
 /** How far ahead holidays are told: nine weeks. */
 const HOLIDAY_DAYS = 63
 const LATER = 3
+/** Days after one day that are still another day of the week. */
+const DAYS = 6
 
 function isHardToCount(rule: Schedule): boolean {
   return rule.freq === 'MONTHLY' || (rule.interval ?? 1) > 1
@@ -68,5 +72,6 @@ export function whenOf(schedules: readonly Schedule[], { day, time }: Moment): W
           (each) => each.day > next.day,
         )
       : []
-  return { now, next, later: later.slice(0, LATER), holidays: holidayNotes(schedules, day) }
+  const week = next && !hard ? occurrences(schedules, next.day, addDays(next.day, DAYS)) : []
+  return { now, next, later: later.slice(0, LATER), week, holidays: holidayNotes(schedules, day) }
 }

@@ -1,20 +1,37 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
+import { tokensOf } from '../../../platform/search/plain.ts'
 import { locationIn, servicesIn } from '../in-area.queries.ts'
 import type { ExportFilter, Ids, Window } from './filter.ts'
 import type { ExportKind } from './record.ts'
+import { OFFER_CHANGED } from './records.queries.ts'
 
 type Condition = RawBuilder<unknown>
 
 const all = (conditions: readonly Condition[]): Condition => sql.join(conditions, sql` and `)
 
-function saysWords(text: string | undefined, where: Condition): Condition[] {
-  const words = (text ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 10)
-  return words.map((word) => sql`strpos(public.fold(${where}), public.fold(${word.slice(0, 60)})) > 0`)
+const MOST_WORDS = 10
+
+/**
+ * That a record says all of these words, at the beginning of a word. The index of the search finds what may be meant,
+ * because to read through every text takes seconds in a large directory; only those are read.
+ */
+function saysWords(text: string | undefined, id: Condition, where?: Condition): Condition[] {
+  if (!text?.trim()) return []
+  const words = tokensOf(text).slice(0, MOST_WORDS)
+  if (words.length === 0) return [sql`false`]
+  const each = words.map(
+    (word) => sql`(to_tsquery('public.weefsel_nl', ${word}) || to_tsquery('simple', ${`${word}:*`}))`,
+  )
+  const literally = where ? words.map((word) => sql`strpos(public.fold(${where}), ${word}) > 0`) : []
+  return [
+    sql`${id} in (select id from search_entry where words @@ (${sql.join(each, sql` && `)}))`,
+    ...literally,
+  ]
 }
 
-function modified(table: string, { modifiedAfter }: ExportFilter): Condition[] {
-  return modifiedAfter ? [sql`${sql.table(table)}.last_modified >= ${modifiedAfter}`] : []
+function modified(changed: Condition, { modifiedAfter }: ExportFilter): Condition[] {
+  return modifiedAfter ? [sql`${changed} >= ${modifiedAfter}`] : []
 }
 
 /**
@@ -26,9 +43,11 @@ function offers(filter: ExportFilter): Condition {
   const hasTerm = (which: Condition) =>
     sql`exists (select from service_term where service_id = service.id and ${which})`
   return sql`
-    select found.* from (select distinct service_id from (${servicesIn(areas)}) as every) as here
+    select found.* from (
+      select distinct service_id from (${servicesIn(areas)}) as every where ${all([sql`true`, ...saysWords(text, sql`service_id`)])}
+    ) as here
     cross join lateral (
-      select service.id, service.name, service.last_modified from service
+      select service.id, service.name from service
       left join organization on organization.id = service.organization_id and organization.status = 'active'
       where ${all([
         sql`service.id = here.service_id`,
@@ -37,8 +56,12 @@ function offers(filter: ExportFilter): Condition {
         ...(term ? [hasTerm(sql`taxonomy = ${term.taxonomy} and term_id = ${term.id}`)] : []),
         ...(taxonomy ? [hasTerm(sql`taxonomy = ${taxonomy}`)] : []),
         ...(organizationId ? [sql`service.organization_id = ${organizationId}::uuid`] : []),
-        ...modified('service', filter),
-        ...saysWords(text, sql`concat_ws(' ', service.name, service.description, organization.name)`),
+        ...modified(OFFER_CHANGED, filter),
+        ...saysWords(
+          text,
+          sql`service.id`,
+          sql`concat_ws(' ', service.name, service.description, organization.name)`,
+        ),
       ])} offset 0) as found`
 }
 
@@ -57,7 +80,7 @@ function places(filter: ExportFilter): Condition {
       where link.location_id = location.id and link.status = 'active' and taxonomy = 'life_domain'
         and term_id = any(${[...(domains ?? [])]}))`
   return sql`
-    select location.id, location.name, location.last_modified from location
+    select location.id, location.name from location
     where ${all([
       sql`location.listed`,
       locationIn(areas),
@@ -66,9 +89,9 @@ function places(filter: ExportFilter): Condition {
         ? [sql`(location.place_taxonomy = ${term.taxonomy} and location.place_type = ${term.id})`]
         : []),
       ...(organizationId ? [sql`location.organization_id = ${organizationId}::uuid`] : []),
-      ...modified('location', filter),
+      ...modified(sql`location.last_modified`, filter),
       ...within(filter),
-      ...saysWords(text, sql`concat_ws(' ', location.name, location.description)`),
+      ...saysWords(text, sql`location.id`, sql`concat_ws(' ', location.name, location.description)`),
     ])}`
 }
 
@@ -89,14 +112,18 @@ function organizations(filter: ExportFilter): Condition {
   return sql`
     select found.* from (select distinct organization_id from (${every}) as every) as here
     cross join lateral (
-      select organization.id, organization.name, organization.last_modified from organization
+      select organization.id, organization.name from organization
       where ${all([
         sql`organization.id = here.organization_id`,
         sql`organization.status = 'active'`,
         ...(term ? [hasTerm(sql`taxonomy = ${term.taxonomy} and term_id = ${term.id}`)] : []),
         ...(taxonomy ? [hasTerm(sql`taxonomy = ${taxonomy}`)] : []),
-        ...modified('organization', filter),
-        ...saysWords(text, sql`concat_ws(' ', organization.name, organization.description)`),
+        ...modified(sql`organization.last_modified`, filter),
+        ...saysWords(
+          text,
+          sql`organization.id`,
+          sql`concat_ws(' ', organization.name, organization.description)`,
+        ),
       ])} offset 0) as found`
 }
 
@@ -119,14 +146,14 @@ export async function exportIds(
   return { total: rows[0]?.total ?? 0, ids: rows[0]?.ids ?? [] }
 }
 
-/** Ids of the records within a filter, each with the moment of its last change. */
+/** Ids of the offers within a filter, each with the moment of its last change. */
 export async function exportStamps(
   trx: Trx,
-  kind: ExportKind,
   filter: ExportFilter,
 ): Promise<{ id: string; lastModified: Date }[]> {
   const { rows } = await sql<{ id: string; lastModified: Date }>`
-    select id, last_modified from (${BY_KIND[kind](filter)}) as found order by last_modified, id`.execute(trx)
+    select found.id, ${OFFER_CHANGED} as last_modified from (${offers(filter)}) as found
+    join service on service.id = found.id order by last_modified, id`.execute(trx)
   return rows
 }
 

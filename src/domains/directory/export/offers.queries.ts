@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
 import type { AtPlace, OfferRecord } from './record.ts'
-import { COMMON, inOrder, organizationRecords, placeRecords, records } from './records.queries.ts'
+import {
+  COMMON,
+  inOrder,
+  OFFER_CHANGED,
+  organizationRecords,
+  placeRecords,
+  records,
+} from './records.queries.ts'
 
 interface Link {
   id: string
@@ -38,7 +45,7 @@ export async function offerRecords(trx: Trx, ids: readonly string[]): Promise<Of
   const found = await records<BareOffer>(
     trx,
     sql`
-    select ${COMMON('service')}, organization_id, url, email, access, application_process, fees_description, cost_options,
+    select ${COMMON('service', OFFER_CHANGED)}, organization_id, url, email, access, application_process, fees_description, cost_options,
       eligibility_description, minimum_age, maximum_age, schedules, schedule_description, languages,
       interpretation_services, required_documents, additional_urls,
       array(select area_code from service_area where service_id = service.id order by area_code) as area_codes,

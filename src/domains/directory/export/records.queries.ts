@@ -60,13 +60,22 @@ export async function records<T extends { id: string } & Reachable>(
 export const inOrder = <T>(ids: readonly string[], found: ReadonlyMap<string, T>): T[] =>
   ids.map((id) => found.get(id)).filter((each) => each !== undefined)
 
-/** The columns that every record has. */
-export const COMMON = (table: string) =>
-  sql.join(
-    'id name alternate_name description phones contacts assured_date last_modified source'
+/** The columns that every record has; when it changed may be more than its own row tells. */
+export const COMMON = (table: string, changed: RawBuilder<unknown> = sql.ref(`${table}.last_modified`)) =>
+  sql`${sql.join(
+    'id name alternate_name description phones contacts assured_date source'
       .split(' ')
       .map((column) => sql.ref(`${table}.${column}`)),
-  )
+  )}, ${changed} as last_modified`
+
+/**
+ * When what is told of a thing on offer changed: itself, its organisation, or a place of it. Who keeps copies and asks what
+ * changed must hear of a place that became confidential.
+ */
+export const OFFER_CHANGED = sql`greatest(service.last_modified,
+  (select last_modified from organization where organization.id = service.organization_id),
+  (select max(place.last_modified) from service_at_location as link join location as place on place.id = link.location_id
+    where link.service_id = service.id))`
 
 /** Organisations by id, in the order of the ids; what is not active is left out. */
 export async function organizationRecords(trx: Trx, ids: readonly string[]): Promise<OrganizationRecord[]> {

@@ -62,7 +62,7 @@ describe('a row that is wrong is refused with its row, column and reason; the ot
     ['coordinates that are words', '9,A,,hier,daar', 'lon + lat', /geen getallen/],
     ['half a coordinate', '9,A,,5.15,', 'lon + lat', /maar één/],
     ['coordinates abroad', '9,A,,2.35,48.85', 'lon + lat', /buiten Nederland/],
-    ['metres instead of degrees', '9,A,,140000,470000', 'lon + lat', /rijksdriehoek/],
+    ['metres the wrong way round', '9,A,,470000,140000', 'lon + lat', /rijksdriehoek.*verwisseld/],
     ['a column too many', '9,A,,,,,', '', /7 kolommen/],
     ['a name as long as a book', `9,${'a'.repeat(201)},,,`, 'naam', /200 tekens/],
   ]
@@ -104,7 +104,8 @@ describe('a row that is wrong is refused with its row, column and reason; the ot
         report.problems.map((problem) => problem.column),
         [column],
       )
-      assert.ok(performance.now() - start < 3_000, column)
+      // A busy machine takes seconds for ten megabytes; what takes the square of the length takes hours.
+      assert.ok(performance.now() - start < 15_000, column)
     }
   })
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
 import { repeatsPlace, revealsPlace, streetOf, textsIn } from '../confidential.ts'
 import type { Address } from '../directory.ts'
@@ -77,12 +78,34 @@ async function blank(trx: Trx, place: Place, { now, texts }: Run): Promise<void>
     .execute()
 }
 
+/** Organisations of the same source whose address, taken as an office, is that of this place: it goes, the rest stays. */
+async function forgetOffices(trx: Trx, place: Place, run: Run): Promise<string[]> {
+  const told = (place.addresses as unknown as Address[]).map(({ address_1, postal_code }) =>
+    JSON.stringify([{ address_1, ...(postal_code ? { postal_code } : {}) }]),
+  )
+  if (told.length === 0) return []
+  const found = await trx
+    .selectFrom('organization')
+    .select(['id', 'externalId', 'source'])
+    .where('source', '=', place.source)
+    .where((or) => or.or(told.map((each) => sql<boolean>`addresses @> ${each}::jsonb`)))
+    .execute()
+  const ids = found.map(({ id }) => id)
+  for (const each of found)
+    run.known.set(keyOf('organization', each), { id: each.id, hash: UNKNOWN, confidential: false })
+  if (run.dryRun || ids.length === 0) return ids
+  const gone = { addresses: '[]', contentHash: UNKNOWN, lastModified: run.now.moment }
+  await trx.updateTable('organization').set(gone).where('id', 'in', ids).execute()
+  return ids
+}
+
 async function hush(trx: Trx, place: Place, run: Run): Promise<void> {
   const told = await tellers(trx, place)
   // A dry run remembers it too, so that it counts what a real run would.
   run.known.set(keyOf('location', place), { id: place.id, hash: UNKNOWN, confidential: true })
   for (const each of told)
     run.known.set(keyOf(each.kind, each), { id: each.id, hash: UNKNOWN, confidential: false })
+  const offices = await forgetOffices(trx, place, run)
   if (run.dryRun) return
   await blank(trx, place, run)
   for (const { kind, id } of told)
@@ -92,7 +115,11 @@ async function hush(trx: Trx, place: Place, run: Run): Promise<void> {
       .where('id', '=', id)
       .execute()
   const idsOf = (kind: Kind) => told.filter((each) => each.kind === kind).map((each) => each.id)
-  const changed = { services: idsOf('service'), organizations: idsOf('organization'), locations: [place.id] }
+  const changed = {
+    services: idsOf('service'),
+    organizations: [...idsOf('organization'), ...offices],
+    locations: [place.id],
+  }
   await indexDirectory(trx, changed, run.now.day)
 }
 

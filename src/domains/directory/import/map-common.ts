@@ -9,6 +9,17 @@ import type { Reference, TermRef } from './draft.ts'
 import { readContacts, readId } from './parts.ts'
 import * as read from './reading.ts'
 
+/** Reasons not to tell an address as that of an organisation. Ids and names as the source writes them; names folded. */
+export interface OfficeDoubts {
+  /** Places that are confidential, or where something confidential is given. */
+  places: Set<string>
+  /** Organisations that have such a place. */
+  owners: Set<string>
+  ownerNames: Set<string>
+  /** Confidential places of which nobody says whose they are: they may be anybody's. */
+  ownerless: Set<string>
+}
+
 /** What mapping needs besides the row itself. */
 export interface MapContext {
   recipe: Recipe
@@ -18,6 +29,8 @@ export interface MapContext {
   digest: (text: string) => string
   /** Keys of places that some row of the file calls confidential. */
   secretPlaces?: ReadonlyMap<string, unknown>
+  /** HSDS only: what the database knows of confidential places, which the file may have forgotten. */
+  keptDoubts?: OfficeDoubts | undefined
   /** What a file says that we have no word for, and how often: left out, and told at the end. */
   ignored?: Map<string, number>
 }
@@ -66,19 +79,20 @@ export function readArea(reading: read.Reading, spec: Value | undefined): string
   })
 }
 
-/** Words of our lists, by taxonomy; what is not in its list is a problem. */
+/** Words of our lists, by taxonomy: by id or by name. What is not in its list is a problem. */
 export function readTerms(
   reading: read.Reading,
-  spec: Partial<Record<string, Value>> | undefined,
+  spec: Partial<Record<string, Value | undefined>> | undefined,
   context: MapContext,
 ): TermRef[] {
   return Object.entries(spec ?? {}).flatMap(([taxonomy, value]) =>
-    read.readList(reading, value).flatMap((termId) => {
-      if (context.terms.get(taxonomy)?.has(termId)) return [{ taxonomy, termId }]
+    read.readList(reading, value).flatMap((text) => {
+      const termId = read.findTerm(context.terms.get(taxonomy), text)
+      if (termId !== null) return [{ taxonomy, termId }]
       read.complain(
         reading,
         read.columnOf(value),
-        reading.texts.notTerm(read.quoted(reading, termId), taxonomy),
+        reading.texts.notTerm(read.quoted(reading, text), taxonomy),
       )
       return []
     }),

@@ -3,7 +3,8 @@ import { type Identifier, readIdentifier } from '../identifier.ts'
 import type { LocationSpec, OrganizationSpec } from '../recipe/entities.ts'
 import type { LocationDraft, OrganizationDraft } from './draft.ts'
 import { common, LONG, type MapContext, readArea, readTerms, reference } from './map-common.ts'
-import { readAccessibility, readAddresses, readPoint, readSchedules } from './parts.ts'
+import { readAccessibility, readAddresses, readPoint } from './parts.ts'
+import { readSchedules } from './read-times.ts'
 import * as read from './reading.ts'
 
 export function mapOrganization(
@@ -47,14 +48,17 @@ export function mapLocation(
 ): LocationDraft {
   const confidential = reading.secret
   const [area] = readArea(reading, spec.area)
+  const times = readSchedules(reading, spec.schedules)
+  const known = common(reading, spec, context)
   return {
     kind: 'location',
-    ...common(reading, spec, context),
+    ...known,
+    description: [known.description, ...times.words].filter(Boolean).join('\n'),
     organization: reference(reading, spec.organization),
-    placeType: read.readWord(reading, spec.place_type, [...(context.terms.get('place_type')?.keys() ?? [])]),
+    placeType: readTerms(reading, { place_type: spec.place_type }, context)[0]?.termId ?? null,
     listed: read.readBoolean(reading, spec.listed, true) ?? true,
     url: read.readUrl(reading, spec.url),
-    schedules: readSchedules(reading, spec.schedules),
+    schedules: times.schedules,
     accessibility: readAccessibility(reading, spec.accessibility, context.terms.get('accessibility')),
     // What says where a confidential place is, is not even read: it cannot reach the database, a hash or a message.
     transportation: confidential ? null : read.readText(reading, spec.transportation, LONG),

@@ -3,7 +3,7 @@ import type { ServiceSpec } from '../recipe/entities.ts'
 import type { Value } from '../recipe/parts.ts'
 import type { ServiceDraft } from './draft.ts'
 import { common, LONG, type MapContext, readArea, readTerms, reference, SHORT } from './map-common.ts'
-import { readSchedules } from './parts.ts'
+import { readSchedules } from './read-times.ts'
 import * as read from './reading.ts'
 
 /** What everybody pays, and what one pays who has a pass. */
@@ -39,6 +39,8 @@ export function mapService(reading: read.Reading, spec: ServiceSpec, context: Ma
     const years = read.readNumber(reading, value)
     return years === null ? null : Math.min(Math.round(years), 120)
   }
+  const times = readSchedules(reading, spec.schedules)
+  const inWords = times.words.join('\n')
   return {
     kind: 'service',
     ...common(reading, spec, context),
@@ -53,8 +55,8 @@ export function mapService(reading: read.Reading, spec: ServiceSpec, context: Ma
     eligibilityDescription: read.readText(reading, spec.eligibility_description, LONG),
     minimumAge: age(spec.minimum_age),
     maximumAge: age(spec.maximum_age),
-    schedules: readSchedules(reading, spec.schedules),
-    scheduleDescription: read.readText(reading, spec.schedule_description, LONG),
+    schedules: times.schedules,
+    scheduleDescription: read.readText(reading, spec.schedule_description, LONG) ?? (inWords || null),
     assuredDaysAgo: read.readNumber(reading, spec.assured_days_ago),
     areaCodes: readArea(reading, spec.service_area).sort(),
     terms: readTerms(reading, spec.terms, context),

@@ -8,10 +8,10 @@ import { readSource, readSourceBytes } from '../../../platform/import/source.ts'
 import { xlsxRows } from '../../../platform/import/xlsx.ts'
 import { no, ok, type Result } from '../../../platform/result.ts'
 import { readRecipe } from '../recipe/read.ts'
-import type { Format, Recipe } from '../recipe/recipe.ts'
+import type { Recipe } from '../recipe/recipe.ts'
 import type { Texts } from '../texts.nl.ts'
 import { savedRecipe } from './import.queries.ts'
-import { isTable, missingColumns } from './prepare.ts'
+import { isTable, missingColumns, ownColumns } from './prepare.ts'
 import { type Records, readRecords } from './records.ts'
 
 /** Bytes of a packed spreadsheet: it becomes ten times as much. */
@@ -70,25 +70,31 @@ interface How {
   maxBytes: number | undefined
 }
 
-async function readSheet(path: string, sheet: string | undefined, { lang, maxBytes }: How) {
+type File = Pick<Recipe, 'format' | 'records' | 'sheet' | 'encoding'> & {
+  /** Columns that must be there: where they stand is the header. */
+  names: readonly string[]
+}
+
+async function readSheet(path: string, { sheet, names }: File, { lang, maxBytes }: How) {
   const source = await readSourceBytes(path, lang, Math.min(maxBytes ?? MAX_XLSX, MAX_XLSX))
   if (!source.ok) return source
-  const read = await xlsxRows(source.value.bytes, sheet, lang)
+  const read = await xlsxRows(source.value.bytes, sheet, lang, undefined, names)
   return read.ok ? ok({ columns: read.value.header, rows: read.value.rows }) : read
 }
 
-async function readFile(
-  path: string,
-  { format, records, sheet }: { format: Format; records?: string | undefined; sheet?: string | undefined },
-  how: How,
-): Promise<Result<Records, string>> {
-  if (format === 'xlsx') return readSheet(path, sheet, how)
+async function readFile(path: string, file: File, how: How): Promise<Result<Records, string>> {
+  const { format, records, encoding, names } = file
+  if (format === 'xlsx') return readSheet(path, file, how)
   const { lang, texts, maxBytes } = how
-  const source = await readSource(path, lang, maxBytes)
+  const source = await readSource(path, lang, maxBytes, encoding)
   // The message about a wrong encoding repeats what stands before the strange letter: perhaps the address of a safe house.
-  if (!source.ok)
-    return no(how.secret && /[“"]/.test(source.problems) ? texts.import.unreadable : source.problems)
-  return readRecords(source.value.text, format, records, lang, texts.import)
+  if (!source.ok) {
+    const told = how.secret && /[“"]/.test(source.problems) ? texts.import.unreadable : source.problems
+    return no(
+      /UTF-8\./.test(told) || told === texts.import.unreadable ? `${told} ${texts.import.sayEncoding}` : told,
+    )
+  }
+  return readRecords(source.value.text, { format, path: records, names }, lang, texts.import)
 }
 
 /** The records of a file and of the file to join, when the recipe fits them. */
@@ -100,17 +106,18 @@ export async function openRecords(
   const { lang, texts, maxBytes } = options
   const secret = recipe.format === 'hsds' || recipe.makes.location?.confidential !== undefined
   const how = { lang, texts, maxBytes, secret }
-  const records = await readFile(path, recipe, how)
+  const records = await readFile(path, { ...recipe, names: ownColumns(recipe) }, how)
   if (!records.ok) return refuse(records.problems)
   let joined: Records | null = null
   if (recipe.join) {
     const other = options.join ?? join(dirname(path), recipe.join.file)
-    const read = await readFile(other, { format: recipe.join.format }, how)
+    const { format, key } = recipe.join
+    const read = await readFile(other, { format, encoding: recipe.encoding, names: [key] }, how)
     if (!read.ok) return refuse(texts.import.noJoin(recipe.join.file) + read.problems)
     joined = read.value
   }
-  // JSON without records has no columns either; the header of a table is there all the same.
-  const telling = isTable(recipe) || records.value.rows.length > 0
+  // JSON without a record that can be read has no columns either; the header of a table is there all the same.
+  const telling = isTable(recipe) || records.value.rows.some((row) => !row.problem)
   const missing = telling ? missingColumns(recipe, records.value.columns, joined?.columns ?? []) : []
   if (missing.length === 0) return ok({ records: records.value, joined })
   const known = records.value.columns.join(', ')

@@ -1,16 +1,12 @@
-import { z } from 'zod'
 import type { LonLat } from '../../../platform/geo.ts'
 import type { Translated } from '../../../platform/i18n.ts'
 import type { Accessibility, Address, Contact } from '../directory.ts'
-import type { Planned } from '../planned.ts'
 import { postalCode, splitAddress, toAddress } from '../recipe/address.ts'
 import { toPoint } from '../recipe/coordinates.ts'
 import type { LocationSpec } from '../recipe/entities.ts'
-import type { ContactSpec, Id, SchedulesSpec, Value } from '../recipe/parts.ts'
+import type { ContactSpec, Id, Value } from '../recipe/parts.ts'
 import { tidy } from '../recipe/text.ts'
-import { toSchedule } from '../recipe/times.ts'
-import { type Cells, cell, evaluate, isEmpty } from '../recipe/value.ts'
-import { scheduleSchema } from '../schedule.ts'
+import { cell, evaluate, isEmpty } from '../recipe/value.ts'
 import {
   columnOf,
   complain,
@@ -21,7 +17,6 @@ import {
   readList,
   readPhones,
   readText,
-  yesOrNo,
 } from './reading.ts'
 
 /** The id of a record at its source, or one made from named columns; null (and a problem) when it is empty. */
@@ -55,58 +50,6 @@ export function readContacts(reading: Reading, spec: ContactSpec | undefined): C
       ...(phones.length > 0 ? { phones } : {}),
     },
   ]
-}
-
-/** Times as our own tables write them into one cell: a list of schedules in JSON. */
-function schedulesInCell(reading: Reading, column: string, text: string): Planned[] {
-  if (tidy(text) === '') return []
-  try {
-    const read = z.array(scheduleSchema).max(100).safeParse(JSON.parse(text))
-    if (read.success) return read.data
-  } catch {
-    // Not JSON: told below, as whatever else cannot be read.
-  }
-  complain(reading, column, reading.texts.schedule.days)
-  return []
-}
-
-/** Times of a row, or of the list in one of its columns. A row without days and times has none, which is fine. */
-export function readSchedules(reading: Reading, spec: SchedulesSpec | undefined): Planned[] {
-  if (!spec) return []
-  const list = spec.from === undefined ? reading.cells : (cell(reading.cells, spec.from) ?? [])
-  if (spec.from !== undefined && typeof list === 'string') return schedulesInCell(reading, spec.from, list)
-  return [list]
-    .flat()
-    .flatMap((item) => readSchedule(reading, spec, typeof item === 'object' && item ? (item as Cells) : {}))
-}
-
-function textOf(value: Value | undefined, cells: Cells): string | undefined {
-  const here = evaluate(value, cells)
-  if (isEmpty(here)) return undefined
-  return [here]
-    .flat()
-    .map((each) => tidy(String(each)))
-    .join(',')
-}
-
-function readSchedule(reading: Reading, spec: SchedulesSpec, item: Cells): Planned[] {
-  const part = (value: Value | undefined) => textOf(value, item)
-  const [days, opens, daysAhead] = [part(spec.days), part(spec.opens), part(spec.days_ahead)]
-  if (!days && !opens && !daysAhead && spec.from === undefined) return []
-  // Of holidays a source often speaks once, beside its list of times.
-  const holidays = part(spec.except_holidays) ?? textOf(spec.except_holidays, reading.cells)
-  const exceptHolidays = holidays === undefined ? undefined : yesOrNo(holidays)
-  const schedule =
-    exceptHolidays === null
-      ? 'holidays'
-      : toSchedule({
-          ...{ days, opens, daysAhead, exceptHolidays, closes: part(spec.closes), week: part(spec.week) },
-          ...{ every: part(spec.every), starts: part(spec.starts), description: part(spec.description) },
-          ...{ validFrom: part(spec.valid_from), validTo: part(spec.valid_to) },
-        })
-  if (typeof schedule !== 'string') return [schedule]
-  complain(reading, spec.from ?? columnOf(spec.days ?? spec.days_ahead), reading.texts.schedule[schedule])
-  return []
 }
 
 /** What makes a place easy to enter: words of our list, by id or by name, and whatever else a source says. */

@@ -29,6 +29,11 @@ function neededColumns(recipe: Recipe): string[] {
   return [...new Set([...columns, ...conditions, ...(join ? [join.column] : [])])]
 }
 
+/** The columns that the file itself must have, without those of a file that is joined. */
+export function ownColumns(recipe: Recipe): string[] {
+  return neededColumns(recipe).filter((column) => !column.startsWith('join.'))
+}
+
 /**
  * The columns of a recipe that the file does not have. A wrong name would leave a field empty without a word; for
  * `confidential` it would put the address of a safe house on the map.

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { Translated } from '../../../platform/i18n.ts'
 import type { ImportProblem } from '../../../platform/import/report.ts'
 import type { Phone } from '../directory.ts'
+import { calendarDay } from '../recipe/dates.ts'
 import type { Value } from '../recipe/parts.ts'
 import { hasMarkup, tidy } from '../recipe/text.ts'
-import { calendarDay } from '../recipe/times.ts'
 import { type Cells, evaluate, isEmpty, Unmapped } from '../recipe/value.ts'
 import type { Texts } from '../texts.nl.ts'
 
@@ -100,9 +100,11 @@ export function readBoolean(reading: Reading, spec: Value | undefined, otherwise
 export function readNumber(reading: Reading, spec: Value | undefined, loose = false): number | null {
   const [text] = readList(reading, spec)
   if (text === undefined) return null
-  const found = (loose ? /\d+([.,]\d+)?/ : /^\d+([.,]\d+)?$/).exec(text)
+  // Less than nothing is a mistake, not the number behind the sign.
+  const below = /^[^\d]{0,3}[-\u2212]\s?\d/.test(text) && !/^\d/.test(text)
+  const found = below ? null : (loose ? /\d+([.,]\d+)?/ : /^\d+([.,]\d+)?$/).exec(text)
   if (found) return Number(found[0].replace(',', '.'))
-  if (loose) return /\b(gratis|free)\b/i.test(text) ? 0 : null
+  if (loose && !below) return /\b(gratis|free)\b/i.test(text) ? 0 : null
   return complain(reading, columnOf(spec), reading.texts.notNumber(quoted(reading, text)))
 }
 

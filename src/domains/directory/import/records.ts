@@ -70,19 +70,26 @@ function hsdsRows(text: string, lang: Lang, texts: Texts['import']): ImportRow[]
   return list.map((item, index) => jsonRow(item, index, texts))
 }
 
+interface TextFile {
+  format: Exclude<Format, 'xlsx'>
+  /** Where the list sits in a JSON document; the document itself when left out. */
+  path?: string | undefined
+  /** Columns of a table by which its header is known. */
+  names?: readonly string[]
+}
+
 /**
- * The records of a file of text. `path` is where the list sits in a JSON document; the document itself when left out.
+ * The records of a file of text.
  * The problem is one sentence for the file as a whole.
  */
 export function readRecords(
   text: string,
-  format: Exclude<Format, 'xlsx'>,
-  path: string | undefined,
+  { format, path, names = [] }: TextFile,
   lang: Lang,
   texts: Texts['import'],
 ): Result<Records, string> {
   if (format === 'csv') {
-    const read = csvRows(text, lang)
+    const read = csvRows(text, lang, names)
     return read.ok ? ok({ columns: read.value.header, rows: read.value.rows }) : read
   }
   if (format === 'ndjson') return ok(withColumns(ndjsonRows(text, lang), texts))

@@ -62,13 +62,15 @@ export const address = z
   })
 /**
  * `from` names a column that holds a list of times; without it the row itself holds one. `every` counts weeks (or months)
- * from `starts`; `days_ahead` is a time that is once only, so many days after the import.
+ * from `starts`; `days_ahead` is a time that is once only, so many days after the import. `hours` holds beginning and end
+ * in one text, perhaps with the days: `ma-vr 9.00-17.00 uur`.
  */
 const schedule = z.strictObject({
   from: column.optional(),
   days: value.optional(),
-  opens: value,
+  opens: value.optional(),
   closes: value.optional(),
+  hours: value.optional(),
   week: value.optional(),
   every: value.optional(),
   starts: value.optional(),
@@ -79,15 +81,19 @@ const schedule = z.strictObject({
   description: value.optional(),
 })
 
-export const schedules = schedule.refine(
-  (written) => written.days || written.days_ahead || written.valid_from,
-  {
+const times = schedule
+  .refine((written) => written.hours || written.days || written.days_ahead || written.valid_from, {
     params: { key: 'noDays' },
-  },
-)
+  })
+  .refine((written) => (written.opens === undefined) !== (written.hours === undefined), {
+    params: { key: 'oneBeginning' },
+  })
+
+/** One way to read times, or several beside each other: a column for each day of the week. */
+export const schedules = z.preprocess((written) => [written].flat(), z.array(times).min(1).max(20))
 
 export type Value = z.infer<typeof value>
 export type Id = z.infer<typeof id>
 export type Condition = z.infer<typeof condition>
-export type SchedulesSpec = z.infer<typeof schedules>
+export type ScheduleSpec = z.infer<typeof schedule>
 export type ContactSpec = z.infer<typeof contact>

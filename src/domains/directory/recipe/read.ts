@@ -36,7 +36,9 @@ export function readRecipe(document: unknown, lang: Lang): Result<Recipe> {
   if (parsed.success) return ok(parsed.data)
   const problems: Record<string, string> = {}
   for (const issue of parsed.error.issues.map(deepest)) {
-    problems[issue.path.join('.')] ??= explain(issue, lang)
+    // One way to read times may stand without brackets, and has no number then.
+    const place = issue.path.join('.').replace('.schedules.0', '.schedules')
+    problems[place] ??= explain(issue, lang)
   }
   return no(problems)
 }

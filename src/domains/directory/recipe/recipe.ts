@@ -50,6 +50,7 @@ export const recipeSchema = z
     }),
     records: z.string().min(1).optional(),
     sheet: z.string().min(1).optional(),
+    encoding: z.enum(['utf-8', 'windows-1252']).optional(),
     filter: condition.optional(),
     join: join.optional(),
     id: id.optional(),

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { splitAddress } from './address.ts'
 import { toPoint } from './coordinates.ts'
+import { calendarDay } from './dates.ts'
 import { hasMarkup, plain, tidy } from './text.ts'
-import { calendarDay, timeOfDay, toSchedule, weekdays } from './times.ts'
+import { timeOfDay, toSchedule } from './times.ts'
 import { cell, evaluate, meets, Unmapped } from './value.ts'
+import { weekdays } from './weekdays.ts'
 
 describe('text', () => {
   test('loses HTML and Markdown links, keeps what they meant', () => {
@@ -103,12 +105,21 @@ describe('coordinates', () => {
     assert.deepEqual(toPoint('5,1762', 52.2254), { longitude: 5.1762, latitude: 52.2254 })
     assert.equal(toPoint('', undefined), null)
   })
+
+  test('may be metres of the national grid: what else is so large', () => {
+    // The tower of Amersfoort, where the grid has its middle: 52.155174, 5.387206 by the Kadaster.
+    for (const point of [toPoint('155000', 463000), toPoint('155000,1', '463000,2')]) {
+      assert.ok(point !== null && typeof point === 'object')
+      assert.ok(Math.abs(point.longitude - 5.387206) < 1e-5 && Math.abs(point.latitude - 52.155174) < 1e-5)
+    }
+  })
+
   const broken = [
     ['52.2254', '5.1762', 'swapped'],
     ['5.1762', '', 'half'],
     ['vijf', '52', 'notNumber'],
     [Number.NaN, 52, 'notNumber'],
-    ['140000', '470000', 'rd'],
+    ['470000', '140000', 'rd'],
     ['0', '0', 'outside'],
     ['4.35', '40.85', 'outside'],
     ['1e9', '52', 'notNumber'],
@@ -126,6 +137,7 @@ describe('times', () => {
     assert.deepEqual(weekdays('vr-ma'), ['MO', 'FR', 'SA', 'SU'])
     assert.equal(weekdays('ma-zo')?.length, 7)
     assert.equal(weekdays('Dagelijks')?.length, 7)
+    assert.deepEqual(weekdays('maandags en donderdags'), ['MO', 'TH'])
     for (const wrong of ['', '8', 'soms', 'ma,koffie']) assert.equal(weekdays(wrong), null)
   })
 
@@ -137,13 +149,31 @@ describe('times', () => {
       '17:00',
       '17:00',
     ])
-    for (const wrong of ['', '25:00', '9:75', 'ochtend', '930']) assert.equal(timeOfDay(wrong), null)
+    // What a spreadsheet keeps of a time when its cell has no format for one.
+    assert.deepEqual(['0.4375', '0,395833333333333', '.75000', '0.5', '9,30'].map(timeOfDay), [
+      ...['10:30', '09:30', '18:00', '12:00', '09:30'],
+    ])
+    for (const wrong of ['', '25:00', '9:75', 'ochtend', '930', '0.75', '9.3'])
+      assert.equal(timeOfDay(wrong), null)
   })
 
   test('days of the calendar exist', () => {
     assert.equal(calendarDay('24-11-2026'), '2026-11-24')
     assert.equal(calendarDay('2026-11-24T10:00:00Z'), '2026-11-24')
-    for (const wrong of ['2026-02-30', '31-4-2026', '11-24']) assert.equal(calendarDay(wrong), null)
+    assert.deepEqual(
+      ['24 november 2026', 'dinsdag 3 mrt 2026', '1 Maart 2026', '46350', '46350.0'].map(calendarDay),
+      ['2026-11-24', '2026-03-03', '2026-03-01', '2026-11-24', '2026-11-24'],
+    )
+    for (const wrong of [
+      '2026-02-30',
+      '31-4-2026',
+      '11-24',
+      '30 februari 2026',
+      '4 maand 2026',
+      '2026',
+      '12000',
+    ])
+      assert.equal(calendarDay(wrong), null)
   })
 
   test('make a schedule, or say which part is wrong', () => {

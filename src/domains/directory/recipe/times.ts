@@ -1,69 +1,29 @@
-import { WEEKDAYS as DAYS, type Weekday } from '../../../platform/day.ts'
 import type { Planned } from '../planned.ts'
 import type { Schedule } from '../schedule.ts'
+import { calendarDay } from './dates.ts'
+import { weekdays } from './weekdays.ts'
 
-const BY_NAME: Record<string, number> = {
-  ...{ ma: 0, di: 1, wo: 2, do: 3, vr: 4, za: 5, zo: 6 },
-  ...{ maandag: 0, dinsdag: 1, woensdag: 2, donderdag: 3, vrijdag: 4, zaterdag: 5, zondag: 6 },
-  ...{
-    mo: 0,
-    tu: 1,
-    we: 2,
-    th: 3,
-    fr: 4,
-    sa: 5,
-    su: 6,
-    '1': 0,
-    '2': 1,
-    '3': 2,
-    '4': 3,
-    '5': 4,
-    '6': 5,
-    '7': 6,
-  },
-}
 const WEEKS: Record<string, string> = {
   ...{ eerste: '1', tweede: '2', derde: '3', vierde: '4', vijfde: '5', laatste: '-1' },
   ...{ '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '-1': '-1' },
 }
 
-/** Week days from ISO numbers (1 is Monday), Dutch names or abbreviations, `ma-vr`, `dagelijks`; null when unreadable. */
-export function weekdays(text: string): Weekday[] | null {
-  const found = new Set<Weekday>()
-  const clean = text
-    .toLowerCase()
-    .replace(/\b(t\/m|tot en met)\b/g, '-')
-    .replace(/\./g, '')
-  if (/^(dagelijks|elke dag|alle dagen)$/.test(clean.trim())) return [...DAYS]
-  for (const part of clean
-    .replace(/\s*[-–]\s*/g, '-')
-    .split(/\ben\b|[\s,;/]+/)
-    .filter(Boolean)) {
-    const [first, last = first] = part.split('-').map((name) => BY_NAME[name])
-    if (first === undefined || last === undefined) return null
-    const count = ((last - first + 7) % 7) + 1
-    for (let step = 0; step < count; step += 1) found.add(DAYS[(first + step) % 7] ?? 'MO')
-  }
-  return found.size > 0 ? DAYS.filter((day) => found.has(day)) : null
+/** What a spreadsheet keeps of a time, the part of a day that has gone by: 0.4375 is 10:30. */
+const PART_OF_DAY = /^0?[.,](\d{3,}|5)$/
+const MINUTES = 24 * 60
+
+function ofPart(part: number): string {
+  const minutes = Math.round(part * MINUTES) % MINUTES
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
 
-/** `09:30` from `9.30`, `09:30:00`, `9u30`, `17 uur`; null when it is no time of day. */
+/** `09:30` from `9.30`, `9,30`, `09:30:00`, `9u30`, `17 uur`, `0.39583333`; null when it is no time of day. */
 export function timeOfDay(text: string): string | null {
-  const found = /^(\d{1,2})(?:[:.u](\d{2}))?(?::\d{2})?\s*(?:u|uur)?\.?$/.exec(text.trim().toLowerCase())
+  if (PART_OF_DAY.test(text.trim())) return ofPart(Number(text.trim().replace(',', '.')))
+  const found = /^(\d{1,2})(?:[:.,u](\d{2}))?(?::\d{2})?\s*(?:u|uur)?\.?$/.exec(text.trim().toLowerCase())
   const [hour, minute] = [Number(found?.[1] ?? 99), Number(found?.[2] ?? 0)]
   if (hour > 23 || minute > 59) return null
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
-}
-
-/** A calendar day as `2026-11-24` from that, from a moment, or from `24-11-2026`; null when it does not exist. */
-export function calendarDay(text: string): string | null {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text.trim())
-  const dutch = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text.trim())
-  const parts = iso ? iso.slice(1, 4) : dutch ? dutch.slice(1, 4).reverse() : null
-  if (!parts) return null
-  const day = parts.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-')
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null
 }
 
 /** The parts of one schedule, as texts of a source; empty parts are undefined. */
@@ -99,7 +59,8 @@ function validity(from: string | undefined, to: string | undefined): Partial<Sch
 function clock(parts: TimeParts): { opens_at: string; closes_at?: string; description?: string } | TimeFault {
   const opens = timeOfDay(parts.opens ?? '')
   if (!opens) return 'opens'
-  const closes = parts.closes ? timeOfDay(parts.closes) : undefined
+  // What closes at 24:00 closes at midnight.
+  const closes = parts.closes ? timeOfDay(parts.closes.replace(/^24[:.]00\b/, '0:00')) : undefined
   if (closes === null) return 'closes'
   return {
     opens_at: opens,

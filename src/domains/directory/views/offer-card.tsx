@@ -64,6 +64,7 @@ export function OfferCardView({ offer, lang, level, number, on }: OfferCardProps
       number={number}
       badge={offer.place?.confidential ? <Badge tone="attention">{words.confidential}</Badge> : undefined}
       facts={facts(offer, lang, words, on)}
+      factsFirst
     >
       {offer.description === '' ? null : <p class="nl-paragraph">{offer.description}</p>}
       <Checked offer={offer} lang={lang} />
@@ -76,8 +77,8 @@ function Checked({ offer, lang }: { offer: OfferCard; lang: Lang }) {
   const words = { nl, en }[lang].views
   const checked = offer.assuredDate ? words.checked(formatDate(lang, offer.assuredDate)) : words.unchecked
   return (
-    <p class="nl-paragraph">
-      <Badge tone={offer.assuredDate ? 'neutral' : 'attention'}>{checked}</Badge>
+    <p class="nl-paragraph weefsel-card__note">
+      {offer.assuredDate ? checked : <Badge tone="attention">{checked}</Badge>}
     </p>
   )
 }

@@ -59,6 +59,7 @@ export function PlaceCardView({ place, lang, typeName, level, number }: PlaceCar
         ) : undefined
       }
       facts={facts(place, lang, words)}
+      factsFirst
     >
       {place.description === '' ? null : <p class="nl-paragraph">{place.description}</p>}
     </Card>

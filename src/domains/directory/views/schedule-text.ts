@@ -60,12 +60,12 @@ export function scheduleLines(rules: readonly Schedule[], lang: Lang): string[] 
   return rules.map((rule) => scheduleText(rule, lang))
 }
 
+const euros = (locale: string) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
+const EUROS = { nl: euros('nl-NL'), en: euros('en-GB') }
+
 function amountText(cost: number, lang: Lang): string {
   if (cost === 0) return { nl, en }[lang].views.free
-  return new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', {
-    style: 'currency',
-    currency: 'EUR',
-  }).format(cost)
+  return EUROS[lang].format(cost)
 }
 
 /** Every amount, a line each: what everybody pays, in the words of the source, then who pays something else. */

@@ -161,5 +161,9 @@ describe('cards', () => {
       renderToString(<DayList lang="nl" title="x" items={[]} total={0} empty="Niets" />).includes('Niets'),
     )
     assert.equal(renderToString(<DayList lang="nl" title="x" items={[]} total={0} />), '')
+    const more = { href: '/zoeken?wanneer=di', label: 'Alles op dinsdag' }
+    const linked = renderToString(<DayList lang="nl" title="x" items={[item]} total={2} more={more} />)
+    assert.match(linked, /href="\/zoeken\?wanneer=di"[^>]*>Alles op dinsdag/)
+    assert.ok(!linked.includes('en nog'))
   })
 })

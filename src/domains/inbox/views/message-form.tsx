@@ -8,7 +8,7 @@ import { PhoneLink } from '../../../ui/link.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { REPLY_VALUES, repliesFor, type Typed } from '../draft.ts'
-import type { Kind, Reply } from '../message.ts'
+import type { About, Kind, Reply } from '../message.ts'
 import type { Texts } from '../texts.nl.ts'
 
 /** The field that people do not see; robots fill it in. */
@@ -18,8 +18,8 @@ export interface MessageFormProps {
   lang: Lang
   texts: Texts
   kind: Kind
-  /** Name of the area or the thing it is about. */
-  label: string
+  /** The area or the thing it is about. */
+  about: Pick<About, 'kind' | 'label'>
   action: string
   token: string
   values: Typed
@@ -32,7 +32,7 @@ export interface MessageFormProps {
 
 /** “Klopt niet”, “ik mis iets”, “ik kan iets”: what is it, and how do we answer? */
 export function MessageForm(props: MessageFormProps) {
-  const { lang, texts, kind, label, problems, values, wait } = props
+  const { lang, texts, kind, about, problems, values, wait } = props
   const words = texts.forms[kind]
   return (
     <>
@@ -40,7 +40,7 @@ export function MessageForm(props: MessageFormProps) {
         lang={lang}
         problems={Object.entries(problems).map(([field, message]) => ({ field: field || 'tekst', message }))}
       />
-      <PageHeader kicker={texts.kinds[kind]} title={words.title(label)} lead={words.lead} />
+      <PageHeader kicker={texts.kinds[kind]} title={words.title(about)} lead={words.lead} />
       {wait === undefined ? null : (
         <Notice tone="attention" title={texts.tooMany.title}>
           <p>{texts.tooMany.text(wait)}</p>

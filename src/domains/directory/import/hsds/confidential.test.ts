@@ -122,7 +122,6 @@ describe('the address of an organisation of HSDS is never that of a confidential
     assert.match(await afterImport(owner(office)), PLACE)
     assert.doesNotMatch(await afterImport([owner(office), SECRET]), PLACE)
     assert.doesNotMatch(await afterImport(owner(office), [owner(office), SECRET]), PLACE)
-    assert.doesNotMatch(await afterImport(owner({ ...office, id: 'l1' })), PLACE)
   })
 
   test('a place that the pair of an offer and a place calls confidential', async () => {

@@ -73,9 +73,10 @@ export function schedulesAt(
 /** Costs in euro. An amount without a word of who pays it is what everybody pays. */
 export function costsAt(reading: Reading, path: string, context: MapContext): CostOption[] {
   return partsAt(reading, path).flatMap((part) => {
-    const { amount } = part.cells
+    const said = textOf(part, 'amount')
+    const amount = /^\d+([.,]\d+)?$/.test(said) ? Number(said.replace(',', '.')) : null
     const currency = textOf(part, 'currency').toUpperCase() || 'EUR'
-    if (typeof amount !== 'number' || amount < 0 || currency !== 'EUR') {
+    if (amount === null || currency !== 'EUR') {
       ignore(context, `cost_option (${currency})`)
       return []
     }

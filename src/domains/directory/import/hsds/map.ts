@@ -77,7 +77,7 @@ function ownerOf(reading: Reading, context: MapContext): { drafts: Draft[]; refe
     return { drafts: [draft], reference: { source: draft.source, externalId: draft.externalId, column: '' } }
   }
   const id = textOf(partOrNothing(reading, ''), 'organization_id')
-  return { drafts: [], reference: id === '' ? null : optional(context, id, 'organization_id') }
+  return { drafts: [], reference: id === '' ? null : optional(context, id) }
 }
 
 /** The locations at which a service is given: those that stand in the record, and those that it names by id only. */
@@ -91,7 +91,7 @@ function placesOf(reading: Reading, secret: ReadonlySet<string>, context: MapCon
     if (type === 'virtual' || type === 'postal') continue
     const id = textOf(partOrNothing(reading, pair), 'location_id')
     if (nested) drafts.push(locationAt({ ...reading, secret: secret.has(place) }, place, context))
-    else if (id !== '') references.push(optional(context, id, `${pair}.location_id`))
+    else if (id !== '') references.push(optional(context, id))
   }
   const made = drafts.map(({ source, externalId }) => ({ source, externalId, column: '' }))
   return { drafts, references: [...made, ...references] }
@@ -113,12 +113,19 @@ function draftsOf(reading: Reading, shape: Shape, secret: ReadonlySet<string>, c
   return [...owner.drafts, ...places.drafts, made]
 }
 
+/** A name with a dot would be taken for the way to something inside, past the eyes of who looks for confidential places. */
+function refuseDots(reading: Reading): void {
+  for (const name of Object.keys(reading.cells).filter((each) => each.includes('.')))
+    complain(reading, name.slice(0, 80), reading.texts.dottedName)
+}
+
 /** Reads one record of HSDS 3.x: what it makes, or all that is wrong with it. Never both. */
 export function mapHsdsRow(row: ImportRow, context: MapContext): MappedRow {
   if (row.problem) return { row: row.row, drafts: [], problems: [row.problem] }
   const reading = startReading(row, context)
   const shape = shapeOf(row)
   if (!shape) complain(reading, '', context.texts.notHsds)
+  refuseDots(reading)
   if (textsIn(row.cells).some(({ text }) => text.length > 100_000))
     complain(reading, '', context.texts.tooLong(100_000))
   if (!shape || reading.problems.length > 0) return { row: row.row, drafts: [], problems: reading.problems }

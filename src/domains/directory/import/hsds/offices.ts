@@ -4,9 +4,10 @@ import { partId } from '../../export/hsds-context.ts'
 import type { MapContext } from '../map-common.ts'
 import type { Reading } from '../reading.ts'
 import { isCalledSecret } from './attributes.ts'
+import { foldedName, hidesPeople } from './doubts.ts'
 import { addressesAt } from './lists.ts'
 import { type Part, partOrNothing, partsAt, textOf, under } from './reach.ts'
-import { isSecretPlace, secretAddresses, spokenPlaces } from './secret-places.ts'
+import { fileDoubts, isSecretPlace, secretAddresses, spokenPlaces } from './secret-places.ts'
 
 const POST_BOX = /^(postbus|antwoordnummer|p\.?\s?o\.?\s?box)\s*\d[\d ]*$/i
 
@@ -28,11 +29,30 @@ function isOwnOffice(owner: Part, office: Part): boolean {
   return textOf(office, 'id') === partId(textOf(owner, 'id'), 'office', kept)
 }
 
+/** Whether the file or the database gives a reason to think that this organisation has a place that must not be found. */
+function isDoubtful(owner: Part, context: MapContext): boolean {
+  const name = foldedName(textOf(owner, 'name'))
+  const [file, kept] = [fileDoubts(context), context.keptDoubts]
+  if ([file, kept].some((each) => each?.owners.has(textOf(owner, 'id')) || each?.ownerNames.has(name)))
+    return true
+  if ((file?.ownerless.size ?? 0) > 0) return true
+  return [...(kept?.ownerless ?? [])].some((place) => !file?.places.has(place))
+}
+
+/** A visiting address that nothing speaks against. It needs an id: without one nobody could know the place again. */
+function isOpenOffice(owner: Part, office: Part, context: MapContext): boolean {
+  const id = textOf(office, 'id')
+  if (id === '' || textOf(office, 'location_type') !== 'physical' || isDoubtful(owner, context)) return false
+  if ([fileDoubts(context), context.keptDoubts].some((each) => each?.places.has(id))) return false
+  return ![owner, office].some(hidesPeople)
+}
+
 /**
- * The office or post address of an organisation stands, in HSDS, in a location of its own. That may be a shelter too,
- * and perhaps one that only the database knows as confidential, which is not to be seen from here. So only what cannot
- * be such a place is taken: a post box, and what our own export made of an address that was public; and nothing at all
- * when the record speaks of any confidential place, or the file gives this address for one.
+ * The office or post address of an organisation stands, in HSDS, in a location of its own. That may be a shelter too, so
+ * every doubt leaves it out: nothing is taken when the record speaks of a confidential place or is called so itself, nor
+ * an address that the file gives for one. Then come, in this order: what our own export made of an address that was
+ * public, a post box, and the address of the only place of an organisation of which neither the file nor the database
+ * knows a confidential place, offer or name.
  */
 export function officeAddresses(reading: Reading, path: string, context: MapContext): Address[] {
   const owner = partOrNothing(reading, path)
@@ -40,11 +60,15 @@ export function officeAddresses(reading: Reading, path: string, context: MapCont
   if (reading.secret || isCalledSecret(reading.cells) || isCalledSecret(owner.cells)) return []
   if (places.some((place) => isSecretPlace(place, context))) return []
   const own = secretAddresses(context)
-  return partsAt(reading, under(path, 'locations')).flatMap((office) =>
-    addressesAt(reading, `${office.path}.addresses`, ['physical', 'postal']).filter(
-      ({ address_1, postal_code = '' }) =>
-        (POST_BOX.test(address_1) || isOwnOffice(owner, office)) &&
-        ![address_1, postal_code].some((text) => repeatsPlace(text, own)),
+  const offices = partsAt(reading, under(path, 'locations')).map((office) => ({
+    office,
+    addresses: addressesAt(reading, `${office.path}.addresses`, ['physical', 'postal']).filter(
+      ({ address_1, postal_code = '' }) => ![address_1, postal_code].some((text) => repeatsPlace(text, own)),
     ),
-  )
+  }))
+  const all = offices.flatMap(({ office, addresses }) => (isOwnOffice(owner, office) ? addresses : []))
+  const boxes = offices.flatMap(({ addresses }) => addresses.filter((each) => POST_BOX.test(each.address_1)))
+  const visits = offices.filter(({ office }) => textOf(office, 'location_type') === 'physical')
+  const only = visits.length === 1 ? visits.filter(({ office }) => isOpenOffice(owner, office, context)) : []
+  return [...all, ...boxes, ...only.flatMap(({ addresses }) => addresses)]
 }

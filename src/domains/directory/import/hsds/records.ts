@@ -65,7 +65,7 @@ export function locationAt(reading: Reading, path: string, context: MapContext):
   const area = areaOf(attributes)
   return {
     ...mapLocation(reading, spec, context, attributes.facts.has('confidential')),
-    organization: owner === '' ? null : optional(context, owner, under(path, 'organization_id')),
+    organization: owner === '' ? null : optional(context, owner),
     listed: textOf(part, 'name') !== '',
     placeType: attributes.terms[0]?.termId ?? null,
     areaCode: (area && reading.secret ? nest(area)?.municipalityCode : area) ?? null,
@@ -77,9 +77,12 @@ export function locationAt(reading: Reading, path: string, context: MapContext):
   }
 }
 
-/** A record that may or may not have been imported: HSDS names it by its id only. */
-export function optional({ recipe }: MapContext, externalId: string, column: string): Reference {
-  return { source: recipe.name, externalId, column, optional: true }
+/**
+ * A record that may or may not have been imported: HSDS names it by its id only. Where it was named is left out: the same
+ * place inside another record is the same place.
+ */
+export function optional({ recipe }: MapContext, externalId: string): Reference {
+  return { source: recipe.name, externalId, column: '', optional: true }
 }
 
 const SERVICE_TERMS = [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { calendarDay, timeOfDay } from '../../recipe/times.ts'
+import { calendarDay } from '../../recipe/dates.ts'
+import { timeOfDay } from '../../recipe/times.ts'
 import { type Schedule, scheduleSchema } from '../../schedule.ts'
 import { type Part, textOf } from './reach.ts'
 

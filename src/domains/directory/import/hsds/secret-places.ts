@@ -2,8 +2,9 @@ import type { ImportRow } from '../../../../platform/import/rows.ts'
 import type { Cells } from '../../recipe/value.ts'
 import { keyOf } from '../decide.ts'
 import type { Key } from '../draft.ts'
-import type { MapContext } from '../map-common.ts'
+import type { MapContext, OfficeDoubts } from '../map-common.ts'
 import { isCalledSecret } from './attributes.ts'
+import { doubtsOf } from './doubts.ts'
 import { isObject, textOf } from './reach.ts'
 
 /** A place that a record speaks of, wherever it stands, with every id by which it is meant. */
@@ -30,11 +31,16 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
   ['service_at_locations', 'pair'],
 ])
 
+/** Of a name with dots, which gets its record refused, what it says is at its end: `0.location` is a location too. */
+function lastName(name: string): string {
+  return name.split('.').findLast((part) => !/^\d+$/.test(part)) ?? name
+}
+
 function inside(around: Step): Step[] {
   const found: Step[] = []
   for (const [name, value] of Object.entries(around.cells)) {
     if (typeof value !== 'object' || value === null) continue
-    const role = ROLES.get(name) ?? 'other'
+    const role = ROLES.get(lastName(name)) ?? 'other'
     const path = around.path === '' ? name : `${around.path}.${name}`
     if (isObject(value)) found.push({ path, role, cells: value, around })
     const list: unknown[] = Array.isArray(value) ? value : []
@@ -98,11 +104,16 @@ export function addressTexts({ cells }: SpokenPlace): string[] {
 }
 
 /** Beside the keys of a run, because who takes the keys must not get to see the addresses. */
-const addressesOf = new WeakMap<object, string[]>()
+const besideOf = new WeakMap<object, { addresses: string[]; doubts: OfficeDoubts }>()
 
 /** The addresses that some record of the file gives for a confidential place. */
 export function secretAddresses({ secretPlaces }: MapContext): readonly string[] {
-  return (secretPlaces && addressesOf.get(secretPlaces)) ?? []
+  return (secretPlaces && besideOf.get(secretPlaces)?.addresses) ?? []
+}
+
+/** Of which places and organisations the file gives reason to keep the address. */
+export function fileDoubts({ secretPlaces }: MapContext): OfficeDoubts | null {
+  return (secretPlaces && besideOf.get(secretPlaces)?.doubts) ?? null
 }
 
 /** The places that any record of the file calls confidential; by key. */
@@ -112,7 +123,9 @@ export function secretHsdsPlaces(rows: readonly ImportRow[], context: MapContext
     for (const place of spokenPlaces(row).filter(({ called }) => called))
       for (const key of keysOf(place, context)) places.set(keyOf('location', key), key)
   const whole = { ...context, secretPlaces: places }
-  const secret = (row: ImportRow) => spokenPlaces(row).filter((place) => isSecretPlace(place, whole))
-  addressesOf.set(places, [...new Set(rows.flatMap((row) => secret(row).flatMap(addressTexts)))])
+  const told = rows.map((row) => ({ row, places: spokenPlaces(row) }))
+  const secret = told.flatMap((each) => each.places.filter((place) => isSecretPlace(place, whole)))
+  const doubts = doubtsOf(told, (place) => isSecretPlace(place, whole))
+  besideOf.set(places, { addresses: [...new Set(secret.flatMap(addressTexts))], doubts })
   return places
 }

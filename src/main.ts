@@ -3,11 +3,15 @@ import { parseArgs } from 'node:util'
 import { serve } from '@hono/node-server'
 import { loadDemo } from './demo.ts'
 import { allJobs } from './jobs.ts'
-import { systemClock } from './platform/clock.ts'
+import { localDay, localTime, systemClock } from './platform/clock.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/db/open.ts'
+import { listTenants } from './platform/db/tenants.ts'
+import { read } from './platform/db/transaction.ts'
+import type { Deps } from './platform/http/context.ts'
 import { startJobs } from './platform/jobs.ts'
 import { createLog } from './platform/log.ts'
+import { find } from './platform/search/find.queries.ts'
 import { createApp } from './web/app.ts'
 import { readAssets } from './web/assets.ts'
 
@@ -58,6 +62,15 @@ function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']) {
   })
 }
 
+/** Reads the search index into memory before somebody has to wait for it; when that fails, the first question does it. */
+async function warmUp({ db, clock }: Deps): Promise<void> {
+  const now = { day: localDay(clock.now()), time: localTime(clock.now()) }
+  for (const tenant of await listTenants(db).catch(() => []))
+    await read(db, { tenant, actor: 'web', roles: [] }, (trx) => find(trx, { text: '' }, now)).catch(
+      () => undefined,
+    )
+}
+
 /** The steps of a clean stop; each part that starts puts its own in front. */
 const steps: (() => Promise<void>)[] = []
 let stopping: Promise<never> | undefined
@@ -102,6 +115,7 @@ async function start(): Promise<void> {
   )
   const address = server.address()
   const port = address && typeof address === 'object' ? address.port : config.PORT
+  void warmUp(deps)
   process.stdout.write(
     `Weefsel is open: ${config.PUBLIC_URL ?? `http://localhost:${port}`}  (stop with Ctrl-C)\n`,
   )

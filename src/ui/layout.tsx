@@ -23,6 +23,8 @@ export type LayoutProps = {
   site: Site
   /** Path of this page without language prefix. */
   path: string
+  /** Scheme and host of the site: search engines want whole addresses for other languages. */
+  origin?: string | undefined
   /** What stands behind the path, with its question mark: the other language asks the same. */
   query?: string | undefined
   /** Links in the reader's language. */
@@ -82,7 +84,7 @@ export function Layout(props: LayoutProps) {
   )
 }
 
-function Head({ lang, title, site, path, query = '', assets, error, head = {} }: LayoutProps) {
+function Head({ lang, title, site, path, origin = '', query = '', assets, error, head = {} }: LayoutProps) {
   const other: Lang = lang === 'nl' ? 'en' : 'nl'
   const prefix = error ? textsFor(lang).errorTitlePrefix : ''
   return (
@@ -98,7 +100,7 @@ function Head({ lang, title, site, path, query = '', assets, error, head = {} }:
       <meta property="og:title" content={title} />
       {head.description ? <meta property="og:description" content={head.description} /> : null}
       <meta property="og:locale" content={LOCALE[lang]} />
-      <link rel="alternate" hreflang={other} href={`${inLang(other, path)}${query}`} />
+      <link rel="alternate" hreflang={other} href={`${origin}${inLang(other, path)}${query}`} />
       {assets.fonts.map((font) => (
         <link rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" key={font} />
       ))}

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import { listTenants, type Tenant, tenantForHost } from '../platform/db/tenants.ts'
 import type { AppContext, AppEnv, Deps, Page } from '../platform/http/context.ts'
 import { splitLanguage } from '../platform/http/language.ts'
+import { originOf } from '../platform/http/origin.ts'
 import { inLang } from '../platform/i18n.ts'
 import { problemResponse } from '../platform/problem.ts'
 import { Layout } from '../ui/layout.tsx'
@@ -35,7 +36,7 @@ function islandsOf({ islands = [], quickLeave }: Page): readonly string[] {
 }
 
 /** Puts a domain's page into the layout of this site and language. */
-function renderPage(c: AppContext, assets: Assets, page: Page): Response | Promise<Response> {
+function renderPage(c: AppContext, assets: Assets, origin: string, page: Page): Response | Promise<Response> {
   const { tenant, lang, plainPath } = c.var
   const texts = { nl, en }[lang]
   const html = renderToString(
@@ -50,6 +51,7 @@ function renderPage(c: AppContext, assets: Assets, page: Page): Response | Promi
         phoneHours: tenant.phoneHours ?? undefined,
       }}
       path={plainPath}
+      origin={origin}
       query={new URL(c.req.url).search}
       menu={mainMenu(lang)}
       assets={themeOf(assets, tenant.theme)}
@@ -85,7 +87,7 @@ export function site(deps: Deps, assets: Assets): MiddlewareHandler<AppEnv> {
     c.set('lang', lang)
     c.set('plainPath', path)
     c.set('scope', { tenant, actor: 'web', roles: [] })
-    c.set('page', (page) => renderPage(c, assets, page))
+    c.set('page', (page) => renderPage(c, assets, originOf(c, deps.config), page))
     return next()
   }
 }

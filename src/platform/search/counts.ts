@@ -101,7 +101,7 @@ export function countsOf(facets: ReadonlyMap<string, number>, codes: readonly st
   const areas = new Set(codes)
   for (const [facet, number] of facets) {
     if (facet.startsWith('area:')) areas.add(facet.slice(5))
-    else if (!facet.startsWith('whole:') && !facet.startsWith('*')) counts.set(facet, number)
+    else if (!/^(?:whole:|part:|\*)/.test(facet)) counts.set(facet, number)
   }
   for (const code of areas) {
     const whole = areasAround(code).map((each) => facets.get(`whole:${each}`) ?? 0)

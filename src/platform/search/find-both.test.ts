@@ -36,6 +36,11 @@ const TEXTS = [
   'dansen zaterdag',
   'taalcafe',
   'paspoort',
+  'koffie donderdagochtend',
+  'dinsdagmiddag',
+  'gratis in de ochtend',
+  'vanmiddag gratis voor ouderen',
+  'mijn moeder is 79 en wil donderdagmiddag koffie drinken',
 ]
 
 const shown = ({ total, hits, counts }: Answer) => ({

@@ -24,12 +24,12 @@ interface Row {
 
 /** The rows that answer the question, with what they pass; written out only when there is a question to narrow them. */
 function keptOf(query: SearchQuery, understood: Understood, groups: readonly Group[], now: Moment) {
-  const { rows, scored, narrowed } = ranked(understood, now)
+  const { rows, scored, soonest, narrowed } = ranked(understood, now)
   const passes = groups.map(({ passes }, at) => sql`, ${passes} as ${sql.ref(columnOf(at))}`)
   const always = alwaysOf(query)
   const materialized = scored || always.length > 0 ? sql`materialized` : sql`not materialized`
   return {
-    scored,
+    soonest,
     narrowed: scored || narrowed || always.length > 0,
     kept: sql`kept as ${materialized} (select e.*${sql.join(passes, sql``)} from (${rows}) e where ${allOf(always)})`,
   }
@@ -62,11 +62,11 @@ function readPassing(text: string, { numbers }: EntryIndex): Passing {
 /** Answers a question in one statement of the database: what a small index needs, and what a large one must agree with. */
 export async function findInDatabase(trx: Trx, asked: Asked): Promise<Answer> {
   const { query, understood, groups, now, index, moment } = asked
-  const { kept, scored, narrowed } = keptOf(query, understood, groups, now)
+  const { kept, soonest, narrowed } = keptOf(query, understood, groups, now)
   const when = query.when ?? understood.when ?? undefined
   const passing = narrowed ? sql`(${passingText(groups)})` : sql`null::text`
-  const page = pageOf(query, { scored, groups, now, when })
-  const { rows } = await sql<Row>`with ${kept}${soonOf(query, scored, now)}
+  const page = pageOf(query, { soonest, groups, now, when, part: understood.part })
+  const { rows } = await sql<Row>`with ${kept}${soonOf(query, soonest, now)}
     select (select jsonb_agg(h) from (${page}) h) as hits, ${passing} as passing`.execute(trx)
   const [row] = rows
   const counts = counted(

@@ -65,7 +65,7 @@ async function hitsOf(
   if (ids.length === 0) return []
   const when = query.when ?? understood.when ?? undefined
   const { rows } = await sql<HitRow>`
-    select e.id, e.kind, e.title, ${nextOf(when, now)} as next from search_entry e where e.id = any (${ids}::uuid[])`.execute(
+    select e.id, e.kind, e.title, ${nextOf(when, understood.part, now)} as next from search_entry e where e.id = any (${ids}::uuid[])`.execute(
     trx,
   )
   const found = new Map(rows.map((row) => [row.id, row]))
@@ -92,9 +92,11 @@ export async function findInMemory(trx: Trx, asked: Asked): Promise<Answer> {
   const by =
     query.sort === 'near' && query.near
       ? 'near'
-      : query.sort === 'soon' || (query.sort !== 'near' && !ranking.scored)
+      : query.sort === 'soon'
         ? 'soon'
-        : 'best'
+        : query.sort !== 'near' && ranking.soonest
+          ? 'best-soon'
+          : 'best'
   const page = (next: Int32Array) =>
     partOf(all, orderOf(by, index, ranking, { next, distances }), offset, size)
   let part = page(moment.next)

@@ -11,7 +11,7 @@ import { understand } from './reading.queries.ts'
 import type { SearchQuery, SearchResult } from './search.ts'
 
 /** From so many entries on, weighing them in memory is quicker than in the database by more than it costs to keep them there. */
-const IN_MEMORY_FROM = 5_000
+const IN_MEMORY_FROM = 500
 
 /** A question, read, with all that answering it needs. */
 export async function askedOf(trx: Trx, query: SearchQuery, now: Moment): Promise<Asked> {

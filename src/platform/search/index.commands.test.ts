@@ -59,6 +59,7 @@ test('an entry is written with its words, points and times, and again without a 
       'cost:free',
       'kind:offer',
       'life_domain:onderwijs',
+      'part:TU-morning',
       'when:TU',
       'whole:WK990101',
     ],

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { weekday } from '../day.ts'
 import type { Trx } from '../db/database.ts'
 import { changeOf } from './counting.ts'
+import { partFacets } from './day-parts.ts'
 import { narrowest } from './narrowest.ts'
 import { plain } from './plain.ts'
 import type { SearchEntry } from './search.ts'
@@ -14,7 +15,7 @@ function facetsOf({ facets, kind, times, areas }: SearchEntry): string[] {
   const days = times.map(({ day }) => `when:${weekday(day)}`)
   const inside = areas.map((code) => `area:${code}`)
   const whole = narrowest(areas).map((code) => `whole:${code}`)
-  return [...new Set([...facets, `kind:${kind}`, ...days, ...inside, ...whole])]
+  return [...new Set([...facets, `kind:${kind}`, ...days, ...partFacets(times), ...inside, ...whole])]
 }
 
 /** Longer texts are cut: a tsvector has an end, and nobody searches for word ten thousand. */

@@ -32,7 +32,7 @@ const DAYS: Readonly<Record<string, When>> = {
 
 /** The moment that a word speaks of: `dinsdagmiddag` is a Tuesday, `morgen` the day after today. */
 export function whenOf(word: string, today: string): When | null {
-  if (word === 'morgen' || word === 'tomorrow') return weekday(addDays(today, 1))
+  if (/^(?:morgen(?:ochtend|middag|avond)?|tomorrow)$/.test(word)) return weekday(addDays(today, 1))
   const whole = word.replace(/(en|s)$/, '')
   const day = whole.replace(/(?<=dag)(?:ochtend|morgen|middag|namiddag|avond|nacht)$/, '')
   return DAYS[word] ?? DAYS[whole] ?? DAYS[day] ?? null

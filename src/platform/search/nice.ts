@@ -1,7 +1,18 @@
 import type { Concept } from './concept.ts'
 
 /** What a nice-to-have adds, next to a full match of the question (1). */
-export const NICE = { theme: 0.4, who: 0.5, language: 0.6, when: 0.6, area: 0.5, inArea: 0.3, age: 0.3 }
+export const NICE = {
+  theme: 0.4,
+  who: 0.5,
+  language: 0.6,
+  when: 0.6,
+  part: 0.5,
+  area: 0.5,
+  inArea: 0.3,
+  age: 0.3,
+}
+/** What being no thing to do takes off, where the question names no subject. */
+export const NOT_DOING = 0.5
 /** What being for another age takes off. */
 export const WRONG_AGE = 0.5
 
@@ -10,7 +21,7 @@ const isAll = ({ alternatives }: Concept, group: string): boolean =>
     ({ facets, stems }) => stems.length === 0 && facets.every((each) => each.startsWith(group)),
   )
 
-/** It says for whom: a story names several people, and all of them together weigh at most `NICE.who`. */
+/** It says for whom: a story names several people, and all of them and the age together weigh at most `NICE.who`. */
 export const isWho = (concept: Concept): boolean => isAll(concept, 'target_group:')
 
 /** What having this adds. */

@@ -1,3 +1,4 @@
+import { inSteps } from './doing.ts'
 import type { EntryIndex } from './entry-index.ts'
 import { NEVER } from './near-times.ts'
 import type { Ranking } from './ranking.ts'
@@ -8,7 +9,7 @@ const closer = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** By what the entries stand in the list; those that are equal stand by title, which is the order of their numbers. */
 export function orderOf(
-  by: 'best' | 'near' | 'soon',
+  by: 'best' | 'near' | 'soon' | 'best-soon',
   { assured }: EntryIndex,
   { scores }: Ranking,
   { next, distances }: { next: Int32Array; distances: Float64Array | null },
@@ -17,7 +18,12 @@ export function orderOf(
   const title: Order = (a, b) => a - b
   if (by === 'near' && distances)
     return (a, b) => closer(distances[a] ?? 0, distances[b] ?? 0) || score(a, b) || title(a, b)
-  if (by === 'soon') return (a, b) => closer(next[a] ?? NEVER, next[b] ?? NEVER) || score(a, b) || title(a, b)
+  const sooner: Order = (a, b) => closer(next[a] ?? NEVER, next[b] ?? NEVER)
+  if (by === 'soon') return (a, b) => sooner(a, b) || score(a, b) || title(a, b)
+  const step: Order = (a, b) => closer(inSteps(scores[b] ?? 0), inSteps(scores[a] ?? 0))
+  const thisWeek: Order = (a, b) => closer(Number(next[a] === NEVER), Number(next[b] === NEVER))
+  if (by === 'best-soon')
+    return (a, b) => step(a, b) || thisWeek(a, b) || score(a, b) || sooner(a, b) || title(a, b)
   const checked: Order = (a, b) => closer(assured[b] ?? 0, assured[a] ?? 0)
   return (a, b) => score(a, b) || checked(a, b) || title(a, b)
 }

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Concept } from './concept.ts'
+import { NOT_TO_DO } from './doing.ts'
 import { areaFacets, type Moment, whenFits } from './filters.ts'
-import { isWho, NICE, niceWorth, WRONG_AGE } from './nice.ts'
+import { isWho, NICE, NOT_DOING, niceWorth, WRONG_AGE } from './nice.ts'
 import { candidatesOf, least, matchOf, together } from './score.ts'
 import type { Understood } from './understood.ts'
 
@@ -34,6 +35,18 @@ export function askedOf(concepts: readonly Concept[]): { asked: Concept[]; nice:
   return soft.length > 0 ? { asked: soft, nice: weak } : { asked: weak, nice: [] }
 }
 
+const boostsOf = (conditions: readonly [Expression, number][]): Expression[] =>
+  conditions.map(([fit, worth]) => sql`case when ${fit} then ${worth}::float8 else 0 end`)
+
+/** Who names a day or a part of it and no subject looks for something to do; who names only a group may need help. */
+export const namesMoment = ({ when, parts }: Understood): boolean => when !== null || parts.length > 0
+
+const partBoost = (parts: readonly string[]): [Expression, number][] =>
+  parts.length === 0 ? [] : [[sql`e.facets && ${[...parts]}::text[]`, NICE.part]]
+
+/** What there is to do before help and telephone numbers, in a question that names no subject. */
+const notDoing = sql`case when e.facets && ${[...NOT_TO_DO]}::text[] then ${-NOT_DOING}::float8 else 0 end`
+
 /** What lies in the area is nearer than what is for all of the municipality. */
 function areaBoosts(areas: readonly string[]): [Expression, number][] {
   if (areas.length === 0) return []
@@ -45,21 +58,24 @@ function areaBoosts(areas: readonly string[]): [Expression, number][] {
 }
 
 /** What the question says beside its subject; `columns` are computed where the words of an entry are at hand. */
-function niceOf(nice: readonly Concept[], { when, areas, age }: Understood, now: Moment) {
+function niceOf(nice: readonly Concept[], { when, parts, areas, age }: Understood, now: Moment) {
   const wishes = nice.flatMap((concept, at) => {
     const fit = candidatesOf([concept])
     const name = sql.ref(`n${at}`)
     const boost = sql`case when ${name} then ${niceWorth(concept)}::float8 else 0 end`
     return fit ? [{ column: sql`${fit} as ${name}`, boost, who: isWho(concept) }] : []
   })
-  const who = wishes.filter((wish) => wish.who).map(({ boost }) => boost)
   const ofAge = sql`((e.minimum_age is not null or e.maximum_age is not null) and ${isFor(age ?? 0)})`
   const conditions: [Expression, number][] = [
     ...(when ? [[whenFits(when, now), NICE.when] as [Expression, number]] : []),
+    ...partBoost(parts),
     ...areaBoosts(areas),
-    ...(age === null ? [] : [[ofAge, NICE.age] as [Expression, number]]),
   ]
-  const boosts = conditions.map(([fit, worth]) => sql`case when ${fit} then ${worth}::float8 else 0 end`)
+  const who = [
+    ...wishes.filter((wish) => wish.who).map(({ boost }) => boost),
+    ...(age === null ? [] : [sql`case when ${ofAge} then ${NICE.age}::float8 else 0 end`]),
+  ]
+  const boosts = boostsOf(conditions)
   const off = age === null ? [] : [sql`case when ${isFor(age)} then 0 else ${-WRONG_AGE}::float8 end`]
   return {
     columns: wishes.map(({ column }) => column),
@@ -91,8 +107,10 @@ function unasked(understood: Understood, now: Moment) {
   const nothing = understood.concepts.some(isUnanswerable) ? [sql`false`] : []
   const conditions = [...onlyOf(understood, now), ...nothing]
   const where = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
-  const rows = sql`select ${COLUMNS}, 0::float8 as score from search_entry e where ${where}`
-  return { rows, scored: false, narrowed: conditions.length > 0 }
+  const timely = total([...boostsOf(partBoost(understood.parts)), notDoing])
+  const score = namesMoment(understood) ? timely : sql`0::float8`
+  const rows = sql`select ${COLUMNS}, ${score} as score from search_entry e where ${where}`
+  return { rows, scored: false, soonest: true, narrowed: conditions.length > 0 }
 }
 
 export interface Ranked {
@@ -101,6 +119,8 @@ export interface Ranked {
   scored: boolean
   /** Whether it is less than everything. */
   narrowed: boolean
+  /** Whether of equals the soonest goes first: the question names no subject. */
+  soonest: boolean
 }
 
 /**
@@ -112,7 +132,9 @@ export function ranked(understood: Understood, now: Moment): Ranked {
   const { asked, nice } = askedOf(concepts)
   const candidates = candidatesOf(asked)
   if (candidates === null) return unasked(understood, now)
-  const only = asked.every(({ kind }) => kind === 'soft') ? onlyOf(understood, now) : []
+  const isWish = asked.every(({ kind }) => kind === 'soft')
+  const soonest = isWish && namesMoment(understood)
+  const only = isWish ? onlyOf(understood, now) : []
   const parts = asked.map((concept, at) => ({
     ...matchOf(concept),
     w: sql.ref(`w${at}`),
@@ -132,11 +154,12 @@ export function ranked(understood: Understood, now: Moment): Ranked {
     and public.fold(e.title) = ${plainText} then ${SAME_TITLE}::float8 else 0 end`
   const weights = asked.reduce((sum, { weight }) => sum + weight, 0)
   const known = [...asked, ...concepts.filter(({ kind }) => kind === 'unknown')]
+  const score = sql`(e.matched / ${weights}::float8 + ${total([sql`e.covered`, ...boosts, title])})`
   const where = sql.join([candidates, ...only], sql` and `)
   // `offset 0`: what a match costs is paid once for each entry, and not again wherever it is used. Adding nothing to
   // the words unpacks them once: a long text lies compressed, and every look at it would unpack it again.
   const rows = sql`
-    select e.*, e.matched / ${weights}::float8 + ${total([sql`e.covered`, ...boosts, title])} as score
+    select e.*, ${soonest ? sql`${score} + ${notDoing}` : score} as score
     from (
       select e.*, max(e.matched) over () as most from (
         select e.*, ${matched} as matched, ${total(covered)} as covered
@@ -145,5 +168,5 @@ export function ranked(understood: Understood, now: Moment): Ranked {
         ) e offset 0) e offset 0
       ) e
     ) e where e.matched >= ${least(known)}::float8 and e.matched >= ${TAIL}::float8 * e.most`
-  return { rows, scored: true, narrowed: true }
+  return { rows, scored: true, soonest, narrowed: true }
 }

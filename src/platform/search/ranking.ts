@@ -1,9 +1,10 @@
 import type { Concept } from './concept.ts'
+import { NOT_TO_DO } from './doing.ts'
 import type { EntryIndex } from './entry-index.ts'
 import { areaFacets } from './filters.ts'
 import { type Match, matchOf } from './match.ts'
-import { isWho, NICE, niceWorth, WRONG_AGE } from './nice.ts'
-import { askedOf, COVERED, isUnanswerable, SAME_TITLE, TAIL } from './rank.ts'
+import { isWho, NICE, NOT_DOING, niceWorth, WRONG_AGE } from './nice.ts'
+import { askedOf, COVERED, isUnanswerable, namesMoment, SAME_TITLE, TAIL } from './rank.ts'
 import { least } from './score.ts'
 import type { When } from './search.ts'
 import type { Understood } from './understood.ts'
@@ -14,6 +15,8 @@ export interface Ranking {
   scores: Float64Array
   /** Whether there is a question to order by. */
   scored: boolean
+  /** Whether of equals the soonest goes first: the question names no subject. */
+  soonest: boolean
 }
 
 export type IsOn = (entry: number, when: When) => boolean
@@ -45,16 +48,30 @@ function onlyOf(index: EntryIndex, { when, areas, age }: Understood, isOn: IsOn)
 
 function everything(index: EntryIndex, understood: Understood, isOn: IsOn): Ranking {
   const scores = new Float64Array(index.size)
-  if (understood.concepts.some(isUnanswerable)) return { entries: [], scores, scored: false }
+  if (understood.concepts.some(isUnanswerable)) return { entries: [], scores, scored: false, soonest: true }
   const passes = onlyOf(index, understood, isOn)
   const all = Array.from({ length: index.size }, (_, entry) => entry)
   const { when, areas, age } = understood
   const narrows = when !== null || areas.length > 0 || age !== null
-  return { entries: narrows ? all.filter(passes) : all, scores, scored: false }
+  const worth = namesMoment(understood) ? timelyOf(index, understood) : () => 0
+  for (const entry of all) scores[entry] = worth(entry)
+  return { entries: narrows ? all.filter(passes) : all, scores, scored: false, soonest: true }
+}
+
+/** Whether it is on in the part of the day that was asked, and something to do. */
+function timelyOf(index: EntryIndex, { parts }: Understood): (entry: number) => number {
+  const [inPart, help] = [having(index, parts), having(index, NOT_TO_DO)]
+  return (entry) => (inPart[entry] ? NICE.part : 0) - (help[entry] ? NOT_DOING : 0)
 }
 
 /** What the question says beside its subject, for one entry. */
-function niceOf(index: EntryIndex, nice: readonly Concept[], { when, areas, age }: Understood, isOn: IsOn) {
+function niceOf(
+  index: EntryIndex,
+  nice: readonly Concept[],
+  { when, parts, areas, age }: Understood,
+  isOn: IsOn,
+) {
+  const inPart = having(index, parts)
   const wishes = nice
     .filter(({ alternatives }) => alternatives.length > 0)
     .map((concept) => ({
@@ -75,14 +92,15 @@ function niceOf(index: EntryIndex, nice: readonly Concept[], { when, areas, age 
         if (who) forWhom += worth
         else sum += worth
       }
+    const ofAge = age !== null && isFor(index, entry, age)
+    const said = (index.minimumAges[entry] ?? -1) >= 0 || (index.maximumAges[entry] ?? -1) >= 0
+    if (ofAge && said) forWhom += NICE.age
     sum += Math.min(NICE.who, forWhom)
+    if (inPart[entry]) sum += NICE.part
     if (when && isOn(entry, when)) sum += NICE.when
     if (around?.[entry]) sum += NICE.area
     if (inside?.[entry]) sum += NICE.inArea
-    if (age === null) return sum
-    if (!isFor(index, entry, age)) return sum - WRONG_AGE
-    const said = (index.minimumAges[entry] ?? -1) >= 0 || (index.maximumAges[entry] ?? -1) >= 0
-    return said ? sum + NICE.age : sum
+    return age === null || ofAge ? sum : sum - WRONG_AGE
   }
 }
 
@@ -111,9 +129,9 @@ export function rankingOf(index: EntryIndex, understood: Understood, isOn: IsOn)
   const { concepts, plainText } = understood
   const { asked, nice } = askedOf(concepts)
   if (asked.every(({ alternatives }) => alternatives.length === 0)) return everything(index, understood, isOn)
-  const passes: Test = asked.every(({ kind }) => kind === 'soft')
-    ? onlyOf(index, understood, isOn)
-    : () => true
+  const isWish = asked.every(({ kind }) => kind === 'soft')
+  const soonest = isWish && namesMoment(understood)
+  const passes: Test = isWish ? onlyOf(index, understood, isOn) : () => true
   const matches = asked.map((concept) => matchOf(index, concept))
   const { matched, covered, entries } = addUp(index, matches, passes)
   const most = entries.reduce((best, entry) => Math.max(best, matched[entry] ?? 0), 0)
@@ -128,5 +146,9 @@ export function rankingOf(index: EntryIndex, understood: Understood, isOn: IsOn)
       (covered[entry] ?? 0) +
       niceness(entry) +
       (named.has(entry) ? SAME_TITLE : 0)
-  return { entries: kept, scores: covered, scored: true }
+  if (soonest) {
+    const help = having(index, NOT_TO_DO)
+    for (const entry of kept) covered[entry] = (covered[entry] ?? 0) - (help[entry] ? NOT_DOING : 0)
+  }
+  return { entries: kept, scores: covered, scored: true, soonest }
 }

@@ -72,5 +72,5 @@ export async function understand(
   const age = ageIn(tokens)
   const kept = age ? [...tokens.slice(0, age.from), ...tokens.slice(age.to + 1)] : tokens
   const known = await hear(trx, mentions(kept, areaNames ?? [], today))
-  return understoodOf({ text, tokens, age }, known)
+  return understoodOf({ text, tokens, age, today }, known)
 }

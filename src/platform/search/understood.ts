@@ -1,5 +1,6 @@
 import type { Age } from './ages.ts'
 import { type Concept, conceptOfSlot, conceptsOfAge, conceptsOfPhrase, unreadable } from './concept.ts'
+import { askedParts, dayPartIn, type Part } from './day-parts.ts'
 import { languageWish, withoutStrangers } from './foreign-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { LookUp } from './lookup.queries.ts'
@@ -16,6 +17,9 @@ export interface Understood {
   urgent: string | null
   /** What the question says about when, how old and where: these only make a result nicer. */
   when: When | null
+  /** The part of the day, and the facets that say that something is on then. */
+  part: Part | null
+  parts: readonly string[]
   age: number | null
   areas: readonly string[]
   /** The question in plain letters. */
@@ -30,6 +34,8 @@ export interface Question {
   text: string
   tokens: readonly string[]
   age: Age | null
+  /** The calendar day of asking. */
+  today: string
 }
 export interface Known {
   slots: readonly Slot[]
@@ -60,7 +66,9 @@ function conceptsIn({ age }: Question, { slots, heard, look, lexicons }: Known, 
   const loose = slots.filter(
     ({ kind, mention }, index) => kind === 'content' && !mention && !taken.has(index),
   )
-  const meant = heard.filter((each) => each.phrase.meaning.soft.length === 0 || !isNegated(each, slots))
+  const meant = heard.filter(
+    (each) => each.phrase.meaning.soft.length === 0 || !isNegated(each, slots, taken),
+  )
   return [
     ...withoutDoubles(meant).flatMap((each) => conceptsOfPhrase(each, slots, weighing)),
     ...loose.map((slot) => conceptOfSlot(slot, weighing)),
@@ -70,13 +78,15 @@ function conceptsIn({ age }: Question, { slots, heard, look, lexicons }: Known, 
 
 /** Puts together what a question is about, what would be nice, and whether somebody is in danger. */
 export function understoodOf(question: Question, known: Known): Understood {
-  const { text, tokens, age } = question
+  const { text, tokens, age, today } = question
   const { slots, heard, look } = known
   const all = [...look.facets].reduce(
     (sum, [facet, entries]) => (facet.startsWith('kind:') ? sum + entries : sum),
     0,
   )
   const mentioned = mentionsIn(known)
+  const when = mentioned.find((each) => each.when !== null)?.when ?? null
+  const part = dayPartIn(tokens)
   const found = withoutStrangers(conceptsIn(question, known, all), mentioned.length > 0 || age !== null)
   const wish = found.some(({ kind }) => kind !== 'unknown') ? languageWish(text, { all, look }) : []
   const concepts = tokens.length === 0 ? unreadable(text) : mostTelling([...found, ...wish])
@@ -89,7 +99,7 @@ export function understoodOf(question: Question, known: Known): Understood {
       ...(age ? [ageReading(tokens, age)] : []),
     ],
     urgent: heard.find(({ phrase }) => phrase.meaning.urgent)?.phrase.meaning.urgent ?? null,
-    when: mentioned.find(({ when }) => when !== null)?.when ?? null,
+    ...{ when, part, parts: askedParts(part, when, today) },
     areas: mentioned.flatMap(({ areas }) => areas),
     ...{ all, facets: look.facets, plainText: tokens.join(' ') },
     age: age?.years ?? null,
@@ -111,8 +121,8 @@ const ageReading = (tokens: readonly string[], { from, to, years }: Age): Readin
   to: [`age:${years}`],
 })
 
-/** `niet gratis`, `geen kinderen`: then it is not nicer to have. */
-function isNegated({ slots: taken }: Heard, slots: readonly Slot[]): boolean {
-  const before = slots.slice(0, taken[0] ?? 0).filter(({ kind }) => kind !== 'light')
-  return before.at(-1)?.kind === 'negation'
+/** `niet gratis`, `geen kinderen`: then it is not nicer to have. The `niet` of another phrase (`snap brieven niet`) says nothing of it. */
+function isNegated({ slots: own }: Heard, slots: readonly Slot[], taken: ReadonlySet<number>): boolean {
+  const before = slots.findLastIndex(({ kind }, index) => index < (own[0] ?? 0) && kind !== 'light')
+  return slots[before]?.kind === 'negation' && !taken.has(before)
 }

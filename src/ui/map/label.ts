@@ -26,10 +26,12 @@ function ringsOf(path: string): Ring[] {
 function crossings(rings: readonly Ring[], y: number): number[] {
   const found: number[] = []
   for (const ring of rings) {
-    ring.forEach(([x1, y1], index) => {
-      const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1]
-      if (y1 > y !== y2 > y) found.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1))
-    })
+    let before = ring.at(-1)
+    for (const point of ring) {
+      if (before && before[1] > y !== point[1] > y)
+        found.push(before[0] + ((y - before[1]) / (point[1] - before[1])) * (point[0] - before[0]))
+      before = point
+    }
   }
   return found.sort((a, b) => a - b)
 }

@@ -49,8 +49,8 @@ export async function templates(base: string): Promise<Template[]> {
   const offer = await linkOn(base, '/zoeken?q=koffie', `/aanbod/${ID}`)
   const place = await linkOn(base, '/zoeken?soort=plek', `/plekken/${ID}`)
   const organization = await linkOn(base, '/zoeken?soort=organisatie', `/organisaties/${ID}`)
-  const network = await linkOn(base, '/netwerken', '/netwerken/network/[a-z0-9-]+')
-  const branch = await linkOn(base, '/netwerken', '/netwerken/branch/[a-z0-9-]+')
+  const network = await linkOn(base, '/netwerken', '/netwerken/netwerk/[a-z0-9-]+')
+  const branch = await linkOn(base, '/netwerken', '/netwerken/branche/[a-z0-9-]+')
   const violence = await linkOn(base, '/zoeken?situatie=huiselijk-geweld', `/aanbod/${ID}`)
   const { cookie, link } = await filledList(base)
   const paths = [

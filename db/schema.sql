@@ -178,6 +178,94 @@ grant execute on function jobs.add to <database>_tenant;
 
 grant usage on schema tenant to <database>_tenant;
 
+create table tenant.account_app (
+  account_id uuid not null,
+  secret text not null,
+  asked_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint default 0 not null,
+  constraint account_app_pkey PRIMARY KEY (account_id),
+  constraint account_app_account_id_fkey FOREIGN KEY (account_id) REFERENCES tenant.auth_user(id) ON DELETE CASCADE
+);
+comment on column tenant.account_app.secret is 'sealed with the key of the working area; who holds the database holds both';
+comment on column tenant.account_app.last_step is 'the step of the last code that was taken: no code is taken twice';
+alter table tenant.account_app enable row level security;
+create policy account_app_auth on tenant.account_app as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+grant delete, insert, select, update on tenant.account_app to <database>_tenant;
+
+create table tenant.account_invitation (
+  id uuid not null,
+  email text not null,
+  role text not null,
+  organization_id uuid,
+  area_code text,
+  ends_on date,
+  invited_by text not null,
+  invited_at timestamp with time zone not null,
+  expires_on date not null,
+  answer text,
+  answered_at timestamp with time zone,
+  constraint account_invitation_pkey PRIMARY KEY (id),
+  constraint account_invitation_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES tenant.organization(id) ON DELETE CASCADE,
+  constraint account_invitation_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint account_invitation_area_code_check CHECK ((area_code ~ '^(GM[0-9]{4}|WK[0-9A-Z]{6})$'::text)),
+  constraint account_invitation_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint account_invitation_check1 CHECK (((role = 'editor'::text) = (organization_id IS NOT NULL))),
+  constraint account_invitation_check2 CHECK (((area_code IS NULL) OR (role = 'worker'::text))),
+  constraint account_invitation_email_check CHECK (((email = lower(email)) AND (char_length(email) <= 254))),
+  constraint account_invitation_role_check CHECK ((role = ANY (ARRAY['editor'::text, 'worker'::text, 'coordinator'::text, 'adviser'::text, 'administrator'::text])))
+);
+comment on table tenant.account_invitation is 'a role offered to an address; no key: whoever can sign in with the address may take it';
+comment on column tenant.account_invitation.email is 'personal: purpose "access", erased thirty days after the invitation ended';
+CREATE UNIQUE INDEX account_invitation_once ON tenant.account_invitation USING btree (email, role, COALESCE((organization_id)::text, ''::text), COALESCE(area_code, ''::text)) WHERE (answer IS NULL);
+alter table tenant.account_invitation enable row level security;
+create policy account_invitation_auth on tenant.account_invitation as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+create policy account_invitation_kept on tenant.account_invitation as permissive for all to public using (public.has_role('administrator'::text));
+grant delete, insert, select, update on tenant.account_invitation to <database>_tenant;
+
+create table tenant.account_recovery_code (
+  account_id uuid not null,
+  code_hash text not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint account_recovery_code_pkey PRIMARY KEY (account_id, code_hash),
+  constraint account_recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES tenant.auth_user(id) ON DELETE CASCADE,
+  constraint account_recovery_code_code_hash_check CHECK ((code_hash ~ '^[0-9a-f]{64}$'::text))
+);
+alter table tenant.account_recovery_code enable row level security;
+create policy account_recovery_code_auth on tenant.account_recovery_code as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+grant delete, insert, select, update on tenant.account_recovery_code to <database>_tenant;
+
+create table tenant.account_role (
+  id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  organization_id uuid,
+  area_code text,
+  given_by text not null,
+  given_at timestamp with time zone not null,
+  ends_on date,
+  ended_at timestamp with time zone,
+  ended_by text,
+  constraint account_role_pkey PRIMARY KEY (id),
+  constraint account_role_account_id_fkey FOREIGN KEY (account_id) REFERENCES tenant.auth_user(id) ON DELETE CASCADE,
+  constraint account_role_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES tenant.organization(id) ON DELETE CASCADE,
+  constraint account_role_area_code_check CHECK ((area_code ~ '^(GM[0-9]{4}|WK[0-9A-Z]{6})$'::text)),
+  constraint account_role_check CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  constraint account_role_check1 CHECK (((role = 'editor'::text) = (organization_id IS NOT NULL))),
+  constraint account_role_check2 CHECK (((area_code IS NULL) OR (role = 'worker'::text))),
+  constraint account_role_role_check CHECK ((role = ANY (ARRAY['editor'::text, 'worker'::text, 'coordinator'::text, 'adviser'::text, 'administrator'::text, 'privacy'::text])))
+);
+comment on table tenant.account_role is 'personal: purpose "access", kept as long as the account';
+comment on column tenant.account_role.area_code is 'municipality or wijk of a social worker; without one: none of its own';
+comment on column tenant.account_role.ends_on is 'the last day on which it holds';
+CREATE UNIQUE INDEX account_role_once ON tenant.account_role USING btree (account_id, role, COALESCE((organization_id)::text, ''::text), COALESCE(area_code, ''::text)) WHERE (ended_at IS NULL);
+alter table tenant.account_role enable row level security;
+create policy account_role_auth on tenant.account_role as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+create policy account_role_kept on tenant.account_role as permissive for all to public using (public.has_role('administrator'::text));
+create policy account_role_own on tenant.account_role as permissive for select to public using ((public.actor() = ('account:'::text || account_id)));
+grant delete, insert, select, update on tenant.account_role to <database>_tenant;
+
 create table tenant.audit_event (
   id bigint generated always as identity,
   at timestamp with time zone default now() not null,
@@ -193,6 +281,122 @@ alter table tenant.audit_event enable row level security;
 create policy audit_event_read on tenant.audit_event as permissive for select to public using (public.has_role('system'::text));
 create policy audit_event_written on tenant.audit_event as permissive for insert to public with check ((actor = public.actor()));
 grant insert, select on tenant.audit_event to <database>_tenant;
+
+create table tenant.auth_identity (
+  id uuid default gen_random_uuid() not null,
+  user_id uuid not null,
+  account_id text not null,
+  provider_id text not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint auth_identity_pkey PRIMARY KEY (id),
+  constraint auth_identity_provider_id_account_id_key UNIQUE (provider_id, account_id),
+  constraint auth_identity_user_id_fkey FOREIGN KEY (user_id) REFERENCES tenant.auth_user(id) ON DELETE CASCADE,
+  constraint auth_identity_password_check CHECK ((password IS NULL))
+);
+comment on column tenant.auth_identity.account_id is 'personal: purpose "account"; the number by which an organisation’s own sign-in knows somebody';
+CREATE INDEX auth_identity_user ON tenant.auth_identity USING btree (user_id);
+alter table tenant.auth_identity enable row level security;
+create policy auth_identity_auth on tenant.auth_identity as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+grant delete, insert, select, update on tenant.auth_identity to <database>_tenant;
+
+create table tenant.auth_key (
+  only_one boolean default true not null,
+  key text default replace(((gen_random_uuid())::text || (gen_random_uuid())::text), '-'::text, ''::text) not null,
+  constraint auth_key_pkey PRIMARY KEY (only_one),
+  constraint auth_key_only_one_check CHECK (only_one)
+);
+alter table tenant.auth_key enable row level security;
+create policy auth_key_read on tenant.auth_key as permissive for select to public using (public.has_role('auth'::text));
+grant delete, insert, select, update on tenant.auth_key to <database>_tenant;
+
+create table tenant.auth_passkey (
+  id uuid default gen_random_uuid() not null,
+  user_id uuid not null,
+  name text,
+  public_key text not null,
+  credential_id text not null,
+  counter bigint not null,
+  device_type text not null,
+  backed_up boolean not null,
+  transports text,
+  aaguid text,
+  created_at timestamp with time zone default now() not null,
+  constraint auth_passkey_pkey PRIMARY KEY (id),
+  constraint auth_passkey_credential_id_key UNIQUE (credential_id),
+  constraint auth_passkey_user_id_fkey FOREIGN KEY (user_id) REFERENCES tenant.auth_user(id) ON DELETE CASCADE,
+  constraint auth_passkey_name_check CHECK ((char_length(name) <= 60))
+);
+CREATE INDEX auth_passkey_user ON tenant.auth_passkey USING btree (user_id);
+alter table tenant.auth_passkey enable row level security;
+create policy auth_passkey_auth on tenant.auth_passkey as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+grant delete, insert, select, update on tenant.auth_passkey to <database>_tenant;
+
+create table tenant.auth_session (
+  id uuid default gen_random_uuid() not null,
+  user_id uuid not null,
+  token text not null,
+  expires_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint auth_session_pkey PRIMARY KEY (id),
+  constraint auth_session_token_key UNIQUE (token),
+  constraint auth_session_user_id_fkey FOREIGN KEY (user_id) REFERENCES tenant.auth_user(id) ON DELETE CASCADE,
+  constraint auth_session_ip_address_check CHECK ((COALESCE(ip_address, ''::text) = ''::text)),
+  constraint auth_session_user_agent_check CHECK ((char_length(user_agent) <= 60))
+);
+comment on column tenant.auth_session.ip_address is 'not used: never filled';
+comment on column tenant.auth_session.user_agent is 'personal: purpose "account"; only which browser and kind of device, to recognise one’s own sessions';
+CREATE INDEX auth_session_term ON tenant.auth_session USING btree (expires_at);
+CREATE INDEX auth_session_user ON tenant.auth_session USING btree (user_id);
+alter table tenant.auth_session enable row level security;
+create policy auth_session_auth on tenant.auth_session as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+grant delete, insert, select, update on tenant.auth_session to <database>_tenant;
+
+create table tenant.auth_user (
+  id uuid default gen_random_uuid() not null,
+  name text default ''::text not null,
+  email text not null,
+  email_verified boolean default false not null,
+  image text,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint auth_user_pkey PRIMARY KEY (id),
+  constraint auth_user_email_key UNIQUE (email),
+  constraint auth_user_email_check CHECK (((email = lower(email)) AND (char_length(email) <= 254))),
+  constraint auth_user_image_check CHECK ((image IS NULL))
+);
+comment on table tenant.auth_user is 'an account: an address and nothing more; the library wants the other columns, and we leave them empty';
+comment on column tenant.auth_user.name is 'not used: always empty';
+comment on column tenant.auth_user.email is 'personal: purpose "account", erased with the account';
+alter table tenant.auth_user enable row level security;
+create policy auth_user_auth on tenant.auth_user as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+grant delete, insert, select, update on tenant.auth_user to <database>_tenant;
+
+create table tenant.auth_verification (
+  id uuid default gen_random_uuid() not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint auth_verification_pkey PRIMARY KEY (id)
+);
+comment on column tenant.auth_verification.identifier is 'personal: purpose "account"; holds the address while a code is valid';
+CREATE INDEX auth_verification_identifier ON tenant.auth_verification USING btree (identifier);
+CREATE INDEX auth_verification_term ON tenant.auth_verification USING btree (expires_at);
+alter table tenant.auth_verification enable row level security;
+create policy auth_verification_auth on tenant.auth_verification as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+grant delete, insert, select, update on tenant.auth_verification to <database>_tenant;
 
 create table tenant.import_recipe (
   name text not null,
@@ -278,6 +482,7 @@ create table tenant.mail (
 );
 comment on column tenant.mail.recipient is 'personal: purpose "answer", erased after erase_after';
 alter table tenant.mail enable row level security;
+create policy mail_code_asked on tenant.mail as permissive for insert to public with check (public.has_role('auth'::text));
 create policy mail_system on tenant.mail as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 grant delete, insert, select, update on tenant.mail to <database>_tenant;
 
@@ -712,6 +917,18 @@ create policy service_term_kept on tenant.service_term as permissive for all to 
 create policy service_term_open on tenant.service_term as permissive for select to public using (true);
 grant delete, insert, select, update on tenant.service_term to <database>_tenant;
 
+create table tenant.session_proof (
+  session_id uuid not null,
+  method text not null,
+  proved_at timestamp with time zone not null,
+  constraint session_proof_pkey PRIMARY KEY (session_id),
+  constraint session_proof_session_id_fkey FOREIGN KEY (session_id) REFERENCES tenant.auth_session(id) ON DELETE CASCADE,
+  constraint session_proof_method_check CHECK ((method = ANY (ARRAY['passkey'::text, 'app'::text, 'recovery'::text, 'provider'::text])))
+);
+alter table tenant.session_proof enable row level security;
+create policy session_proof_auth on tenant.session_proof as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+grant delete, insert, select, update on tenant.session_proof to <database>_tenant;
+
 create table tenant.shortlist (
   id uuid not null,
   key_hash text not null,
@@ -749,6 +966,23 @@ create policy shortlist_item_read on tenant.shortlist_item as permissive for sel
    FROM tenant.shortlist
   WHERE (shortlist.id = shortlist_item.shortlist_id))));
 grant delete, insert, select, update on tenant.shortlist_item to <database>_tenant;
+
+create table tenant.sign_in_attempt (
+  key_hash text not null,
+  email text not null,
+  target text,
+  started_at timestamp with time zone not null,
+  constraint sign_in_attempt_pkey PRIMARY KEY (key_hash),
+  constraint sign_in_attempt_email_check CHECK ((char_length(email) <= 254)),
+  constraint sign_in_attempt_key_hash_check CHECK ((key_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint sign_in_attempt_target_check CHECK ((target ~ '^/'::text))
+);
+comment on column tenant.sign_in_attempt.email is 'personal: purpose "account", erased within a day';
+comment on column tenant.sign_in_attempt.target is 'the page that somebody wanted to see';
+CREATE INDEX sign_in_attempt_term ON tenant.sign_in_attempt USING btree (started_at);
+alter table tenant.sign_in_attempt enable row level security;
+create policy sign_in_attempt_auth on tenant.sign_in_attempt as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+grant delete, insert, select, update on tenant.sign_in_attempt to <database>_tenant;
 
 create table tenant.taxonomy_term (
   taxonomy text not null,

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { register as demoCommands } from './demo-cli.ts'
+import { register as userCommands } from './domains/accounts/cli.ts'
 import { areaCommands } from './domains/areas/cli.ts'
 import { register as directoryCommands } from './domains/directory/cli.ts'
 import { registerExport } from './domains/directory/export.cli.ts'
@@ -15,6 +16,7 @@ import { listTenants } from './platform/db/tenants.ts'
 import type { Lang } from './platform/i18n.ts'
 import { createLog } from './platform/log.ts'
 import { register as searchCommands } from './platform/search/cli.ts'
+import { roleThings } from './web/role-things.ts'
 
 /** Something the person at the keyboard must mend: one line, exit code 2. */
 class Refusal extends Error {}
@@ -80,6 +82,7 @@ areaCommands.register(program, context)
 directoryCommands(program, context)
 registerExport(program, context)
 inboxCommands(program, context)
+userCommands(program, context, roleThings)
 searchCommands(program, context)
 demoCommands(program, context, open)
 termCommands(program, context)

@@ -1,3 +1,4 @@
+import { accountJobs } from './domains/accounts/jobs.ts'
 import { directoryJobs } from './domains/directory/jobs.ts'
 import { inboxJobs } from './domains/inbox/jobs.ts'
 import { shortlistJobs } from './domains/shortlist/jobs.ts'
@@ -9,5 +10,12 @@ import { searchJobs } from './platform/search/jobs.ts'
 /** Every job of the system, put together: what the runner may be asked to do. */
 export function allJobs(config: Config): Job[] {
   const mailer = config.SMTP_URL ? smtpMailer(config.SMTP_URL, config.MAIL_FROM) : null
-  return [...mailJobs(mailer), ...directoryJobs, ...inboxJobs, ...shortlistJobs, ...searchJobs]
+  return [
+    ...mailJobs(mailer),
+    ...accountJobs,
+    ...directoryJobs,
+    ...inboxJobs,
+    ...shortlistJobs,
+    ...searchJobs,
+  ]
 }

@@ -36,7 +36,9 @@ export async function openSite(t: TestContext, environment: Record<string, strin
   }
   const app = new Hono<AppEnv>({ getPath: (request) => splitLanguage(new URL(request.url).pathname).path })
   app.use(securityHeaders(undefined))
-  app.use(site(deps, { themes: { weefsel: { css: '/assets/app.css', fonts: [] } }, islands: {} }))
+  app.use(
+    site(deps, { themes: { weefsel: { css: '/assets/app.css', fonts: [] } }, islands: {} }, async () => null),
+  )
   const subjectOf = async (_: unknown, kind: string, id: string) =>
     kind === 'service' && id === SERVICE ? { label: 'Samen eten', areaCode: 'WK999001' } : null
   app.route('/', routes(deps, { subjectOf }))

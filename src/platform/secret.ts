@@ -23,3 +23,8 @@ export function readSecret(typed: string | undefined): string | null {
 export function secretFrom(secret: string, purpose: string): string {
   return letters(createHash('sha256').update(`weefsel:${purpose}:${secret}`).digest())
 }
+
+/** SHA-256 (hex) of a secret: what the database keeps, so that a copy of the database opens nothing. */
+export function secretHash(secret: string): string {
+  return createHash('sha256').update(`weefsel:${secret}`).digest('hex')
+}

@@ -12,6 +12,7 @@ import { RateLimit } from '../platform/http/limit.ts'
 import { newId } from '../platform/id.ts'
 import type { Log } from '../platform/log.ts'
 import { problemResponse } from '../platform/problem.ts'
+import { sessionResolver } from './account/session.ts'
 import { type Assets, assetFiles } from './assets.ts'
 import { notFound, onError, tooMany } from './errors.tsx'
 import { health } from './health.ts'
@@ -53,7 +54,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.get('/healthz', health(options))
   app.get('/metrics', metricsPage(registry, config.METRICS_KEY))
   app.get('/.well-known/security.txt', securityTxt(config))
-  app.use(site(options, options.assets))
+  app.use(site(options, options.assets, sessionResolver(options)))
   app.route('/', apiBases())
   app.use(async (c, next) => {
     const seconds = heavyPaths.test(new URL(c.req.url).pathname)

@@ -1,14 +1,16 @@
+import { accountPaths } from '../domains/accounts/index.ts'
 import { inLang, type Lang } from '../platform/i18n.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
-/** The ways in that stand on top of every page. */
-export function mainMenu(lang: Lang) {
+/** The ways in that stand on top of every page; one’s own page for who signed in. */
+export function mainMenu(lang: Lang, signedIn: boolean) {
   const { menu } = { nl, en }[lang]
   return [
     { href: inLang(lang, '/zoeken'), label: menu.search },
     { href: inLang(lang, '/wijken'), label: menu.areas },
     { href: inLang(lang, '/lijstje'), label: menu.list },
+    ...(signedIn ? [{ href: inLang(lang, accountPaths.own), label: menu.own }] : []),
   ]
 }
 
@@ -21,5 +23,6 @@ export function footerLinks(lang: Lang) {
     { href: inLang(lang, '/berichten'), label: menu.messages },
     { href: inLang(lang, '/privacy'), label: menu.privacy },
     { href: inLang(lang, '/toegankelijkheid'), label: menu.accessibility },
+    { href: inLang(lang, accountPaths.signIn), label: menu.signIn },
   ]
 }

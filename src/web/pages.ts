@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { apiRoutes } from '../api/routes.ts'
 import { routes as inboxRoutes } from '../domains/inbox/routes.tsx'
 import type { AppEnv, Deps } from '../platform/http/context.ts'
+import { accountRoutes } from './account/routes.tsx'
 import { areasRoutes } from './areas/routes.tsx'
 import { calendarRoutes } from './calendar/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
@@ -10,6 +11,7 @@ import { neighbourhoodRoutes } from './neighbourhood/routes.tsx'
 import { networkRoutes } from './networks/routes.tsx'
 import { openDataRoutes } from './open-data/routes.tsx'
 import { robotsRoutes } from './robots/routes.ts'
+import { roleThings } from './role-things.ts'
 import { searchRoutes } from './search/routes.tsx'
 import { shortlistRoutes } from './shortlist/routes.tsx'
 import { statementRoutes } from './statements/routes.tsx'
@@ -28,6 +30,7 @@ export function pages(deps: Deps): Hono<AppEnv> {
   app.route('/', networkRoutes(deps))
   app.route('/', calendarRoutes(deps))
   app.route('/', inboxRoutes(deps, { subjectOf }))
+  app.route('/', accountRoutes(deps, roleThings))
   app.route('/', statementRoutes())
   app.route('/', openDataRoutes(deps))
   app.route('/', robotsRoutes(deps))

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { renderToString } from 'preact-render-to-string'
 import { listTenants, type Tenant, tenantForHost } from '../platform/db/tenants.ts'
-import type { AppContext, AppEnv, Deps, Page } from '../platform/http/context.ts'
+import type { AppContext, AppEnv, Deps, Page, SessionResolver } from '../platform/http/context.ts'
 import { splitLanguage } from '../platform/http/language.ts'
 import { originOf } from '../platform/http/origin.ts'
 import { inLang } from '../platform/i18n.ts'
@@ -53,7 +53,7 @@ function renderPage(c: AppContext, assets: Assets, origin: string, page: Page): 
       path={plainPath}
       origin={origin}
       query={new URL(c.req.url).search}
-      menu={mainMenu(lang)}
+      menu={mainMenu(lang, c.var.signedIn !== null)}
       assets={themeOf(assets, tenant.theme)}
       breadcrumb={page.breadcrumb?.map((crumb) => ({ ...crumb, href: inLang(lang, crumb.href) }))}
       footerLinks={footerLinks(lang)}
@@ -77,7 +77,7 @@ function renderPage(c: AppContext, assets: Assets, origin: string, page: Page): 
 }
 
 /** Finds out whose site this is, in which language, and hands every handler its scope and its way to make a page. */
-export function site(deps: Deps, assets: Assets): MiddlewareHandler<AppEnv> {
+export function site(deps: Deps, assets: Assets, who: SessionResolver): MiddlewareHandler<AppEnv> {
   const tenants = tenantList(deps)
   return async (c, next) => {
     const tenant = tenantForHost(await tenants(), c.req.header('host') ?? '')
@@ -87,7 +87,13 @@ export function site(deps: Deps, assets: Assets): MiddlewareHandler<AppEnv> {
     c.set('lang', lang)
     c.set('plainPath', path)
     c.set('scope', { tenant, actor: 'web', roles: [] })
+    c.set('signedIn', null)
     c.set('page', (page) => renderPage(c, assets, originOf(c, deps.config), page))
+    const found = await who(c)
+    if (found) {
+      c.set('signedIn', found.signedIn)
+      c.set('scope', found.scope)
+    }
     return next()
   }
 }

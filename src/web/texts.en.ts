@@ -3,6 +3,8 @@ import type { WebTexts } from './texts.nl.ts'
 export const en: WebTexts = {
   about: 'The neighbourhood’s own directory: what is there, what is missing and who is working on it.',
   menu: {
+    own: 'My account',
+    signIn: 'Sign in',
     search: 'Search',
     areas: 'Neighbourhoods',
     list: 'My list',

@@ -1,6 +1,8 @@
 export const nl = {
   about: 'De sociale kaart van en voor de wijk: wat er is, wat er mist en wie er iets aan doet.',
   menu: {
+    own: 'Mijn account',
+    signIn: 'Inloggen',
     search: 'Zoeken',
     areas: 'Wijken',
     list: 'Mijn lijstje',

@@ -8,9 +8,11 @@ import {
   temporaryFolder,
   weefsel,
 } from '../crash/real-site.ts'
+import { type Mailbox, openMailbox } from './mailbox.ts'
 
 interface Open {
   folder: string
+  mailbox: Mailbox
   site: RealSite
 }
 
@@ -18,14 +20,16 @@ let opening: Promise<Open> | undefined
 
 async function open(): Promise<Open> {
   const folder = temporaryFolder()
-  return { folder, site: await startSite(folder) }
+  const mailbox = await openMailbox()
+  return { folder, mailbox, site: await startSite(folder, { SMTP_URL: mailbox.url }) }
 }
 
 // At the top of the file: a hook that is set inside a test would run at the end of that test.
 after(async () => {
   if (!opening) return
-  const { folder, site } = await opening
+  const { folder, mailbox, site } = await opening
   const code = await site.end()
+  await mailbox.close()
   removeFolder(folder)
   const errors = site
     .said()
@@ -38,6 +42,12 @@ after(async () => {
 export async function baseUrl(): Promise<string> {
   opening ??= open()
   return (await opening).site.base
+}
+
+/** The newest letter that somebody got from the site. */
+export async function letterTo(address: string): Promise<string> {
+  opening ??= open()
+  return (await opening).mailbox.letterTo(address)
 }
 
 /** A command of the operator, beside the running site; fails unless it ends well. */

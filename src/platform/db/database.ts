@@ -34,12 +34,23 @@ export function createPool(
   return pool
 }
 
+const pools = new WeakMap<Database, pg.Pool>()
+
 /** Kysely over a pool. `maintainNestedObjectKeys`: the keys inside jsonb are data and keep their spelling. */
 export function createDatabase(pool: pg.Pool): Database {
-  return new Kysely<DB>({
+  const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
+  pools.set(db, pool)
+  return db
+}
+
+/** The pool behind a database, for a library that brings queries of its own. */
+export function poolOf(db: Database): pg.Pool {
+  const pool = pools.get(db)
+  if (!pool) throw new Error('not made by createDatabase')
+  return pool
 }
 
 /** Whether the database answers within so many milliseconds. */

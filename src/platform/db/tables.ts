@@ -99,6 +99,53 @@ export interface PlatformTenant {
   theme: Generated<string>
 }
 
+export interface AccountApp {
+  accountId: string
+  /** sealed with the key of the working area; who holds the database holds both */
+  secret: string
+  askedAt: Timestamp
+  confirmedAt: Timestamp | null
+  /** the step of the last code that was taken: no code is taken twice */
+  lastStep: Generated<number>
+}
+
+export interface AccountInvitation {
+  id: string
+  /** personal: purpose "access", erased thirty days after the invitation ended */
+  email: string
+  role: string
+  organizationId: string | null
+  areaCode: string | null
+  endsOn: string | null
+  invitedBy: string
+  invitedAt: Timestamp
+  expiresOn: string
+  answer: string | null
+  answeredAt: Timestamp | null
+}
+
+export interface AccountRecoveryCode {
+  accountId: string
+  codeHash: string
+  madeAt: Timestamp
+  usedAt: Timestamp | null
+}
+
+export interface AccountRole {
+  id: string
+  accountId: string
+  role: string
+  organizationId: string | null
+  /** municipality or wijk of a social worker; without one: none of its own */
+  areaCode: string | null
+  givenBy: string
+  givenAt: Timestamp
+  /** the last day on which it holds */
+  endsOn: string | null
+  endedAt: Timestamp | null
+  endedBy: string | null
+}
+
 export interface AuditEvent {
   id: GeneratedAlways<number>
   at: Generated<Timestamp>
@@ -107,6 +154,77 @@ export interface AuditEvent {
   kind: string
   subject: string
   detail: Generated<Json>
+}
+
+export interface AuthIdentity {
+  id: Generated<string>
+  userId: string
+  /** personal: purpose "account"; the number by which an organisation’s own sign-in knows somebody */
+  accountId: string
+  providerId: string
+  accessToken: string | null
+  refreshToken: string | null
+  idToken: string | null
+  accessTokenExpiresAt: Timestamp | null
+  refreshTokenExpiresAt: Timestamp | null
+  scope: string | null
+  password: string | null
+  createdAt: Generated<Timestamp>
+  updatedAt: Generated<Timestamp>
+}
+
+export interface AuthKey {
+  onlyOne: Generated<boolean>
+  key: Generated<string>
+}
+
+export interface AuthPasskey {
+  id: Generated<string>
+  userId: string
+  name: string | null
+  publicKey: string
+  credentialId: string
+  counter: number
+  deviceType: string
+  backedUp: boolean
+  transports: string | null
+  aaguid: string | null
+  createdAt: Generated<Timestamp>
+}
+
+export interface AuthSession {
+  id: Generated<string>
+  userId: string
+  token: string
+  expiresAt: Timestamp
+  /** not used: never filled */
+  ipAddress: string | null
+  /** personal: purpose "account"; only which browser and kind of device, to recognise one’s own sessions */
+  userAgent: string | null
+  createdAt: Generated<Timestamp>
+  updatedAt: Generated<Timestamp>
+}
+
+export interface AuthUser {
+  id: Generated<string>
+  /** not used: always empty */
+  name: Generated<string>
+  /** personal: purpose "account", erased with the account */
+  email: string
+  emailVerified: Generated<boolean>
+  image: string | null
+  createdAt: Generated<Timestamp>
+  updatedAt: Generated<Timestamp>
+}
+
+export interface AuthVerification {
+  id: Generated<string>
+  /** personal: purpose "account"; holds the address while a code is valid */
+  identifier: string
+  value: string
+  expiresAt: Timestamp
+  createdAt: Generated<Timestamp>
+  updatedAt: Generated<Timestamp>
 }
 
 export interface ImportRecipe {
@@ -387,6 +505,12 @@ export interface ServiceTerm {
   termId: string
 }
 
+export interface SessionProof {
+  sessionId: string
+  method: string
+  provedAt: Timestamp
+}
+
 export interface Shortlist {
   id: string
   /** SHA-256 of the key in the cookie of who made it */
@@ -402,6 +526,15 @@ export interface ShortlistItem {
   kind: string
   itemId: string
   sort: number
+}
+
+export interface SignInAttempt {
+  keyHash: string
+  /** personal: purpose "account", erased within a day */
+  email: string
+  /** the page that somebody wanted to see */
+  target: string | null
+  startedAt: Timestamp
 }
 
 export interface TaxonomyTerm {
@@ -420,7 +553,17 @@ export interface WorkingArea {
 }
 
 export interface DB {
+  accountApp: AccountApp
+  accountInvitation: AccountInvitation
+  accountRecoveryCode: AccountRecoveryCode
+  accountRole: AccountRole
   auditEvent: AuditEvent
+  authIdentity: AuthIdentity
+  authKey: AuthKey
+  authPasskey: AuthPasskey
+  authSession: AuthSession
+  authUser: AuthUser
+  authVerification: AuthVerification
   importRecipe: ImportRecipe
   location: Location
   mail: Mail
@@ -453,8 +596,10 @@ export interface DB {
   serviceArea: ServiceArea
   serviceAtLocation: ServiceAtLocation
   serviceTerm: ServiceTerm
+  sessionProof: SessionProof
   shortlist: Shortlist
   shortlistItem: ShortlistItem
+  signInAttempt: SignInAttempt
   taxonomyTerm: TaxonomyTerm
   workingArea: WorkingArea
 }

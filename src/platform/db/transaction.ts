@@ -2,13 +2,20 @@ import { sql } from 'kysely'
 import type { Database, Trx } from './database.ts'
 import type { Tenant } from './tenants.ts'
 
-export const ROLES = ['system', 'operator'] as const
+/**
+ * What a transaction may see. `system`: jobs and imports. `operator`: the commands on the server. `auth`: signing in.
+ * The others are roles of people (docs/policy/access.md); `proved` beside them when this session gave a second proof.
+ */
+export const ROLES = [
+  ...(['system', 'operator', 'auth', 'proved'] as const),
+  ...(['resident', 'editor', 'worker', 'coordinator', 'adviser', 'administrator', 'privacy'] as const),
+] as const
 export type Role = (typeof ROLES)[number]
 
 /** Who asks, for which working area, and what this transaction may therefore see. */
 export interface Scope {
   tenant: Tenant
-  /** A name of the system's own (`web`, `job:mail`, `cli`) until accounts exist. */
+  /** A name of the system's own (`web`, `job:mail`, `cli`), or `account:` and the id of an account. */
   actor: string
   roles: readonly Role[]
   /** SHA-256 (hex) of the receipt that the reader holds: opens that one message. */

@@ -37,10 +37,21 @@ export interface Page {
   body: ComponentChildren
 }
 
+/** Who signed in. What they may see is in the scope. */
+export interface SignedIn {
+  account: string
+  session: string
+  email: string
+}
+
+/** Finds out who asks, and what their transactions may see; null for a visitor. Domain `accounts` brings it. */
+export type SessionResolver = (c: AppContext) => Promise<{ signedIn: SignedIn; scope: Scope } | null>
+
 export interface Variables {
   tenant: Tenant
   lang: Lang
   scope: Scope
+  signedIn: SignedIn | null
   requestId: string
   /** Path without the language prefix: what the language switch and the menu need. */
   plainPath: string

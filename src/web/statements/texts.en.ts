@@ -8,7 +8,7 @@ export const en: StatementTexts = {
       {
         heading: 'When you look around',
         paragraphs: [
-          'We use no trackers. There is one cookie, and only when you make a list yourself (see below). Nothing goes to other companies: all fonts, maps and pictures come from this site itself.',
+          'We use no trackers. There is one cookie, and only when you make a list yourself or sign in (see below). Nothing goes to other companies: all fonts, maps and pictures come from this site itself.',
           'To stop abuse the server counts how many requests come from one internet address. That stays in memory for an hour at most and is never written down.',
         ],
       },
@@ -33,6 +33,14 @@ export const en: StatementTexts = {
           'We keep what you write, which neighbourhood or place it is about, and when you sent it. You get a code. Only with that code can you see the message again. We don’t keep the code itself.',
           'We ask for your name, e-mail address or phone number only if you want us to mail or call you. A person uses them to answer you, and for nothing else.',
           'We erase your name, e-mail address and phone number 30 days after your answer, and always within 180 days. We erase your message and the answer after a year. You can also withdraw your message yourself. Then we erase everything straight away.',
+        ],
+      },
+      {
+        heading: 'When you sign in',
+        paragraphs: [
+          'You do not need an account to search, to read or to send a message. It is for people who keep information up to date or work in the neighbourhood.',
+          'We keep your e-mail address, what you may do, and where you are signed in: only which browser and which kind of device. No password and no name. A cookie remembers that you are signed in; after seven days without use it no longer works.',
+          'You can erase your account yourself. Then everything is gone at once.',
         ],
       },
       {

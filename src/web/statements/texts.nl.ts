@@ -12,7 +12,7 @@ export const nl = {
       {
         heading: 'Als je rondkijkt',
         paragraphs: [
-          'We gebruiken geen trackers. Er is één cookie, en alleen als je zelf een lijstje maakt (zie hieronder). Er gaat niets naar andere bedrijven: alle letters, kaarten en plaatjes komen van deze site zelf.',
+          'We gebruiken geen trackers. Er is één cookie, en alleen als je zelf een lijstje maakt of inlogt (zie hieronder). Er gaat niets naar andere bedrijven: alle letters, kaarten en plaatjes komen van deze site zelf.',
           'Om misbruik te stoppen telt de server hoeveel vragen er van één internetadres komen. Dat staat hooguit een uur in het geheugen en wordt nergens opgeschreven.',
         ],
       },
@@ -37,6 +37,14 @@ export const nl = {
           'We bewaren wat je schrijft, over welke wijk of plek het gaat, en wanneer je het stuurde. Je krijgt een code. Alleen met die code kun je het bericht weer zien; wij bewaren de code zelf niet.',
           'Je naam, e-mailadres of telefoonnummer vragen we alleen als je wilt dat we je mailen of bellen. Een mens gebruikt ze om je antwoord te geven, en voor niets anders.',
           'Je naam, e-mailadres en telefoonnummer wissen we 30 dagen nadat je antwoord hebt gekregen, en altijd binnen 180 dagen. Je bericht en het antwoord wissen we na een jaar. Je kunt je bericht ook zelf intrekken. Dan wissen we alles meteen.',
+        ],
+      },
+      {
+        heading: 'Als je inlogt',
+        paragraphs: [
+          'Een account is niet nodig om te zoeken, te lezen of een bericht te sturen. Het is voor wie gegevens bijhoudt of in de wijk werkt.',
+          'We bewaren je e-mailadres, wat je mag doen, en waar je bent ingelogd: alleen welke browser en welk soort apparaat. Geen wachtwoord en geen naam. Een cookie onthoudt dat je bent ingelogd; na zeven dagen zonder gebruik werkt het niet meer.',
+          'Je kunt je account zelf wissen. Dan is alles meteen weg.',
         ],
       },
       {

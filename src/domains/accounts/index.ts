@@ -1,0 +1,34 @@
+export { heldRoles, invitationsOf, provedAt, sessionsOf } from './account.queries.ts'
+export {
+  CODE_MINUTES,
+  type GivenRole,
+  type HeldRole,
+  type OpenInvitation,
+  type Proofs,
+  provedStill,
+  readCode,
+  readEmail,
+  readTarget,
+  type Visitor,
+} from './account.ts'
+export { appAddress, appSecret, readableSecret, SECRET_BYTES, stepOf } from './app-code.ts'
+export { type Auth, authOf, authScope } from './auth.commands.ts'
+export { eraseAccount } from './erase.commands.ts'
+export type { Things as RoleThings } from './gift.queries.ts'
+export { answerInvitation } from './invitations.commands.ts'
+export { codeLetter } from './letter.ts'
+export { accountPaths } from './paths.ts'
+export {
+  keepRecoveryCodes,
+  prove,
+  removeApp,
+  startApp,
+  takeRecoveryCode,
+  takeStep,
+} from './proof.commands.ts'
+export { proofsOf } from './proof.queries.ts'
+export { newRecoveryCodes } from './recovery.ts'
+export { endOtherSessions, endSession } from './session.commands.ts'
+export { askCode, attemptOf, signedIn } from './sign-in.commands.ts'
+export { en as accountEn } from './texts.en.ts'
+export { nl as accountNl } from './texts.nl.ts'

@@ -9,7 +9,10 @@ import { headingOf, wordsOf } from './words.ts'
 
 journey('somebody says what is wrong with an offer', async ({ page, open, look }) => {
   await open('/wijken/WK990101')
-  await page.locator('section[aria-labelledby="aanbod"] a[href^="/aanbod/"]').first().click()
+  await page.locator('section[aria-labelledby="aanbod"] a[href^="/zoeken"]').last().click()
+  await page.waitForURL(/\/zoeken\?/)
+  await page.locator('.weefsel-search__list a.weefsel-card__link').first().click()
+  await page.waitForURL(/\/aanbod\//)
   const name = await headingOf(page)
   await page.getByRole('link', { name: supply.wrong }).click()
   await page.waitForURL(/klopt-niet\?over=service/)

@@ -1,35 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Command } from 'commander'
 import { testDatabase } from '../test/database.ts'
+import { commandLine } from '../test/terminal.ts'
 import { world } from '../test/world.ts'
 import { register } from './demo-cli.ts'
-import type { CliContext } from './platform/cli.ts'
 import { createPool, type Database } from './platform/db/database.ts'
 
 /** Runs one command line on a database: what it printed and its exit code. */
 async function weefsel(db: Database, url: string, ...words: string[]) {
-  const printed: unknown[] = []
-  let code = 0
   const pool = createPool(url, { max: 2 })
-  const context: CliContext = {
-    db: async () => db,
-    tenant: async () => assert.fail('no working area is asked for'),
-    lang: 'nl',
-    out: (value) => printed.push(value),
-    progress: () => ({ update: () => undefined, stop: () => undefined }),
-    exitCode: (given) => {
-      code = given
-    },
-  }
-  const program = new Command('weefsel').exitOverride().configureOutput({ writeErr: () => undefined })
-  register(program, context, async () => ({ url, pool, db, close: async () => undefined }))
+  const connected = { url, pool, db, close: async () => undefined }
   try {
-    await program.parseAsync(words, { from: 'user' })
+    const { printed, code } = await commandLine(
+      (program, context) => register(program, context, async () => connected),
+      { db },
+      words,
+    )
+    return { printed, code }
   } finally {
     await pool.end()
   }
-  return { printed, code }
 }
 
 test('demo load leaves a demo that is there alone', async () => {

@@ -9,7 +9,7 @@ import { localDay } from './platform/clock.ts'
 import { addDays } from './platform/day.ts'
 import type { Database, Trx } from './platform/db/database.ts'
 import { type Scope, write } from './platform/db/transaction.ts'
-import { receiptHash } from './platform/id.ts'
+import { secretHash } from './platform/secret.ts'
 
 const KIND: Record<string, Kind> = { 'klopt-niet': 'wrong', 'ik-mis-iets': 'missing', 'ik-kan-iets': 'offer' }
 
@@ -71,7 +71,7 @@ async function answer(
 export async function loadDemoInbox(db: Database, scope: Scope, json: unknown, now: Date): Promise<void> {
   for (const [index, given] of demoInbox.parse(json).entries()) {
     // Made from its place in the file, so that loading again adds nothing; no receipt that can be typed has this hash.
-    const hash = receiptHash(`demo:${index}`)
+    const hash = secretHash(`demo:${index}`)
     await write(db, { ...scope, receiptHash: hash }, async (trx) => {
       const { areaCode, ...about } = await subjectOf(trx, given.over)
       const kind = KIND[given.kind] ?? 'missing'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AppContext } from '../platform/http/context.ts'
+import { takesGzip } from '../platform/http/packed.ts'
 
 /**
  * Pieces as a body: the next is made only when the one before has left, and none any more when the reader goes away.
@@ -40,8 +41,6 @@ export function sendTagged(
 export function sendJson(c: AppContext, body: object): Response {
   return sendTagged(c, JSON.stringify(body), 'application/json')
 }
-
-const takesGzip = (c: AppContext) => /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
 
 /** Pieces as an answer of this type. Lines of JSON are packed here: the general compression does not know them. */
 export function sendPieces(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { newReceipt, readReceipt, receiptHash } from './id.ts'
+import { newReceipt, readReceipt } from './id.ts'
+import { secretHash } from './secret.ts'
 
 test('a receipt can be read back however it is typed', () => {
   const receipt = newReceipt()
@@ -20,6 +21,6 @@ test('what cannot be a receipt is refused', () => {
 test('receipts do not repeat, and their hash tells nothing but equality', () => {
   const receipts = new Set(Array.from({ length: 2_000 }, newReceipt))
   assert.equal(receipts.size, 2_000)
-  assert.match(receiptHash('0110-1234-ABCD'), /^[0-9a-f]{64}$/)
-  assert.notEqual(receiptHash('0110-1234-ABCD'), receiptHash('0110-1234-ABCE'))
+  assert.match(secretHash('0110-1234-ABCD'), /^[0-9a-f]{64}$/)
+  assert.notEqual(secretHash('0110-1234-ABCD'), secretHash('0110-1234-ABCE'))
 })

@@ -24,7 +24,7 @@ export function secretFrom(secret: string, purpose: string): string {
   return letters(createHash('sha256').update(`weefsel:${purpose}:${secret}`).digest())
 }
 
-/** SHA-256 (hex) of a secret: what the database keeps, so that a copy of the database opens nothing. */
+/** SHA-256 (hex) of a secret or a receipt: what the database keeps, so that a copy of the database opens nothing. */
 export function secretHash(secret: string): string {
   return createHash('sha256').update(`weefsel:${secret}`).digest('hex')
 }

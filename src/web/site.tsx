@@ -4,6 +4,7 @@ import { listTenants, type Tenant, tenantForHost } from '../platform/db/tenants.
 import type { AppContext, AppEnv, Deps, Page, SessionResolver } from '../platform/http/context.ts'
 import { splitLanguage } from '../platform/http/language.ts'
 import { originOf } from '../platform/http/origin.ts'
+import { sendHtml } from '../platform/http/packed.ts'
 import { inLang } from '../platform/i18n.ts'
 import { problemResponse } from '../platform/problem.ts'
 import { Layout } from '../ui/layout.tsx'
@@ -73,7 +74,7 @@ function renderPage(c: AppContext, assets: Assets, origin: string, page: Page): 
   // A page may hold what the list of this browser holds, or what somebody asked: no cache between keeps it.
   if (page.quickLeave) c.header('Cache-Control', 'no-store')
   else if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache')
-  return c.html(`<!doctype html>${html}`, page.status ?? 200, { 'Content-Language': lang })
+  return sendHtml(c, `<!doctype html>${html}`, page.status ?? 200, { 'Content-Language': lang })
 }
 
 /** Finds out whose site this is, in which language, and hands every handler its scope and its way to make a page. */

@@ -5,16 +5,15 @@
  * test/bench/lab, because they are large.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../journeys/browser.ts'
+import { type RealSite, removeFolder, startSite, temporaryFolder, weefsel } from '../real-site.ts'
 import { axeErrors, DEBUG_PORT, hasJava, lighthouse, nuErrors, pa11yErrors } from './pages/judges.ts'
-import { type Site, startSite } from './pages/site.ts'
 import { type Template, templates } from './pages/templates.ts'
 
 const lab = join(import.meta.dirname, 'lab')
@@ -79,7 +78,7 @@ function line(judged: Judged): string {
   return `${isGood(judged) ? 'good' : 'NOT '} ${scores.join('/')}  ${found}  ${weights}  ${path}`
 }
 
-async function judgeAll(browser: Browser, site: Site, list: readonly Template[]): Promise<boolean> {
+async function judgeAll(browser: Browser, site: RealSite, list: readonly Template[]): Promise<boolean> {
   let good = true
   for (const template of list) {
     const judged = await judge(browser, site.base, template)
@@ -89,25 +88,26 @@ async function judgeAll(browser: Browser, site: Site, list: readonly Template[])
   return good
 }
 
-async function inTheme(site: Site, theme: string): Promise<void> {
-  site.weefsel('tenant', 'theme', 'weverland', theme)
+async function inTheme(theme: string): Promise<void> {
+  const { code, err } = await weefsel(data, 'tenant', 'theme', 'weverland', theme)
+  if (code !== 0) throw new Error(err)
   await pause(THEME_MS)
   console.log(`theme ${theme}`)
 }
 
 installLab()
 if (!hasJava) console.log('NO JAVA: the Nu HTML checker is SKIPPED')
-const data = mkdtempSync(join(tmpdir(), 'weefsel-pages-'))
+const data = temporaryFolder()
 const site = await startSite(data)
 const browser = await launchBrowser({ debugPort: DEBUG_PORT })
 try {
   console.log('performance/accessibility/best practices/seo, Lighthouse mobile; aim 95/100/100/100')
   const given = positionals.map((path) => ({ path }))
   const all = given.length > 0 ? given : await templates(site.base)
-  if (options.theme) await inTheme(site, options.theme)
+  if (options.theme) await inTheme(options.theme)
   let good = await judgeAll(browser, site, all)
   if (given.length === 0 && !options.theme) {
-    await inTheme(site, SECOND_THEME)
+    await inTheme(SECOND_THEME)
     const kinds = ['/', '/zoeken?q=koffie', '/wijken/WK990101', '/lijstje']
     const some = all.filter(({ path }) => kinds.includes(path) || /^\/(aanbod|organisaties)\//.test(path))
     good = (await judgeAll(browser, site, some)) && good
@@ -115,6 +115,6 @@ try {
   process.exitCode = good ? 0 : 1
 } finally {
   await browser.close()
-  await site.stop()
-  rmSync(data, { recursive: true, force: true })
+  await site.end()
+  removeFolder(data)
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { until } from '../mail/until.ts'
+import { command, type Ended } from '../real-site.ts'
 import { ask, countOf } from './plug.ts'
-import { command, type Ended } from './real-site.ts'
 
 export const ROWS = 20_000
 const NAME = 'veel'

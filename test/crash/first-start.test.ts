@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { until } from '../mail/until.ts'
+import { beginStart } from '../real-site.ts'
 import { countOf, type Plug, plug, processesOf } from './plug.ts'
-import { beginStart } from './real-site.ts'
 
 /** Milliseconds after which the plug is pulled: from making the database to loading the invented area. */
 const MOMENTS = [150, 400, 700, 1_000, 1_400, 1_800, 2_400]

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { until } from '../mail/until.ts'
+import { postmaster, type RealSite } from '../real-site.ts'
 import { assertImportCompletes, type Import, ROWS, startImport } from './big-directory.ts'
 import { answer, assertAtMostOnce, type PostOffice, postOffice, threeAskForMail } from './letters.ts'
 import { countOf, type Plug, plug, processesOf } from './plug.ts'
-import { postmaster, type RealSite } from './real-site.ts'
 import { type Senders, startSenders } from './senders.ts'
 
 const messages = (folder: string) => countOf(folder, `weverland.message where area_code = 'WK990105'`)

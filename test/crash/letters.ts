@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import { type MailServer, mailServer } from '../mail/mail-server.ts'
 import { until } from '../mail/until.ts'
+import { weefsel } from '../real-site.ts'
 import { fill, sendForm } from './plug.ts'
-import { weefsel } from './real-site.ts'
 
 /** Each sender asks about another wijk, so that the subject of a letter tells whose it is. */
 const WIJKEN = {

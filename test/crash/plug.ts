@@ -10,7 +10,7 @@ import {
   removeFolder,
   startSite,
   temporaryFolder,
-} from './real-site.ts'
+} from '../real-site.ts'
 
 /** The processes whose command line names this folder: the database, and who started it. */
 export function processesOf(folder: string): string[] {

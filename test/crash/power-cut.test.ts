@@ -4,8 +4,8 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { until } from '../mail/until.ts'
+import { postmaster } from '../real-site.ts'
 import { plug, processesOf } from './plug.ts'
-import { postmaster } from './real-site.ts'
 
 /** Another program of the same user, as it may have this number when the machine is on again. */
 function otherProgram(like: string) {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
+import { beginStart, postmaster, weefsel } from '../real-site.ts'
 import { plug, processesOf } from './plug.ts'
-import { beginStart, postmaster, weefsel } from './real-site.ts'
 
 const isOpen = async (base: string) => (await fetch(`${base}/wijken/WK990101`)).status === 200
 

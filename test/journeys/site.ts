@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict'
 import { after } from 'node:test'
-import {
-  type Ended,
-  type RealSite,
-  removeFolder,
-  startSite,
-  temporaryFolder,
-  weefsel,
-} from '../crash/real-site.ts'
+import { type Ended, type RealSite, removeFolder, startSite, temporaryFolder, weefsel } from '../real-site.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 
 interface Open {

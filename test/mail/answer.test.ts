@@ -6,10 +6,11 @@ import { sendMessage } from '../../src/domains/inbox/sender.commands.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import type { Role } from '../../src/platform/db/transaction.ts'
 import { read, write } from '../../src/platform/db/transaction.ts'
-import { newReceipt, receiptHash } from '../../src/platform/id.ts'
+import { newReceipt } from '../../src/platform/id.ts'
 import { startJobs } from '../../src/platform/jobs.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { mailJobs, smtpMailer } from '../../src/platform/mail.ts'
+import { secretHash } from '../../src/platform/secret.ts'
 import { testDatabase } from '../database.ts'
 import { mailServer } from './mail-server.ts'
 import { until } from './until.ts'
@@ -20,7 +21,7 @@ test('from a message without an account to an answer in the mailbox', async (t) 
   const scope = { tenant: database.tenant, actor: 'web', roles: [] as Role[] }
   const receipt = newReceipt()
   const about = { kind: 'service', id: 'x', label: 'Samen eten' } as const
-  const envelope = { about, areaCode: 'WK999001', lang: 'nl', receiptHash: receiptHash(receipt) } as const
+  const envelope = { about, areaCode: 'WK999001', lang: 'nl', receiptHash: secretHash(receipt) } as const
   const draft = {
     kind: 'wrong',
     body: 'De eettafel is op woensdag.',
@@ -54,7 +55,7 @@ test('from a message without an account to an answer in the mailbox', async (t) 
   assert.match(letter, /https:\/\/wijk\.example\/berichten/)
   assert.ok(!letter.includes(receipt), 'the receipt is not in the mail: nobody but the sender has it')
   const mine = await read(database.db, holding(scope, receipt), (trx) =>
-    showMessage(trx, { receiptHash: receiptHash(receipt) }),
+    showMessage(trx, { receiptHash: secretHash(receipt) }),
   )
   assert.equal(mine?.answers.length, 1)
 })

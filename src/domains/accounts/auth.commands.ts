@@ -1,7 +1,6 @@
 import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
 import { emailOTP } from 'better-auth/plugins/email-otp'
-import type { Kysely } from 'kysely'
 import { type Database, poolOf } from '../../platform/db/database.ts'
 import { steppedDown } from '../../platform/db/stepped-down.ts'
 import type { Tenant } from '../../platform/db/tenants.ts'
@@ -23,8 +22,7 @@ interface Settings {
   origin: string
   /** Signs the cookies. */
   key: string
-  // biome-ignore lint/suspicious/noExplicitAny: the library knows its own tables
-  tables: Kysely<any>
+  tables: Database
 }
 
 function build({ tenant, origin, key, tables }: Settings) {

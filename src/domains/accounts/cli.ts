@@ -5,6 +5,7 @@ import { readConfig } from '../../platform/config.ts'
 import type { Database } from '../../platform/db/database.ts'
 import type { Tenant } from '../../platform/db/tenants.ts'
 import { read, type Scope, write } from '../../platform/db/transaction.ts'
+import { siteOf } from '../../platform/site-address.ts'
 import { accountOf, heldRoles, listAccounts } from './account.queries.ts'
 import { GIVEN_ROLES, type GivenRole } from './account.ts'
 import { readGift, type Things, type TypedGift } from './gift.queries.ts'
@@ -124,11 +125,6 @@ async function end(context: CliContext, email: string, { json = false }): Promis
   })
   if (ended === null) return refuse(context, [texts.problems.unknown(email)], json)
   context.out(json ? ended : texts.ended(email, ended))
-}
-
-function siteOf(hosts: readonly string[], publicUrl: string | undefined): string | null {
-  const scheme = publicUrl?.startsWith('http:') ? 'http' : 'https'
-  return hosts[0] ? `${scheme}://${hosts[0]}` : publicUrl || null
 }
 
 function withGift(command: Command, texts: typeof nl.cli): Command {

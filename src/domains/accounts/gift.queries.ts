@@ -1,4 +1,5 @@
 import type { Trx } from '../../platform/db/database.ts'
+import { isId } from '../../platform/id.ts'
 import type { Problems, Result } from '../../platform/result.ts'
 import { GIVEN_ROLES, type GivenRole, readEmail } from './account.ts'
 import type { Texts } from './texts.nl.ts'
@@ -30,7 +31,6 @@ export interface Things {
   areaName(trx: Trx, code: string): Promise<string | null>
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 const isDay = (text: string) => DAY.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
@@ -55,7 +55,7 @@ export async function readGift(
   if (role !== 'worker' && area) problems.area = texts.areaOnlyWorker
   const code = area.trim().toUpperCase()
   const names = {
-    organization: UUID.test(organization) ? await things.organizationName(trx, organization) : null,
+    organization: isId(organization) ? await things.organizationName(trx, organization) : null,
     area: code ? await things.areaName(trx, code) : null,
   }
   if (organization && !problems.organization && names.organization === null)

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import { Command } from 'commander'
 import { accountSite } from '../../../test/account-site.ts'
-import type { CliContext } from '../../platform/cli.ts'
+import { commandLine } from '../../../test/terminal.ts'
 import { localDay } from '../../platform/clock.ts'
 import { addDays } from '../../platform/day.ts'
 import { read } from '../../platform/db/transaction.ts'
@@ -27,22 +26,12 @@ async function terminal(t: TestContext) {
      values ('${ORGANIZATION}', 't', '1', '', now(), now(), now(), 'De Spoel')`,
   )
   const run = async (...words: string[]) => {
-    const printed: unknown[] = []
-    let code = 0
-    const context: CliContext = {
-      db: async () => database.db,
-      tenant: async () => database.tenant,
-      lang: 'nl',
-      out: (value) => void printed.push(value),
-      progress: () => ({ update: () => undefined, stop: () => undefined }),
-      exitCode: (value) => {
-        code = value
-      },
-    }
-    const program = new Command().exitOverride()
-    register(program, context, things)
-    await program.parseAsync(['user', ...words], { from: 'user' })
-    return { code, value: printed[0] as { problems?: string[] }, text: printed.map(String).join('\n') }
+    const { printed, text, code } = await commandLine(
+      (program, context) => register(program, context, things),
+      database,
+      ['user', ...words],
+    )
+    return { code, value: printed[0] as { problems?: string[] }, text }
   }
   return { ...site, run }
 }

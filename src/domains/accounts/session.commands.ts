@@ -17,28 +17,33 @@ export async function endSession(trx: Trx, account: string, session: string): Pr
   return true
 }
 
-/** Ends all sessions of this account but one; returns how many. */
-export async function endOtherSessions(trx: Trx, account: string, keep: string): Promise<number> {
+/** Takes away the sessions of an account, but for `keep`; returns how many. */
+async function takeSessions(trx: Trx, account: string, keep: string | null): Promise<number> {
   const gone = await trx
     .deleteFrom('authSession')
     .where('userId', '=', account)
-    .where('id', '!=', keep)
+    .$if(keep !== null, (query) => query.where('id', '!=', keep))
     .returning('id')
     .execute()
-  if (gone.length === 0) return 0
-  await recordEvent(trx, {
-    ...{ actor: `account:${account}`, action: 'account.sessions.ended' },
-    ...{ kind: 'account', subject: account, detail: { count: gone.length } },
-  })
   return gone.length
 }
 
-/** Ends every session of an account, by somebody who looks after accounts; returns how many. */
-export async function endAllSessions(trx: Trx, account: string, actor: string): Promise<number> {
-  const gone = await trx.deleteFrom('authSession').where('userId', '=', account).returning('id').execute()
-  await recordEvent(trx, {
+const recordEnded = (trx: Trx, actor: string, account: string, count: number) =>
+  recordEvent(trx, {
     ...{ actor, action: 'account.sessions.ended' },
-    ...{ kind: 'account', subject: account, detail: { count: gone.length } },
+    ...{ kind: 'account', subject: account, detail: { count } },
   })
-  return gone.length
+
+/** Ends all sessions of this account but one; returns how many. */
+export async function endOtherSessions(trx: Trx, account: string, keep: string): Promise<number> {
+  const count = await takeSessions(trx, account, keep)
+  if (count > 0) await recordEnded(trx, `account:${account}`, account, count)
+  return count
+}
+
+/** Ends every session of an account, by somebody who looks after accounts; returns how many. Recorded even when 0. */
+export async function endAllSessions(trx: Trx, account: string, actor: string): Promise<number> {
+  const count = await takeSessions(trx, account, null)
+  await recordEnded(trx, actor, account, count)
+  return count
 }

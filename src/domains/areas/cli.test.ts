@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { Command } from 'commander'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
-import type { CliContext } from '../../platform/cli.ts'
+import { commandLine } from '../../../test/terminal.ts'
 import { areaCommands } from './cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'weefsel-areas-cli-'))
@@ -17,24 +16,8 @@ function file(name: string, text: string): string {
   return path
 }
 
-async function run({ db, tenant }: TestDatabase, ...args: string[]) {
-  const printed: (string | object)[] = []
-  let code = 0
-  const context: CliContext = {
-    db: async () => db,
-    tenant: async () => tenant,
-    lang: 'nl',
-    out: (value) => printed.push(value),
-    progress: () => ({ update: () => undefined, stop: () => undefined }),
-    exitCode: (value) => {
-      code = value
-    },
-  }
-  const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined })
-  areaCommands.register(program, context)
-  await program.parseAsync(args, { from: 'user' })
-  return { printed, code }
-}
+const run = (database: TestDatabase, ...words: string[]) =>
+  commandLine(areaCommands.register, database, words)
 
 test('import areas and figures report in JSON, tell refusals by the exit code, and list shows the result', async (t) => {
   const database = await testDatabase(t)

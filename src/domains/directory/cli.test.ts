@@ -1,30 +1,11 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { Command } from 'commander'
-import type { CliContext } from '../../platform/cli.ts'
+import { commandLine } from '../../../test/terminal.ts'
 import { register } from './cli.ts'
 import { type Bench, PLACES, sharedBench } from './import/fixture.test.ts'
 
-/** Runs one command line: what it printed and its exit code. */
-async function weefsel(here: Bench, ...words: string[]): Promise<{ printed: unknown[]; code: number }> {
-  const printed: unknown[] = []
-  let code = 0
-  const context: CliContext = {
-    db: async () => here.db,
-    tenant: async () => here.tenant,
-    lang: 'nl',
-    out: (value) => printed.push(value),
-    progress: () => ({ update: () => undefined, stop: () => undefined }),
-    exitCode: (given) => {
-      code = given
-    },
-  }
-  const program = new Command('weefsel').exitOverride()
-  register(program, context)
-  await program.parseAsync(words, { from: 'user' })
-  return { printed, code }
-}
+const weefsel = (here: Bench, ...words: string[]) => commandLine(register, here, words)
 
 test('import directory: five counts and problems as JSON, exit code 2 when a row was refused', async () => {
   const here = await sharedBench()
@@ -60,10 +41,8 @@ test('import directory: five counts and problems as JSON, exit code 2 when a row
 test('recipe check: says that a recipe is right, or where it is not', async () => {
   const here = await sharedBench()
   const demo = join(import.meta.dirname, '../../../db/demo/recipes/plekken.json')
-  assert.deepEqual(await weefsel(here, 'recipe', 'check', demo), {
-    printed: ['Het recept demo-plekken klopt.'],
-    code: 0,
-  })
+  const { printed, code } = await weefsel(here, 'recipe', 'check', demo)
+  assert.deepEqual({ printed, code }, { printed: ['Het recept demo-plekken klopt.'], code: 0 })
   const wrong = await weefsel(here, 'recipe', 'check', here.file('fout.json', { ...PLACES, id: 3 }))
   assert.equal(wrong.code, 2)
   assert.match(String(wrong.printed[0]), /fout\.json klopt niet:\n {2}id: /)

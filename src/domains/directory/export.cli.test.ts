@@ -3,31 +3,17 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
-import { Command } from 'commander'
+import { commandLine } from '../../../test/terminal.ts'
 import { world } from '../../../test/world.ts'
-import type { CliContext } from '../../platform/cli.ts'
 import { registerExport } from './export.cli.ts'
 
 async function run(t: TestContext, ...words: string[]) {
-  const { db, tenant } = await world()
   const folder = mkdtempSync(join(tmpdir(), 'weefsel-export-'))
   t.after(() => rmSync(folder, { recursive: true }))
   const file = join(folder, 'uit.bestand')
-  const said: (object | string)[] = []
-  let code = 0
-  const context: CliContext = {
-    db: async () => db,
-    tenant: async () => tenant,
-    lang: 'nl',
-    out: (value) => said.push(value),
-    progress: () => ({ update: () => undefined, stop: () => undefined }),
-    exitCode: (given) => {
-      code = given
-    },
-  }
-  const program = new Command().exitOverride()
-  registerExport(program, context)
-  await program.parseAsync(['node', 'weefsel', 'export', ...words, '--out', file])
+  const { printed: said, code } = await commandLine(registerExport, await world(), [
+    ...['export', ...words, '--out', file],
+  ])
   return { file, said, code, text: () => readFileSync(file, 'utf8') }
 }
 

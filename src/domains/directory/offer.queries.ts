@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
+import { isId } from '../../platform/id.ts'
 import type { OfferDetail } from './card.ts'
 import type { RequiredDocument } from './directory.ts'
 import { OFFER_COLUMNS, OFFER_JOINS, type OfferRow, toOfferCard } from './offers.queries.ts'
@@ -20,8 +21,6 @@ interface DetailRow extends OfferRow {
   lastModified: Date
 }
 
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
-
 function toDetail(row: DetailRow): OfferDetail {
   const { url, email, applicationProcess, eligibilityDescription: eligibility, minimumAge, maximumAge } = row
   const { terms, languages, interpretationServices: interpretation, requiredDocuments: documents } = row
@@ -38,7 +37,7 @@ function toDetail(row: DetailRow): OfferDetail {
 
 /** Everything about one thing on offer; null when there is none with this id, or it is no longer active. */
 export async function offer(trx: Trx, id: string): Promise<OfferDetail | null> {
-  if (!UUID.test(id)) return null
+  if (!isId(id)) return null
   const { rows } = await sql<DetailRow>`
     with found as (select ${id}::uuid as service_id, null::uuid as location_id)
     select ${OFFER_COLUMNS}, true as here, service.url, service.email, service.application_process,

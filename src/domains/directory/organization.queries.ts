@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
+import { isId } from '../../platform/id.ts'
 import { firstPhone, type OrganizationDetail } from './card.ts'
 import { type Address, addressLine, type Contact, contactLine, type Phone } from './directory.ts'
 import type { Identifier } from './identifier.ts'
@@ -20,8 +21,6 @@ interface Row {
   source: string
 }
 
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
-
 function toDetail({ phones, contacts, addresses, ...row }: Row): OrganizationDetail {
   return {
     ...row,
@@ -36,7 +35,7 @@ function toDetail({ phones, contacts, addresses, ...row }: Row): OrganizationDet
  * confidential place shows no office either: it may be the same door.
  */
 export async function organizationDetail(trx: Trx, id: string): Promise<OrganizationDetail | null> {
-  if (!UUID.test(id)) return null
+  if (!isId(id)) return null
   const { rows } = await sql<Row>`
     select id, name, description, website, email, phones, contacts, identifiers, assured_date, last_modified,
       case when exists (select from location where organization_id = organization.id and confidential)

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
+import { isId } from '../../platform/id.ts'
+import { firstByName, supplyIn } from '../../platform/search/supply.queries.ts'
 import { firstPhone, type OrganizationCard, type PlaceCard } from './card.ts'
 import {
   type Accessibility,
@@ -10,7 +12,6 @@ import {
   type Phone,
   wheelchair,
 } from './directory.ts'
-import { locationIn } from './in-area.queries.ts'
 import type { Schedule } from './schedule.ts'
 
 interface Row {
@@ -69,23 +70,32 @@ export async function placesWhere(trx: Trx, condition: RawBuilder<unknown>): Pro
   return rows.map(toCard)
 }
 
-/** The places that people know by name in these areas, by name. A confidential place has no address and no point. */
-export function placesIn(trx: Trx, areaCodes: readonly string[]): Promise<PlaceCard[]> {
-  return placesWhere(trx, sql`location.listed and ${locationIn(areaCodes)}`)
+/** These places, in the order in which they are asked for; what is not active is left out. */
+export async function placesOfIds(trx: Trx, ids: readonly string[]): Promise<PlaceCard[]> {
+  if (ids.length === 0) return []
+  const cards = await placesWhere(
+    trx,
+    sql`location.status = 'active' and location.id = any(${[...ids]}::uuid[])`,
+  )
+  const byId = new Map(cards.map((card) => [card.id, card]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+/** The places that people know by name in these areas, by name. A confidential place has no address and no point. */
+export async function placesIn(trx: Trx, areaCodes: readonly string[]): Promise<PlaceCard[]> {
+  return placesOfIds(trx, firstByName(await supplyIn(trx, 'place', areaCodes)))
+}
 
 /** One place; null when there is none with this id, or it is no longer active. */
 export async function place(trx: Trx, id: string): Promise<PlaceCard | null> {
-  if (!UUID.test(id)) return null
+  if (!isId(id)) return null
   const [card] = await placesWhere(trx, sql`location.status = 'active' and location.id = ${id}::uuid`)
   return card ?? null
 }
 
 /** One organisation; null when there is none with this id, or it is no longer active. */
 export async function organization(trx: Trx, id: string): Promise<OrganizationCard | null> {
-  if (!UUID.test(id)) return null
+  if (!isId(id)) return null
   const row = await trx
     .selectFrom('organization')
     .select(['id', 'name', 'description', 'website', 'email', 'phones', 'contacts'])

@@ -3,12 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { Command } from 'commander'
 import { testDatabase } from '../../../test/database.ts'
-import type { CliContext } from '../../platform/cli.ts'
+import { commandLine } from '../../../test/terminal.ts'
 import { localDay } from '../../platform/clock.ts'
 import { write } from '../../platform/db/transaction.ts'
-import { newReceipt, receiptHash } from '../../platform/id.ts'
+import { newReceipt } from '../../platform/id.ts'
+import { secretHash } from '../../platform/secret.ts'
 import { register } from './cli.ts'
 import type { Draft } from './draft.ts'
 import { holding } from './queries.ts'
@@ -25,28 +25,14 @@ const draft: Draft = {
 async function terminal(t: TestContext) {
   const database = await testDatabase(t)
   const run = async (...words: string[]) => {
-    const printed: unknown[] = []
-    let code = 0
-    const context: CliContext = {
-      db: async () => database.db,
-      tenant: async () => database.tenant,
-      lang: 'nl',
-      out: (value) => void printed.push(value),
-      progress: () => ({ update: () => undefined, stop: () => undefined }),
-      exitCode: (value) => {
-        code = value
-      },
-    }
-    const program = new Command().exitOverride()
-    register(program, context)
-    await program.parseAsync(['inbox', ...words], { from: 'user' })
-    return { code, text: printed.map(String).join('\n'), value: printed[0] }
+    const { printed, text, code } = await commandLine(register, database, ['inbox', ...words])
+    return { code, text, value: printed[0] }
   }
   const send = async (what: Draft) => {
     const receipt = newReceipt()
     const scope = { tenant: database.tenant, actor: 'web', roles: [] }
     const about = { kind: 'area', id: 'WK999001', label: 'Kade' } as const
-    const envelope = { about, areaCode: 'WK999001', lang: 'nl', receiptHash: receiptHash(receipt) } as const
+    const envelope = { about, areaCode: 'WK999001', lang: 'nl', receiptHash: secretHash(receipt) } as const
     await write(database.db, holding(scope, receipt), (trx) =>
       sendMessage(trx, { draft: what, envelope, today: localDay(new Date()), actor: 'web' }),
     )

@@ -6,10 +6,11 @@ import { localDay, systemClock } from '../../platform/clock.ts'
 import type { Database, Trx } from '../../platform/db/database.ts'
 import type { Tenant } from '../../platform/db/tenants.ts'
 import { read, type Scope, write } from '../../platform/db/transaction.ts'
-import { readReceipt, receiptHash } from '../../platform/id.ts'
+import { readReceipt } from '../../platform/id.ts'
 import { no } from '../../platform/result.ts'
+import { secretHash } from '../../platform/secret.ts'
+import { siteOf } from '../../platform/site-address.ts'
 import { readAnswer } from './draft.ts'
-import { siteOf } from './letter.ts'
 import { listLines, messageLines } from './lines.ts'
 import type { Message } from './message.ts'
 import { answerMessage, markRead, readContact } from './operator.commands.ts'
@@ -37,7 +38,7 @@ async function open(context: CliContext): Promise<Work> {
 async function findMessage(trx: Trx, typed: string): Promise<Message | null> {
   if (/^\d{1,11}$/.test(typed)) return showMessage(trx, { number: Number(typed) })
   const receipt = readReceipt(typed)
-  return receipt === null ? null : showMessage(trx, { receiptHash: receiptHash(receipt) })
+  return receipt === null ? null : showMessage(trx, { receiptHash: secretHash(receipt) })
 }
 
 /** Says why not, and ends with 2. */

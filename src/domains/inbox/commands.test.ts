@@ -3,7 +3,8 @@ import { describe, test } from 'node:test'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { type Role, read, write } from '../../platform/db/transaction.ts'
-import { newReceipt, receiptHash } from '../../platform/id.ts'
+import { newReceipt } from '../../platform/id.ts'
+import { secretHash } from '../../platform/secret.ts'
 import type { Draft } from './draft.ts'
 import type { Message } from './message.ts'
 import { answerMessage, eraseExpired, markRead, readContact } from './operator.commands.ts'
@@ -21,7 +22,7 @@ function desk(database: TestDatabase) {
   const system = { ...scope, actor: 'job:inbox', roles: ['system' as const] }
   const mine = async (receipt: string): Promise<Message> => {
     const found = await read(database.db, holding(scope, receipt), (trx) =>
-      showMessage(trx, { receiptHash: receiptHash(receipt) }),
+      showMessage(trx, { receiptHash: secretHash(receipt) }),
     )
     assert.ok(found)
     return found
@@ -33,7 +34,7 @@ function desk(database: TestDatabase) {
     anyone: <T>(work: (trx: Trx) => Promise<T>) => read(database.db, scope, work),
     async send(what: Draft, { receipt = newReceipt(), today = MONDAY, areaCode = 'WK999001' } = {}) {
       const about = { kind: 'area' as const, id: areaCode, label: 'Kade' }
-      const envelope = { about, areaCode, lang: 'nl' as const, receiptHash: receiptHash(receipt) }
+      const envelope = { about, areaCode, lang: 'nl' as const, receiptHash: secretHash(receipt) }
       await write(database.db, holding(scope, receipt), (trx) =>
         sendMessage(trx, { draft: what, envelope, today, actor: 'web' }),
       )
@@ -42,7 +43,7 @@ function desk(database: TestDatabase) {
     mine,
     async answer(receipt: string, body: string, day: string) {
       return asOperator(async (trx) => {
-        const message = await showMessage(trx, { receiptHash: receiptHash(receipt) })
+        const message = await showMessage(trx, { receiptHash: secretHash(receipt) })
         assert.ok(message)
         const how = { tenant: 'weefdorp', actor: 'cli', now: new Date(`${day}T10:00:00Z`), site: null }
         return answerMessage(trx, message, { body, by: 'beheerder' }, how)
@@ -85,7 +86,7 @@ describe('sending', () => {
       union all select to_jsonb(audit_event) from weefdorp.audit_event`)
     const stored = JSON.stringify(rows)
     assert.ok(!stored.includes(receipt) && !stored.includes(receipt.replaceAll('-', '')))
-    assert.ok(stored.includes(receiptHash(receipt)))
+    assert.ok(stored.includes(secretHash(receipt)))
   })
 })
 
@@ -125,7 +126,7 @@ describe('answering', () => {
     const { send, asOperator, count } = desk(database)
     const receipt = await send(byMail)
     const failing = asOperator(async (trx) => {
-      const message = await showMessage(trx, { receiptHash: receiptHash(receipt) })
+      const message = await showMessage(trx, { receiptHash: secretHash(receipt) })
       const how = { tenant: 'weefdorp', actor: 'cli', now: new Date(), site: null }
       if (message) await answerMessage(trx, message, { body: 'Bijna.', by: 'beheerder' }, how)
       throw new Error('power cut')

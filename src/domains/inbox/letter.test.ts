@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { answerLetter, siteOf } from './letter.ts'
+import { answerLetter } from './letter.ts'
 
 const about = { kind: 'service', id: '1', label: 'Samen\neten' } as const
 const answer = { body: 'We hebben het aangepast.', by: 'sociaal werker' }
@@ -16,10 +16,4 @@ test('a letter holds the answer and the way to follow it, in the language of the
 test('without an address of the site there is no broken link', () => {
   const { text } = answerLetter({ about, lang: 'nl' }, answer, null)
   assert.doesNotMatch(text, /http|null|undefined/)
-})
-
-test('a working area with its own host is linked there', () => {
-  assert.equal(siteOf(['zuid.example'], 'https://noord.example'), 'https://zuid.example')
-  assert.equal(siteOf([], 'https://noord.example'), 'https://noord.example')
-  assert.equal(siteOf([], undefined), null)
 })

@@ -4,12 +4,13 @@ import { sql } from 'kysely'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { addTenant, listTenants, removeTenant } from '../../platform/db/tenants.ts'
 import { type Role, type Scope, write } from '../../platform/db/transaction.ts'
-import { newReceipt, receiptHash } from '../../platform/id.ts'
+import { newReceipt } from '../../platform/id.ts'
+import { secretHash } from '../../platform/secret.ts'
 
 const ONE = '11111111-1111-4111-8111-111111111111'
 const TWO = '22222222-2222-4222-8222-222222222222'
 const NEW = '33333333-3333-4333-8333-333333333333'
-const hashes: Record<string, string> = { [ONE]: receiptHash(newReceipt()), [TWO]: receiptHash(newReceipt()) }
+const hashes: Record<string, string> = { [ONE]: secretHash(newReceipt()), [TWO]: secretHash(newReceipt()) }
 const TABLES = ['message', 'message_text', 'message_answer', 'message_reading', 'message_withdrawal']
 
 /** Two messages with everything that can hang on one, written past row security. */
@@ -55,7 +56,7 @@ describe('row security of the inbox', () => {
 
   test('an unknown receipt opens nothing', async () => {
     for (const table of [...TABLES, 'message_sender'])
-      assert.deepEqual(await idsIn({ receiptHash: receiptHash(newReceipt()) }, table), [], table)
+      assert.deepEqual(await idsIn({ receiptHash: secretHash(newReceipt()) }, table), [], table)
   })
 
   test('a receipt opens its own message, and not even there the sender', async () => {
@@ -73,9 +74,9 @@ describe('row security of the inbox', () => {
     const insert = (hash: string) => `insert into message
       (id, kind, about_kind, about_id, about_label, area_code, reply, receipt_hash, lang, sent_on) values
       ('${NEW}', 'offer', 'area', 'WK999001', 'Kade', 'WK999001', 'look', '${hash}', 'nl', '2026-11-05')`
-    const mine = receiptHash(newReceipt())
+    const mine = secretHash(newReceipt())
     await assert.rejects(as({}, insert(mine)), refused)
-    await assert.rejects(as({ receiptHash: mine }, insert(receiptHash(newReceipt()))), refused)
+    await assert.rejects(as({ receiptHash: mine }, insert(secretHash(newReceipt()))), refused)
     await as({ receiptHash: mine }, insert(mine))
     await assert.rejects(as(holder, `insert into message_text values ('${NEW}', 'Van een ander.')`), refused)
     await assert.rejects(

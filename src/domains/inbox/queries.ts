@@ -3,14 +3,14 @@ import { addDays, daysBetween } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { Scope } from '../../platform/db/transaction.ts'
 import type { Lang } from '../../platform/i18n.ts'
-import { receiptHash } from '../../platform/id.ts'
+import { secretHash } from '../../platform/secret.ts'
 import { addUp, type OpenCounts } from './counts.ts'
 import type { AboutKind, Answer, Contact, Kind, ListedMessage, Message, Reply } from './message.ts'
 import { dueOn } from './term.ts'
 
 /** The scope of somebody who holds a receipt: row security opens that one message and nothing else. */
 export function holding(scope: Scope, receipt: string): Scope {
-  return { ...scope, receiptHash: receiptHash(receipt) }
+  return { ...scope, receiptHash: secretHash(receipt) }
 }
 
 const messages = (trx: Trx) =>

@@ -1,6 +1,8 @@
-import { newId, newReceipt, readReceipt, receiptHash } from '../../platform/id.ts'
+import { newId, newReceipt, readReceipt } from '../../platform/id.ts'
+import { secretHash } from '../../platform/secret.ts'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+// Stricter than `isId`: only what `newToken` makes, because a name that is easy to guess makes a receipt that is.
+const NAME = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** A random name for an empty form, stored nowhere: it makes sending the form twice harmless. */
@@ -15,8 +17,8 @@ export function newToken(): string {
  * keeps. A form without a name gets a receipt of its own.
  */
 export function receiptOf(token: string, words: string): string {
-  if (!UUID.test(token)) return newReceipt()
-  const bytes = receiptHash(`form:${token}:${words}`).match(/../g) ?? []
+  if (!NAME.test(token)) return newReceipt()
+  const bytes = secretHash(`form:${token}:${words}`).match(/../g) ?? []
   const characters = bytes.slice(0, 12).map((byte) => ALPHABET[Number.parseInt(byte, 16) % 32])
   return readReceipt(characters.join('')) ?? newReceipt()
 }

@@ -4,10 +4,11 @@ import { read, write } from '../../platform/db/transaction.ts'
 import { clientAddress } from '../../platform/http/client-address.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
-import { RateLimit } from '../../platform/http/limit.ts'
+import { limitOf, type RateLimit } from '../../platform/http/limit.ts'
 import { inLang } from '../../platform/i18n.ts'
-import { readReceipt, receiptHash } from '../../platform/id.ts'
+import { readReceipt } from '../../platform/id.ts'
 import type { Problems } from '../../platform/result.ts'
+import { secretHash } from '../../platform/secret.ts'
 import { type Draft, readDraft, type Typed } from './draft.ts'
 import { KINDS, type Kind, type Message } from './message.ts'
 import { inboxPaths, SLUGS } from './paths.ts'
@@ -34,14 +35,10 @@ interface SenderLimits {
   tenant: RateLimit
 }
 
-/** Off when the limit on pages is off (`RATE_LIMIT=0`). */
-function senderLimits({ clock, config }: Deps): SenderLimits {
-  const on = config.RATE_LIMIT > 0
-  return {
-    address: new RateLimit({ count: on ? 20 : 0, windowMs: TEN_MINUTES }, clock),
-    tenant: new RateLimit({ count: on ? 300 : 0, windowMs: HOUR }, clock),
-  }
-}
+const senderLimits = (deps: Deps): SenderLimits => ({
+  address: limitOf(deps, 20, TEN_MINUTES),
+  tenant: limitOf(deps, 300, HOUR),
+})
 
 interface Shown {
   values?: Typed
@@ -99,7 +96,7 @@ function formPage(deps: Deps, subjectOf: SubjectOf, kind: Kind): Handler<AppEnv>
 async function store(c: AppContext, { db, clock }: Deps, draft: Draft, place: Place, token: string) {
   const { scope, lang } = c.var
   const receipt = receiptOf(token, JSON.stringify([place.about, draft]))
-  const envelope = { about: place.about, areaCode: place.area.code, lang, receiptHash: receiptHash(receipt) }
+  const envelope = { about: place.about, areaCode: place.area.code, lang, receiptHash: secretHash(receipt) }
   const today = localDay(clock.now())
   await write(db, holding(scope, receipt), (trx) =>
     sendMessage(trx, { draft, envelope, today, actor: scope.actor }),
@@ -136,7 +133,7 @@ function receive(deps: Deps, subjectOf: SubjectOf, kind: Kind, limits: SenderLim
 async function find(c: AppContext, { db }: Deps, receipt: string | null): Promise<Message | null> {
   if (receipt === null) return null
   return read(db, holding(c.var.scope, receipt), (trx) =>
-    showMessage(trx, { receiptHash: receiptHash(receipt) }),
+    showMessage(trx, { receiptHash: secretHash(receipt) }),
   )
 }
 

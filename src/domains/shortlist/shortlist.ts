@@ -1,5 +1,5 @@
-import { receiptHash } from '../../platform/id.ts'
-import { secretFrom } from '../../platform/secret.ts'
+import { isId } from '../../platform/id.ts'
+import { secretFrom, secretHash } from '../../platform/secret.ts'
 
 export const KINDS = ['offer', 'place', 'organization'] as const
 export type ItemKind = (typeof KINDS)[number]
@@ -22,8 +22,6 @@ export const LASTS = 30
 /** More than anybody reads, less than a page can show. */
 export const MOST = 40
 
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/
-
 /** The link that goes with a key. It gives the list away and not the key. */
 export function linkOf(key: string): string {
   return secretFrom(key, 'shortlist-link')
@@ -34,17 +32,17 @@ export function linkOf(key: string): string {
  * that who has a link cannot pass it off as a key.
  */
 export function keyHash(key: string): string {
-  return receiptHash(`shortlist-key:${key}`)
+  return secretHash(`shortlist-key:${key}`)
 }
 
 /** SHA-256 (hex) of a link, likewise. */
 export function linkHash(link: string): string {
-  return receiptHash(`shortlist-link:${link}`)
+  return secretHash(`shortlist-link:${link}`)
 }
 
 /** Reads `offer:<uuid>` as a form sends it; null when it cannot be a thing on a list. */
 export function readItem(typed: string | undefined): Item | null {
-  const [kind, id = ''] = (typed ?? '').split(':')
+  const [kind, id = ''] = (typed ?? '').toLowerCase().split(':')
   const known = KINDS.find((each) => each === kind)
-  return known && UUID.test(id) ? { kind: known, id } : null
+  return known && isId(id) ? { kind: known, id } : null
 }

@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import { Command } from 'commander'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
-import type { CliContext } from '../../platform/cli.ts'
+import { commandLine } from '../../../test/terminal.ts'
 import { read } from '../../platform/db/transaction.ts'
 import { register } from './cli.ts'
 import { terms } from './queries.ts'
@@ -20,24 +19,7 @@ function file(text: string): string {
   return path
 }
 
-async function weefsel({ db, tenant }: TestDatabase, ...words: string[]) {
-  const printed: (string | object)[] = []
-  let code = 0
-  const context: CliContext = {
-    db: async () => db,
-    tenant: async () => tenant,
-    lang: 'nl',
-    out: (value) => printed.push(value),
-    progress: () => ({ update: () => undefined, stop: () => undefined }),
-    exitCode: (given) => {
-      code = given
-    },
-  }
-  const program = new Command('weefsel').exitOverride()
-  register(program, context)
-  await program.parseAsync(words, { from: 'user' })
-  return { printed, code }
-}
+const weefsel = (here: TestDatabase, ...words: string[]) => commandLine(register, here, words)
 
 type Counts = Record<'read' | 'created' | 'updated' | 'unchanged' | 'rejected', number> & {
   problems: { row: number; column: string }[]

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect, PostgresDriver } from 'kysely'
 import type pg from 'pg'
+import type { Database } from './database.ts'
 import { openingStatement, type Scope } from './transaction.ts'
 
 type Loan = Parameters<PostgresDriver['releaseConnection']>[0]
@@ -42,9 +43,11 @@ class SteppedDownDriver extends PostgresDriver {
   override async commitTransaction(): Promise<void> {}
 }
 
-/** Kysely in which every query, or every transaction, runs as the role of a working area and in its schema. */
-// biome-ignore lint/suspicious/noExplicitAny: the tables are those of the library that gets it
-export function steppedDown(pool: pg.Pool, scope: Scope): Kysely<any> {
+/**
+ * A database in which every query, or every transaction, runs as the role of a working area and in its schema. For the
+ * library alone: `read` and `write` step down by themselves.
+ */
+export function steppedDown(pool: pg.Pool, scope: Scope): Database {
   const dialect = new PostgresDialect({ pool })
   return new Kysely({
     dialect: {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { RateLimit } from './limit.ts'
+import { readConfig } from '../config.ts'
+import { limitOf, RateLimit } from './limit.ts'
 
 function limiter(count: number) {
   const time = { ms: 0 }
@@ -42,4 +43,16 @@ test('with very many addresses at once the memory stays bounded', () => {
   const { limit } = limiter(5)
   for (let key = 0; key < 50_100; key += 1) limit.take(String(key))
   assert.ok(limit.size <= 50_000)
+})
+
+test('a limit of its own is off when the limit on pages is off', () => {
+  for (const [pages, refused] of [
+    ['0', 0],
+    ['600', 60],
+  ] as const) {
+    const deps = { clock: { now: () => new Date(0) }, config: readConfig({ RATE_LIMIT: pages }) }
+    const limit = limitOf(deps, 1, 60_000)
+    limit.take('a')
+    assert.equal(limit.take('a'), refused)
+  }
 })

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import type { Deps } from './context.ts'
 
 /** So many requests in so many milliseconds; the allowance fills up again evenly. */
 export interface Allowance {
@@ -48,4 +49,13 @@ export class RateLimit {
       this.#buckets.delete(key)
     }
   }
+}
+
+/** A limit of its own for one kind of request, that is off when the limit on pages is off (`RATE_LIMIT=0`). */
+export function limitOf(
+  { clock, config }: Pick<Deps, 'clock' | 'config'>,
+  count: number,
+  windowMs: number,
+): RateLimit {
+  return new RateLimit({ count: config.RATE_LIMIT > 0 ? count : 0, windowMs }, clock)
 }

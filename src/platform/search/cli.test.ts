@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { Command } from 'commander'
 import { testDatabase } from '../../../test/database.ts'
-import type { CliContext } from '../cli.ts'
+import { commandLine } from '../../../test/terminal.ts'
 import { write } from '../db/transaction.ts'
 import { register } from './cli.ts'
 import { countMiss, missKey } from './miss.commands.ts'
@@ -17,22 +16,8 @@ const shared = testDatabase()
 
 async function run(...words: string[]): Promise<{ out: string; code: number }> {
   const { db, tenant } = await shared
-  const lines: string[] = []
-  let code = 0
-  const context: CliContext = {
-    db: async () => db,
-    tenant: async () => tenant,
-    lang: 'en',
-    out: (value) => void lines.push(typeof value === 'string' ? value : JSON.stringify(value)),
-    progress: () => ({ update: () => undefined, stop: () => undefined }),
-    exitCode: (given) => {
-      code = given
-    },
-  }
-  const program = new Command().exitOverride()
-  register(program, context)
-  await program.parseAsync(words, { from: 'user' })
-  return { out: lines.join('\n'), code }
+  const { text, code } = await commandLine(register, { db, tenant, lang: 'en' }, words)
+  return { out: text, code }
 }
 
 test('a word is added, listed, changed, switched off and taken away', async () => {

@@ -20,6 +20,7 @@ import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { inLang } from '../../platform/i18n.ts'
+import { isId } from '../../platform/id.ts'
 import { forSignedIn } from './signed-in.ts'
 
 const textsOf = (c: AppContext) => ({ nl, en })[c.var.lang]
@@ -57,7 +58,7 @@ export function answer({ db, clock }: Deps): Handler<AppEnv> {
   return forSignedIn(async (c, { account, email }) => {
     const id = c.req.param('id') ?? ''
     const { antwoord } = await readForm(c)
-    if (!UUID.test(id) || (antwoord !== 'accepted' && antwoord !== 'declined')) return c.notFound()
+    if (!isId(id) || (antwoord !== 'accepted' && antwoord !== 'declined')) return c.notFound()
     const scope = { ...authScope(c.var.tenant), actor: `account:${account}` }
     const answering = { id, account, email, now: clock.now() }
     const answered = await write(db, scope, (trx) => answerInvitation(trx, answering, antwoord))
@@ -65,14 +66,12 @@ export function answer({ db, clock }: Deps): Handler<AppEnv> {
   })
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** Ends one of one’s own sessions. */
 export function endOne({ db }: Deps): Handler<AppEnv> {
   return forSignedIn(async (c, { account }) => {
     const id = c.req.param('id') ?? ''
     const scope = { ...authScope(c.var.tenant), actor: `account:${account}` }
-    const ended = UUID.test(id) && (await write(db, scope, (trx) => endSession(trx, account, id)))
+    const ended = isId(id) && (await write(db, scope, (trx) => endSession(trx, account, id)))
     return ended ? c.redirect(inLang(c.var.lang, accountPaths.own), 303) : c.notFound()
   })
 }

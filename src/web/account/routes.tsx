@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Handler, Hono, type MiddlewareHandler } from 'hono'
 import {
   accountPaths,
@@ -14,11 +13,10 @@ import { HONEYPOT, SignIn } from '../../domains/accounts/views/sign-in.tsx'
 import { clientAddress } from '../../platform/http/client-address.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
-import { RateLimit } from '../../platform/http/limit.ts'
-import { originOf } from '../../platform/http/origin.ts'
+import { limitOf, type RateLimit } from '../../platform/http/limit.ts'
 import { inLang } from '../../platform/i18n.ts'
-import { readSecret } from '../../platform/secret.ts'
-import { attemptKey, rememberAttempt } from './attempt.ts'
+import { readSecret, secretHash } from '../../platform/secret.ts'
+import { attemptCookie } from './attempt.ts'
 import { answer, endOne, endOthers, ownPage } from './own.tsx'
 import { giveProof, proofLimit, proofPage } from './proof.tsx'
 import {
@@ -44,13 +42,10 @@ interface Limits {
   asker: RateLimit
 }
 
-function limitsOf({ clock, config }: Deps): Limits {
-  const on = config.RATE_LIMIT > 0
-  return {
-    mailbox: new RateLimit({ count: on ? 5 : 0, windowMs: HOUR }, clock),
-    asker: new RateLimit({ count: on ? 30 : 0, windowMs: TEN_MINUTES }, clock),
-  }
-}
+const limitsOf = (deps: Deps): Limits => ({
+  mailbox: limitOf(deps, 5, HOUR),
+  asker: limitOf(deps, 30, TEN_MINUTES),
+})
 
 interface Shown {
   value?: string | undefined
@@ -85,11 +80,12 @@ function ask(deps: Deps, limits: Limits): Handler<AppEnv> {
       return signInPage(c, { ...again, problem: typed.trim() ? problems.malformed : problems.empty })
     const { tenant, lang } = c.var
     const asker = `${tenant.id} ${clientAddress(c, deps.config.TRUSTED_PROXIES)}`
-    const mailbox = createHash('sha256').update(`${tenant.id} ${email}`).digest('base64')
+    // Hashed, so that no address of a person stays in memory.
+    const mailbox = secretHash(`${tenant.id} ${email}`)
     const waitSeconds = limits.asker.take(asker) || limits.mailbox.take(mailbox)
     if (waitSeconds > 0) return signInPage(c, { ...again, waitSeconds })
     const key = await sendCode(c, deps, email, target)
-    rememberAttempt(c, key, originOf(c, deps.config))
+    attemptCookie.remember(c, deps.config, key)
     return c.redirect(inLang(lang, accountPaths.code), 303)
   }
 }
@@ -114,7 +110,7 @@ function codePage(c: AppContext, email: string, value?: string, problem?: string
 
 function askForCode(deps: Deps): Handler<AppEnv> {
   return async (c) => {
-    const attempt = await findAttempt(c, deps, attemptKey(c))
+    const attempt = await findAttempt(c, deps, attemptCookie.read(c))
     return attempt ? codePage(c, attempt.email) : overPage(c)
   }
 }
@@ -137,7 +133,7 @@ function confirm(deps: Deps): Handler<AppEnv> {
 function enter(deps: Deps, limits: Limits): Handler<AppEnv> {
   return async (c) => {
     const { code: typed = '', poging } = await readForm(c)
-    const key = poging === undefined ? attemptKey(c) : readSecret(poging)
+    const key = poging === undefined ? attemptCookie.read(c) : readSecret(poging)
     const attempt = await findAttempt(c, deps, key)
     if (!attempt || key === null) return overPage(c)
     const { email, target } = attempt
@@ -149,7 +145,7 @@ function enter(deps: Deps, limits: Limits): Handler<AppEnv> {
     const waitSeconds = limits.asker.take(asker)
     if (waitSeconds > 0) return signInPage(c, { value: email, waitSeconds })
     if (!(await tryCode(c, deps, { key, email, code }))) return codePage(c, email, value, problems.wrong)
-    rememberAttempt(c, null, originOf(c, deps.config))
+    attemptCookie.remember(c, deps.config, null)
     return c.redirect(target ?? inLang(c.var.lang, accountPaths.own), 303)
   }
 }

@@ -5,7 +5,7 @@ import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { countMiss, missKey } from '../../platform/search/miss.commands.ts'
-import { keyOf } from '../shortlist/cookie.ts'
+import { listCookie } from '../shortlist/cookie.ts'
 import { filterCount, readAsked, searchPath } from './asked.ts'
 import { leftOutOf, withLeftOut, withoutUnknown } from './known.ts'
 import { loadSearch } from './load.ts'
@@ -28,7 +28,7 @@ export function searchRoutes({ db, clock }: Deps): Hono<AppEnv> {
     const typed = readAsked(searchParams)
     const moment = clock.now()
     const now = { day: localDay(moment), time: localTime(moment) }
-    const key = keyOf(c)
+    const key = listCookie.read(c)
     const scope = key ? { ...c.var.scope, receiptHash: keyHash(key) } : c.var.scope
     const { asked, search } = await read(db, scope, async (trx) => {
       const known = await withoutUnknown(trx, typed)

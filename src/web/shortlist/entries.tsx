@@ -4,6 +4,7 @@ import { PlaceCardView } from '../../domains/directory/views/place-card.tsx'
 import { inLang, type Lang } from '../../platform/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { dutchOn } from '../../ui/dutch.ts'
 import type { Entry } from './load.ts'
 import { listPath } from './paths.ts'
 import { en } from './texts.en.ts'
@@ -40,8 +41,15 @@ function EntryCard({ lang, entry }: { lang: Lang; entry: Entry }) {
   if (place) return <PlaceCardView lang={lang} level={2} place={place} />
   if (organization) {
     return (
-      <Card title={organization.name} level={2} href={inLang(lang, organizationPath(organization.id))}>
-        <p class="nl-paragraph">{organization.description}</p>
+      <Card
+        title={organization.name}
+        titleLang={dutchOn(lang)}
+        level={2}
+        href={inLang(lang, organizationPath(organization.id))}
+      >
+        <p class="nl-paragraph" lang={dutchOn(lang)}>
+          {organization.description}
+        </p>
       </Card>
     )
   }
@@ -54,7 +62,9 @@ function TakeOff({ lang, entry }: { lang: Lang; entry: Entry }) {
     <form class="weefsel-keep weefsel-no-print" action={`${listPath(lang)}/eraf`} method="post" novalidate>
       <Button look="secondary" name="ding" value={`${entry.item.kind}:${entry.item.id}`}>
         {texts.take}
-        <span class="weefsel-hidden">: {nameOf(entry) ?? texts.noLonger}</span>
+        <span class="weefsel-hidden" lang={nameOf(entry) ? dutchOn(lang) : undefined}>
+          : {nameOf(entry) ?? texts.noLonger}
+        </span>
       </Button>
     </form>
   )

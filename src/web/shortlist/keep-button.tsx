@@ -1,5 +1,6 @@
 import type { Item } from '../../domains/shortlist/index.ts'
 import { inLang, type Lang } from '../../platform/i18n.ts'
+import { dutchOn } from '../../ui/dutch.ts'
 import { Link } from '../../ui/link.tsx'
 import { listPath } from './paths.ts'
 import { en } from './texts.en.ts'
@@ -53,7 +54,9 @@ export function KeepButton({ lang, item, name, kept }: Props) {
         value={`${item.kind}:${item.id}`}
       >
         {texts.keep}
-        <span class="weefsel-hidden">: {name}</span>
+        <span class="weefsel-hidden" lang={dutchOn(lang)}>
+          : {name}
+        </span>
       </button>
     </div>
   )

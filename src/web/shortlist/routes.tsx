@@ -16,7 +16,7 @@ import { type FormValues, readForm } from '../../platform/http/form.ts'
 import { originOf } from '../../platform/http/origin.ts'
 import { qrCode } from '../../platform/qr.ts'
 import { newSecret, readSecret } from '../../platform/secret.ts'
-import { keyOf, rememberKey } from './cookie.ts'
+import { listCookie } from './cookie.ts'
 import { keepId } from './keep-button.tsx'
 import { GonePage, ListPage, SharedPage } from './list-page.tsx'
 import { loadList } from './load.ts'
@@ -45,7 +45,7 @@ async function itemOf(
 
 async function ownPage(c: AppContext, { db, clock, config }: Deps) {
   const { lang } = c.var
-  const key = keyOf(c)
+  const key = listCookie.read(c)
   const today = localDay(clock.now())
   const list = key ? await read(db, holdingKey(c, key), (trx) => loadList(trx, today)) : null
   const url = key ? `${originOf(c, config)}${sharedPath(lang, linkOf(key))}` : null
@@ -93,23 +93,23 @@ export function shortlistRoutes(deps: Deps): Hono<AppEnv> {
     .get('/lijstje', (c) => ownPage(c, deps))
     .post('/lijstje', async (c) => {
       const { form, item } = await itemOf(c)
-      const key = keyOf(c) ?? newSecret()
+      const key = listCookie.read(c) ?? newSecret()
       const today = localDay(clock.now())
       const fits = await write(db, holdingKey(c, key), (trx) => putItem(trx, key, item, today))
-      rememberKey(c, key, config.PUBLIC_URL)
+      listCookie.remember(c, config, key)
       const back = `${backTo(c.var.lang, form.terug)}#${keepId(item.id)}`
       return c.redirect(fits ? back : `${listPath(c.var.lang)}?vol=1`, 303)
     })
     .post('/lijstje/eraf', async (c) => {
       const { item } = await itemOf(c)
-      const key = keyOf(c)
+      const key = listCookie.read(c)
       if (key) await write(db, holdingKey(c, key), (trx) => takeItem(trx, item, localDay(clock.now())))
       return c.redirect(listPath(c.var.lang), 303)
     })
     .post('/lijstje/einde', async (c) => {
-      const key = keyOf(c)
+      const key = listCookie.read(c)
       if (key) await write(db, holdingKey(c, key), (trx) => endShortlist(trx, key))
-      rememberKey(c, null, config.PUBLIC_URL)
+      listCookie.remember(c, config, null)
       return c.redirect(`${listPath(c.var.lang)}?gewist=1`, 303)
     })
     .get('/lijstje/:link', (c) => sharedList(c, deps))

@@ -8,7 +8,7 @@ import { originOf } from '../../platform/http/origin.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { qrCode } from '../../platform/qr.ts'
 import { networkPath, networksPath } from '../networks/paths.ts'
-import { keyOf } from '../shortlist/cookie.ts'
+import { listCookie } from '../shortlist/cookie.ts'
 import type { Shared } from './foot.tsx'
 import { breadcrumbData } from './json-ld.ts'
 import type { OrganizationData } from './load.ts'
@@ -82,7 +82,7 @@ export function momentOf({ clock }: Deps): Moment {
 
 /** What a page loads, and what stands on the list of this browser, in one transaction. */
 export async function loadWithList<T>(c: AppContext, deps: Deps, load: (trx: Trx) => Promise<T>) {
-  const key = keyOf(c)
+  const key = listCookie.read(c)
   const scope = key ? { ...c.var.scope, receiptHash: keyHash(key) } : c.var.scope
   return read(deps.db, scope, async (trx) => {
     const list = key ? await heldShortlist(trx, momentOf(deps).day) : null

@@ -1,12 +1,10 @@
-import { inLang, type Lang } from '../../../platform/i18n.ts'
-import { Button } from '../../../ui/button.tsx'
+import type { Lang } from '../../../platform/i18n.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
-import { Field } from '../../../ui/field.tsx'
-import { Form } from '../../../ui/form.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Qr } from '../../../ui/qr.tsx'
 import { accountPaths } from '../paths.ts'
 import type { Texts } from '../texts.nl.ts'
+import { CodeForm } from './code-form.tsx'
 
 interface AppSetupProps {
   lang: Lang
@@ -33,21 +31,7 @@ export function AppSetup({ lang, texts, qr, secret, value, problem }: AppSetupPr
       <p class="nl-paragraph">
         {texts.byHand} <code>{secret}</code>
       </p>
-      <Form action={inLang(lang, accountPaths.appConfirm)}>
-        <Field
-          lang={lang}
-          name="code"
-          label={texts.label}
-          autocomplete="one-time-code"
-          width="short"
-          required
-          value={value}
-          error={problem}
-        />
-        <div>
-          <Button>{texts.send}</Button>
-        </div>
-      </Form>
+      <CodeForm lang={lang} texts={texts} action={accountPaths.appConfirm} value={value} problem={problem} />
     </>
   )
 }

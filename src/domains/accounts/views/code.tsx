@@ -1,12 +1,12 @@
 import { inLang, type Lang } from '../../../platform/i18n.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
-import { Field } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { accountPaths } from '../paths.ts'
 import type { Texts } from '../texts.nl.ts'
+import { CodeForm } from './code-form.tsx'
 
 interface CodeProps {
   lang: Lang
@@ -22,21 +22,7 @@ export function Code({ lang, texts, email, value, problem }: CodeProps) {
     <>
       <ErrorSummary lang={lang} problems={problem ? [{ field: 'code', message: problem }] : []} />
       <PageHeader title={texts.title} lead={texts.lead(email)} />
-      <Form action={inLang(lang, accountPaths.code)}>
-        <Field
-          lang={lang}
-          name="code"
-          label={texts.label}
-          autocomplete="one-time-code"
-          width="short"
-          required
-          value={value}
-          error={problem}
-        />
-        <div>
-          <Button>{texts.send}</Button>
-        </div>
-      </Form>
+      <CodeForm lang={lang} texts={texts} action={accountPaths.code} value={value} problem={problem} />
       <p class="nl-paragraph">
         {texts.nothing} <Link href={inLang(lang, accountPaths.signIn)}>{texts.again}</Link>
       </p>

@@ -1,11 +1,10 @@
 import { inLang, type Lang } from '../../../platform/i18n.ts'
-import { Button, ButtonLink } from '../../../ui/button.tsx'
+import { ButtonLink } from '../../../ui/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
-import { Field } from '../../../ui/field.tsx'
-import { Form } from '../../../ui/form.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { accountPaths } from '../paths.ts'
 import type { Texts } from '../texts.nl.ts'
+import { CodeForm } from './code-form.tsx'
 
 interface ProofProps {
   lang: Lang
@@ -24,22 +23,14 @@ export function Proof({ lang, texts, hasCodes, target, value, problem }: ProofPr
       <ErrorSummary lang={lang} problems={problem ? [{ field: 'code', message: problem }] : []} />
       <PageHeader title={texts.title} lead={texts.lead} />
       {hasCodes ? (
-        <Form action={inLang(lang, accountPaths.proof)} hidden={target ? { naar: target } : {}}>
-          <Field
-            lang={lang}
-            name="code"
-            label={texts.label}
-            hint={texts.hint}
-            autocomplete="one-time-code"
-            width="short"
-            required
-            value={value}
-            error={problem}
-          />
-          <div>
-            <Button>{texts.send}</Button>
-          </div>
-        </Form>
+        <CodeForm
+          lang={lang}
+          texts={texts}
+          action={accountPaths.proof}
+          hidden={target ? { naar: target } : {}}
+          value={value}
+          problem={problem}
+        />
       ) : (
         <>
           <p class="nl-paragraph">{texts.none}</p>

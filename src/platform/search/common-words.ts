@@ -55,6 +55,13 @@ const WEAK = list(`
   eraan erop erover erbij waarvan waarmee daarom daarna nogal zeer tamelijk behoorlijk enorm ontzettend vreselijk verschrikkelijk
   super prettig handig handige duidelijk bekend bekende soms ineens plotseling eerder liefst liever vooral alvast
   lukt lukken gelukt trek trekt trekken redden red redt moeite volgens welk zonet daarnet binnenkort elders mooier
+  hele zegt zeggen zei vorige vorig maand af zet zette haal vandaan ene luistert spreken sprak praten zie voel vertelt allebei stiekem stiekeme
+  gewone normaal normale vast vaste fout foute lekkere gehele dagelijks wekelijks gezien kijkt ruikt kapotte prijs duurt nodige tegelijk
+  vader papa pappa moeder mama mamma opa oma ouder kleinkind kleinkinderen echtgenoot echtgenote echtpaar stel gezin familie
+  zich zichzelf gekeken gelopen gebracht gehaald gekocht gevonden gebleven begonnen gedacht gehoord geprobeerd weggegooid aangehouden
+  gestuurd gegooid gooit krijgt geval ding zoiets gewoonlijk buurjongen buurmeisje jongen meisje jongens meisjes vent kerel dame heer
+  leren leert geleerd kennen kent wennen went merkt hoor hoort neemt neem komend paar omhoog omlaag nachten avonden
+  naartoe erheen vanavond vannacht hetzelfde dezelfde volgens paar stel aantal beide twintig dertig veertig vijftig zestig
   kost toe gehad gekregen gezegd gevraagd gelezen geschreven klaar iedereen raar apart bijzonder bijzondere`)
 
 export type WordKind = 'light' | 'stop' | 'negation' | 'content'

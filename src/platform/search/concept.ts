@@ -24,6 +24,8 @@ export interface Concept {
   /** How much it counts when results are compared with the question. */
   weight: number
   kind: 'hard' | 'weak' | 'soft' | 'unknown' | 'elsewhere'
+  /** The theme is only what such words are mostly about (`kosten`), and not what somebody said. */
+  hint?: boolean
 }
 
 /** What is left of a weak word. */
@@ -35,6 +37,14 @@ const UNKNOWN_WEIGHT = 0.7
 const elsewhereOf = (typed: string, counter: string, own: readonly Slot[], weighing: Weighing): Concept => ({
   reading: { typed, as: 'meaning', to: [`person:${counter}`] },
   ...{ alternatives: allWords(own, weighing.all), weight: 1, kind: 'elsewhere' },
+  // Doctors and the town hall occur in every story; what is bought and sold is what somebody came for.
+  hint: own.length === 1 && counter !== 'bedrijf',
+})
+
+/** A thing with a name that nothing here is about (`squash`). */
+const nobodyHas = (typed: string): Concept => ({
+  reading: { typed, as: 'unknown', to: [] },
+  ...{ alternatives: [], weight: UNKNOWN_WEIGHT, kind: 'unknown' },
 })
 
 /** What a phrase stands for: facets, other words, and the words themselves. */
@@ -59,13 +69,16 @@ export function conceptsOfPhrase(
   const concepts: Concept[] = []
   if (hard.length > 0 || meaning.facets.length + meaning.words.length > 0) {
     const alternatives = [...(meaning.wordsFirst ? words : capped(words, facets)), ...hard]
-    concepts.push({
-      reading: reading([...meaning.facets, ...meaning.words]),
-      ...weighed(
-        alternatives,
-        meaning.facets.length === 0 && own.length === 1 && own.every(({ typed: word }) => isWeak(word)),
-      ),
-    })
+    const weak =
+      meaning.facets.length === 0 && own.length === 1 && own.every(({ typed: word }) => isWeak(word))
+    concepts.push(
+      alternatives.length > 0
+        ? {
+            ...{ reading: reading([...meaning.facets, ...meaning.words]), hint: meaning.wordsFirst },
+            ...weighed(alternatives, weak),
+          }
+        : nobodyHas(typed),
+    )
   }
   if (soft.length > 0) {
     const alternatives = concepts.length > 0 ? soft : [...words, ...soft]
@@ -102,7 +115,9 @@ export function conceptOfSlot(slot: Slot, { all }: Weighing): Concept {
   if (slot.as === 'unknown' || (slot.words.length === 0 && slot.longer.length === 0)) {
     const weak = isWeak(typed) || (typed.length < 3 && !isForeign(typed)) || /\d/.test(typed)
     const reading: Reading = { typed, as: weak ? 'left-out' : 'unknown', to: [] }
-    return { reading, alternatives: [], weight: weak ? 0 : UNKNOWN_WEIGHT, kind: 'unknown' }
+    // A word of a phrase is of this field, though nobody uses it here.
+    const hint = slot.as !== 'unknown'
+    return { reading, alternatives: [], weight: weak ? 0 : UNKNOWN_WEIGHT, kind: 'unknown', hint }
   }
   const weak = isWeak(meant ?? typed)
   const alternatives = wordAlternatives(slot.words, slot.longer, slot.sure, all)

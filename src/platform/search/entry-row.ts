@@ -4,8 +4,8 @@ import { type Dictionary, PLACE, packed, type ReadEntry } from './entry-index.ts
 export const FIELD = '\u001f'
 const QUOTE = "'"
 const [QUOTE_CODE, SPACE_CODE, A_CODE, B_CODE, C_CODE] = [39, 32, 65, 66, 67]
-/** Never checked: below every day. */
-const NEVER = -(2 ** 31)
+/** As the day of the check: never, below every day. */
+export const UNCHECKED = -(2 ** 31)
 
 /** A copy of its own: a part of a long text would keep all of that text in memory. */
 const own = (text: string): string => Buffer.from(text).toString()
@@ -66,7 +66,7 @@ export function entryOf(row: string, dictionary: Dictionary): ReadEntry {
     ...{ id: own(id), stamp: own(stamp), title: own(title) },
     minimumAge: minimum ? Number(minimum) : -1,
     maximumAge: maximum ? Number(maximum) : -1,
-    assured: assured ? Number(assured) : NEVER,
+    assured: assured ? Number(assured) : UNCHECKED,
     points: points === '' ? [] : points.split(' ').map(Number),
     marks: marksIn(facets, dictionary),
     words: wordsIn(words, dictionary),

@@ -70,6 +70,16 @@ test('an entry is written with its words, points and times, and again without a 
   assert.match(row.words, /'taalcaf':1A/)
 })
 
+test('a place of which only the municipality is known is in no wijk of it; what is on offer there is for all of it', async (t) => {
+  const { inside, counts } = await world(t)
+  const wholes = async (kind: SearchEntry['kind']) => {
+    await inside((trx) => putEntries(trx, [entry({ kind, areas: ['GM9901'] })]))
+    return (await counts()).facets.map(({ facet }) => facet).filter((facet) => /^(area|whole):/.test(facet))
+  }
+  assert.deepEqual(await wholes('place'), ['area:GM9901'])
+  assert.deepEqual(await wholes('offer'), ['area:GM9901', 'whole:GM9901'])
+})
+
 test('a change takes away what is no longer there, and a removal everything', async (t) => {
   const { inside, counts } = await world(t)
   await inside((trx) => putEntries(trx, [entry(), entry({ id: OTHER, title: 'Koffie' })]))

@@ -14,7 +14,8 @@ const BATCH = 500
 function facetsOf({ facets, kind, times, areas }: SearchEntry): string[] {
   const days = times.map(({ day }) => `when:${weekday(day)}`)
   const inside = areas.map((code) => `area:${code}`)
-  const whole = narrowest(areas).map((code) => `whole:${code}`)
+  // A place lies somewhere: one of which only the municipality is known is in no wijk of it, let alone in each of them.
+  const whole = kind === 'place' ? [] : narrowest(areas).map((code) => `whole:${code}`)
   return [...new Set([...facets, `kind:${kind}`, ...days, ...partFacets(times), ...inside, ...whole])]
 }
 

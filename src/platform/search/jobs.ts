@@ -1,6 +1,7 @@
 import { localDay } from '../clock.ts'
 import { write } from '../db/transaction.ts'
 import type { Job } from '../jobs.ts'
+import { recordDestruction } from '../retention.commands.ts'
 import { eraseMisses } from './miss.commands.ts'
 import { renewWords } from './words.commands.ts'
 
@@ -21,7 +22,11 @@ export const searchJobs: Job[] = [
     daily: true,
     atStart: true,
     run: async ({ db, scope, clock, log }) => {
-      const erased = await write(db, scope, (trx) => eraseMisses(trx, localDay(clock.now())))
+      const erased = await write(db, scope, async (trx) => {
+        const count = await eraseMisses(trx, localDay(clock.now()))
+        await recordDestruction(trx, scope.actor, 'misses', count)
+        return count
+      })
       log.info({ erased }, 'search: old searches without a result erased')
     },
   },

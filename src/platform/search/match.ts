@@ -72,15 +72,16 @@ export function matchOf(index: EntryIndex, { alternatives }: Concept): Match {
       seen(entry)
       words[entry] = (words[entry] ?? 0) + (power === 1 ? worth : worth ** power)
     })
-  for (const { stems, facets, worth } of alternatives)
-    if (stems.length === 0)
-      for (const entry of holdersOf(index, facets)) {
-        seen(entry)
-        themes[entry] = Math.max(themes[entry] ?? 0, worth)
-      }
+  const marked = alternatives.filter(({ stems }) => stems.length === 0)
+  const themePower = marked.length > 1 ? TOGETHER : 1
+  for (const { facets, worth } of marked)
+    for (const entry of holdersOf(index, facets)) {
+      seen(entry)
+      themes[entry] = (themes[entry] ?? 0) + (themePower === 1 ? worth : worth ** themePower)
+    }
   for (const entry of found) {
     const word = power === 1 ? (words[entry] ?? 0) : (words[entry] ?? 0) ** (1 / power)
-    const theme = themes[entry] ?? 0
+    const theme = themePower === 1 ? (themes[entry] ?? 0) : (themes[entry] ?? 0) ** (1 / themePower)
     words[entry] = Math.max(word, theme) + BOTH * Math.min(word, theme)
   }
   return { scores: words, entries: found }

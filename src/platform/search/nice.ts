@@ -3,6 +3,7 @@ import type { Concept } from './concept.ts'
 /** What a nice-to-have adds, next to a full match of the question (1). */
 export const NICE = {
   theme: 0.4,
+  word: 0.12,
   who: 0.5,
   language: 0.6,
   when: 0.6,
@@ -26,4 +27,4 @@ export const isWho = (concept: Concept): boolean => isAll(concept, 'target_group
 
 /** What having this adds. */
 export const niceWorth = (concept: Concept): number =>
-  isAll(concept, 'language:') ? NICE.language : NICE.theme
+  concept.kind === 'weak' ? NICE.word : isAll(concept, 'language:') ? NICE.language : NICE.theme

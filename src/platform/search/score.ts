@@ -7,7 +7,7 @@ type Expression = RawBuilder<unknown>
 /** How much of a match remains by where the word stands: title, keywords, text. */
 export const IN_KEYWORDS = 0.65
 export const IN_BODY = 0.6
-export const IN_BODY_BY_CHANCE = 0.35
+export const IN_BODY_BY_CHANCE = 0.45
 /** What the lesser of word and theme adds to the better one. */
 export const BOTH = 0.35
 /** Part of the most telling thing that a result must reach. */
@@ -52,13 +52,10 @@ function anyOf(list: readonly Expression[]): Expression {
   return sql`power(${sum}, ${1 / TOGETHER}::float8)`
 }
 
-const bestOf = (list: readonly Expression[]): Expression =>
-  list.length === 0 ? sql`0::float8` : sql`greatest(${sql.join(list)})`
-
 /** How well an entry `e` is about one thing: by its words, and by its themes. */
 export function matchOf({ alternatives }: Concept): { words: Expression; themes: Expression } {
   const words = alternatives.filter(isWords).map(partOf)
-  return { words: anyOf(words), themes: bestOf(alternatives.filter((each) => !isWords(each)).map(partOf)) }
+  return { words: anyOf(words), themes: anyOf(alternatives.filter((each) => !isWords(each)).map(partOf)) }
 }
 
 /** Both together: the better one, and part of the other. */

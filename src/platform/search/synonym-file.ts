@@ -8,6 +8,26 @@ const FOLDER = ['../../..', '..', '.']
   .map((up) => join(import.meta.dirname, up, 'db/synonyms'))
   .find((path) => existsSync(join(path, 'nl.csv')))
 
+/** Of two phrases with the same roots the first wins: one-subject families first, what another counter does last. */
+const LISTS = [
+  ...[
+    'families',
+    'nl',
+    'sayings',
+    'health',
+    'money',
+    'learning',
+    'family',
+    'living',
+    'topics',
+    'roundabout',
+    'things',
+    'work',
+    'elsewhere',
+    'hints',
+  ],
+]
+
 /**
  * Rows of a list in CSV: `phrase,means`, meanings divided by `|`, and so are phrases that mean the same; lines that begin
  * with # are remarks.
@@ -30,9 +50,9 @@ let known: { rows: SynonymRow[]; lexicon: Lexicon } | undefined
 export function ownSynonyms(): { rows: SynonymRow[]; lexicon: Lexicon } {
   if (known) return known
   if (!FOLDER) throw new Error('the files of db/synonyms are not there')
-  const rowsOf = (name: string) => synonymRows(readFileSync(join(FOLDER, name), 'utf8'))
-  const world = rowsOf('world.csv').map((row) => ({ ...row, exact: true }))
-  const rows = [...rowsOf('families.csv'), ...rowsOf('nl.csv'), ...world]
+  const rowsOf = (name: string) => synonymRows(readFileSync(join(FOLDER, `${name}.csv`), 'utf8'))
+  const world = rowsOf('world').map((row) => ({ ...row, exact: true }))
+  const rows = [...LISTS.flatMap(rowsOf), ...world]
   known = { rows, lexicon: lexiconOf(rows) }
   return known
 }

@@ -24,6 +24,8 @@ function optionOf({ kind, label, links }: Suggestion, lang: 'nl' | 'en', id: str
   item.setAttribute('role', 'option')
   item.setAttribute('aria-selected', 'false')
   item.textContent = label
+  // Names are Dutch, also on a page in English.
+  if (kind !== 'question' && lang !== 'nl') item.lang = 'nl'
   item.addEventListener('click', () => location.assign(links.page.href))
   // The box keeps the focus, so that the list is still there when the finger comes up.
   item.addEventListener('mousedown', (event) => event.preventDefault())
@@ -32,6 +34,7 @@ function optionOf({ kind, label, links }: Suggestion, lang: 'nl' | 'en', id: str
     const small = document.createElement('span')
     small.className = 'weefsel-suggest__note'
     small.textContent = note
+    small.lang = lang
     item.append(' ', small)
   }
   return item

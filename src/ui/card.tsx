@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact'
+import type { Lang } from '../platform/i18n.ts'
 import { NumberBadge } from './badge.tsx'
 import { type Fact, Facts } from './facts.tsx'
 import { Heading, type HeadingLevel } from './heading.tsx'
 
 type CardProps = {
   title: string
+  /** The language of the title when it is not that of the page. */
+  titleLang?: Lang | undefined
   href?: string | undefined
   level?: HeadingLevel | undefined
   /** The number of its marker on the map beside it. */
@@ -17,7 +20,8 @@ type CardProps = {
 }
 
 /** One thing in a list: a title that is the link, the facts that decide, a selvedge at its edge. */
-export function Card({ title, href, level = 3, number, badge, facts = [], factsFirst, children }: CardProps) {
+export function Card(props: CardProps) {
+  const { title, titleLang, href, level = 3, number, badge, facts = [], factsFirst, children } = props
   const words = children ? <div class="weefsel-card__text">{children}</div> : null
   return (
     <article class="weefsel-card">
@@ -25,11 +29,11 @@ export function Card({ title, href, level = 3, number, badge, facts = [], factsF
         {number === undefined ? null : <NumberBadge number={number} />}
         <Heading level={level} look={3}>
           {href ? (
-            <a class="nl-link weefsel-card__link" href={href}>
+            <a class="nl-link weefsel-card__link" href={href} lang={titleLang}>
               {title}
             </a>
           ) : (
-            title
+            <span lang={titleLang}>{title}</span>
           )}
         </Heading>
         {badge}

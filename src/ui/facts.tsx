@@ -1,6 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import type { Lang } from '../platform/i18n.ts'
 
-export type Fact = { label: string; value: ComponentChildren }
+export type Fact = {
+  label: string
+  value: ComponentChildren
+  /** The language of the value when it is not that of the page. */
+  lang?: Lang | undefined
+}
 
 type FactsProps = { items: readonly Fact[]; look?: 'list' | 'row' | undefined }
 
@@ -11,7 +17,9 @@ export function Facts({ items, look = 'list' }: FactsProps) {
       {items.map((item) => (
         <div class="weefsel-facts__item" key={item.label}>
           <dt class="weefsel-facts__label">{item.label}</dt>
-          <dd class="weefsel-facts__value">{item.value}</dd>
+          <dd class="weefsel-facts__value" lang={item.lang}>
+            {item.value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -28,8 +28,8 @@ test('a failed form says so first, in the language of the reader', () => {
 })
 
 test('an invented site says so, a real one does not', () => {
-  assert.match(draw(), /zijn bedacht/)
-  assert.doesNotMatch(draw({ site: { name: 'Het Gooi', invented: false } }), /zijn bedacht/)
+  assert.match(draw(), /zijn verzonnen/)
+  assert.doesNotMatch(draw({ site: { name: 'Het Gooi', invented: false } }), /zijn verzonnen/)
 })
 
 test('the skip link leads to the content', () => {

@@ -7,6 +7,8 @@ export type LinkItem = {
   label: string
   note?: ComponentChildren
   hrefLang?: Lang | undefined
+  /** The language of the label when it is not that of the page. */
+  lang?: Lang | undefined
 }
 
 type LinkListProps = {
@@ -21,7 +23,7 @@ export function LinkList({ items, label, look = 'column' }: LinkListProps) {
     <ul class={`weefsel-link-list weefsel-link-list--${look}`} aria-label={label}>
       {items.map((item) => (
         <li class="weefsel-link-list__item" key={item.href}>
-          <Link href={item.href} hrefLang={item.hrefLang}>
+          <Link href={item.href} hrefLang={item.hrefLang} lang={item.lang ?? item.hrefLang}>
             {item.label}
           </Link>
           {item.note ? <span class="weefsel-link-list__note"> {item.note}</span> : null}

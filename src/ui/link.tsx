@@ -1,15 +1,26 @@
 import type { ComponentChildren } from 'preact'
 import type { Lang } from '../platform/i18n.ts'
 
-type LinkProps = { href: string; hrefLang?: Lang | undefined; children: ComponentChildren }
+type LinkProps = {
+  href: string
+  hrefLang?: Lang | undefined
+  /** The language of its words, when that is not the language of the page. */
+  lang?: Lang | undefined
+  children: ComponentChildren
+}
 
 /** A link in the look of the theme; `hrefLang` when the page behind it is in another language. */
-export function Link({ href, hrefLang, children }: LinkProps) {
+export function Link({ href, hrefLang, lang = hrefLang, children }: LinkProps) {
   return (
-    <a class="nl-link" href={href} hreflang={hrefLang} lang={hrefLang}>
+    <a class="nl-link" href={href} hreflang={hrefLang} lang={lang}>
       {children}
     </a>
   )
+}
+
+/** A web address as people say it: without scheme, `www.` and the slash at its end. */
+export function siteName(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
 }
 
 const NBSP = '\u00a0'

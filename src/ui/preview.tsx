@@ -28,6 +28,7 @@ import * as notice from './notice.preview.tsx'
 import * as pageHeader from './page-header.preview.tsx'
 import * as pagination from './pagination.preview.tsx'
 import type { Preview } from './preview-list.ts'
+import * as prose from './prose.preview.tsx'
 import * as qr from './qr.preview.tsx'
 import * as quickLeave from './quick-leave.preview.tsx'
 import * as receipt from './receipt.preview.tsx'
@@ -68,6 +69,7 @@ const BY_COMPONENT: Record<string, { previews: Preview[] }> = {
   notice,
   'page-header': pageHeader,
   pagination,
+  prose,
   qr,
   'quick-leave': quickLeave,
   receipt,

@@ -1,5 +1,5 @@
 export const nl = {
-  invented: 'Voorbeeld: deze gemeenten, mensen en plekken zijn bedacht.',
+  invented: 'Voorbeeld: deze gemeenten, mensen en plekken zijn verzonnen.',
   skip: 'Naar de inhoud',
   errorTitlePrefix: 'Fout: ',
   mainMenu: 'Hoofdmenu',

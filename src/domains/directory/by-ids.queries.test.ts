@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { world } from '../../../test/world.ts'
 import { read } from '../../platform/db/transaction.ts'
 import { newId } from '../../platform/id.ts'
-import { offersById, organizationsById, placesById, pointsOfOffers } from './by-ids.queries.ts'
+import { areasOfOffers, offersById, organizationsById, placesById, pointsOfOffers } from './by-ids.queries.ts'
+import { offer } from './offer.queries.ts'
 import { offersIn } from './offers.queries.ts'
 import { placesIn } from './places.queries.ts'
 
@@ -30,7 +31,7 @@ test('cards by id are those of the lists; unknown ids and no ids give nothing', 
       (await organizationsById(trx, [organization?.id ?? ''])).get(organization?.id ?? '')?.name,
       organization?.name,
     )
-    for (const empty of [offersById, placesById, organizationsById, pointsOfOffers])
+    for (const empty of [areasOfOffers, offersById, placesById, organizationsById, pointsOfOffers])
       assert.equal((await empty(trx, [])).size, 0)
   })
 })
@@ -50,5 +51,16 @@ test('an offer at a confidential place has no point', async () => {
         )
       ).size > 100,
     )
+  })
+})
+
+test('the areas of an offer are those of its own page', async () => {
+  const { db, scope } = await world()
+  await read(db, scope, async (trx) => {
+    const placeless = (await offersIn(trx, {})).filter(({ place }) => place === null).map(({ id }) => id)
+    const areas = await areasOfOffers(trx, placeless)
+    const [first = ''] = placeless
+    assert.deepEqual(areas.get(first), (await offer(trx, first))?.areaCodes)
+    assert.ok(areas.size > 0)
   })
 })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
 import type { OfferCard, PlaceCard } from './card.ts'
 import { OFFER_COLUMNS, OFFER_JOINS, type OfferRow, toOfferCard } from './offers.queries.ts'
-import { placesWhere } from './places.queries.ts'
+import { placesOfIds } from './places.queries.ts'
 
 /** What a list shows of one organisation. */
 export interface OrganizationSummary {
@@ -24,12 +24,7 @@ export async function offersById(trx: Trx, ids: readonly string[]): Promise<Map<
 
 /** Cards of these places, by id. */
 export async function placesById(trx: Trx, ids: readonly string[]): Promise<Map<string, PlaceCard>> {
-  if (ids.length === 0) return new Map()
-  const cards = await placesWhere(
-    trx,
-    sql`location.status = 'active' and location.id = any(${[...ids]}::uuid[])`,
-  )
-  return new Map(cards.map((card) => [card.id, card]))
+  return new Map((await placesOfIds(trx, ids)).map((card) => [card.id, card]))
 }
 
 /** Name and description of these organisations, by id. */
@@ -45,6 +40,15 @@ export async function organizationsById(
     .where('id', 'in', [...ids])
     .execute()
   return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** CBS codes of the areas that things on offer are for, by id of the offer: of one without a place, all there is of where. */
+export async function areasOfOffers(trx: Trx, ids: readonly string[]): Promise<Map<string, string[]>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; codes: string[] }>`
+    select service_id as id, array_agg(area_code order by area_code) as codes
+    from service_area where service_id = any(${[...ids]}::uuid[]) group by service_id`.execute(trx)
+  return new Map(rows.map(({ id, codes }) => [id, codes]))
 }
 
 /** Where things on offer take place, for a map: longitude and latitude by id of the offer; confidential places never. */

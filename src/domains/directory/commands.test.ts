@@ -51,7 +51,8 @@ describe('an import', () => {
       read(db, visitor, async (trx) => (await placesIn(trx, codes)).map((each) => each.name))
     assert.deepEqual(await names(['WK990101']), ['De Geus'])
     assert.deepEqual(await names(['BU99010201']), ['De Spoel'])
-    assert.deepEqual(await names(['GM9901']), ['De Geus', 'De Spoel'])
+    // What lies inside no border is for the whole working area, as the search says.
+    assert.deepEqual(await names(['GM9901']), ['De Geus', 'De Spoel', 'Ver weg', 'Zonder punt'])
     const { rows } = await pool.query('select rd from weefdorp.location where external_id = $1', ['1'])
     assert.ok(rows[0].rd.x > 100_000 && rows[0].rd.y > 400_000)
   })

@@ -5,7 +5,8 @@ import { type AreaCodes, locationIn, servicesIn } from './in-area.queries.ts'
 
 /**
  * How much is known of these areas and how fresh it is, counted back from the calendar day `today`; of the whole
- * working area when the codes are left out. One query. Counts what `offersIn` and `placesIn` list.
+ * working area when the codes are left out. One query over the tables themselves; a page about an area takes its numbers
+ * from the index (`areaSupply`).
  */
 export async function directoryCounts(
   trx: Trx,

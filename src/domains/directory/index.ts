@@ -1,4 +1,6 @@
+export { type AreaCounts, areaSupply } from './area-supply.queries.ts'
 export {
+  areasOfOffers,
   type OrganizationSummary,
   offersById,
   organizationsById,
@@ -46,6 +48,7 @@ export { nextTime, openNow } from './open.ts'
 export { organizationDetail } from './organization.queries.ts'
 export { offerCalendarPath, offerPath, organizationPath, placePath } from './paths.ts'
 export { organization, place, placesIn } from './places.queries.ts'
+export { directoryPurposes } from './purposes.ts'
 export {
   aboutViolence,
   lastModifiedOf,

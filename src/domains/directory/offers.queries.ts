@@ -11,7 +11,7 @@ import {
   generalCost,
   type Phone,
 } from './directory.ts'
-import { type AreaCodes, servicesIn } from './in-area.queries.ts'
+import { type AreaCodes, locationIn, servicesIn } from './in-area.queries.ts'
 import type { Schedule } from './schedule.ts'
 
 /** A card as the database gives it. */
@@ -96,14 +96,13 @@ export const OFFER_JOINS = sql`
 export interface OfferQuery {
   areaCodes?: AreaCodes
   lifeDomain?: string | undefined
-  limit?: number | undefined
 }
 
 /**
  * What is on offer at a place in these areas, or for them (`atLocation` tells which), by name. One query.
  * A confidential place shows its name only.
  */
-export async function offersIn(trx: Trx, { areaCodes, lifeDomain, limit }: OfferQuery): Promise<OfferCard[]> {
+export async function offersIn(trx: Trx, { areaCodes, lifeDomain }: OfferQuery): Promise<OfferCard[]> {
   const inDomain = lifeDomain
     ? sql`and exists (select from service_term where service_id = service.id
         and taxonomy = 'life_domain' and term_id = ${lifeDomain})`
@@ -115,7 +114,7 @@ export async function offersIn(trx: Trx, { areaCodes, lifeDomain, limit }: Offer
     )
     select ${OFFER_COLUMNS}, found.here from found join service on service.id = found.service_id ${OFFER_JOINS}
     where service.status = 'active' ${inDomain}
-    order by public.fold(service.name), service.id limit ${limit ?? null}`.execute(trx)
+    order by public.fold(service.name), service.id`.execute(trx)
   return rows.map(toOfferCard)
 }
 
@@ -125,6 +124,24 @@ async function offersWhere(trx: Trx, found: RawBuilder<unknown>): Promise<OfferC
     select ${OFFER_COLUMNS}, found.here from found join service on service.id = found.service_id ${OFFER_JOINS}
     where service.status = 'active' order by public.fold(service.name), service.id`.execute(trx)
   return rows.map(toOfferCard)
+}
+
+/** These things on offer, by name; of more than one place each shows the one in these areas. */
+export async function offersAround(
+  trx: Trx,
+  ids: readonly string[],
+  areaCodes: AreaCodes,
+): Promise<OfferCard[]> {
+  if (ids.length === 0) return []
+  return offersWhere(
+    trx,
+    sql`select asked.id as service_id, inside.id as location_id, inside.id is not null as here
+      from unnest(${[...ids]}::uuid[]) as asked (id)
+      left join lateral (
+        select location.id from service_at_location as link join location on location.id = link.location_id
+        where link.service_id = asked.id and link.status = 'active' and ${locationIn(areaCodes)}
+        order by location.id limit 1) as inside on true`,
+  )
 }
 
 /** What is on offer at one place. */

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { read } from '../../platform/db/transaction.ts'
+import { find } from '../../platform/search/find.queries.ts'
+import type { Kind } from '../../platform/search/search.ts'
+import { areaSupply } from './area-supply.queries.ts'
 import { directoryCounts } from './counts.queries.ts'
 import { addWeefdorp, BASE, type Bench, sharedBench } from './import/fixture.test.ts'
 import type { AreaCodes } from './in-area.queries.ts'
@@ -8,6 +11,8 @@ import { offer } from './offer.queries.ts'
 import { offersAt, offersIn, offersOf } from './offers.queries.ts'
 import { organization, place, placesIn } from './places.queries.ts'
 import { countsByWijk } from './wijk-counts.queries.ts'
+
+const TODAY = '2026-11-24'
 
 const CSV = `id,wie,plek,lon,lat,lijst,wat,voor,thema,dag,nagekeken,kosten
 1,Welzijn,De Geus,5.15,52.55,ja,Soep,,ontmoeting,di,2026-11-01,"€ 2,50"
@@ -80,11 +85,14 @@ describe('what pages read', () => {
     assert.deepEqual(await names(), ['Bezoek thuis *', 'Dans', 'Soep', 'Zwemmen'])
   })
 
-  test('of one life domain, and no more than asked', async () => {
-    const some = await visit((trx) => offersIn(trx, { lifeDomain: 'bewegen', limit: 1 }))
+  test('of one life domain', async () => {
+    const some = await visit((trx) => offersIn(trx, { lifeDomain: 'bewegen' }))
     assert.deepEqual(
       some.map((each) => [each.name, each.cost, each.assuredDate]),
-      [['Dans', 0, '2025-01-01']],
+      [
+        ['Dans', 0, '2025-01-01'],
+        ['Zwemmen', null, null],
+      ],
     )
   })
 
@@ -134,16 +142,51 @@ describe('what pages read', () => {
     assert.deepEqual([all.offers, all.places], [4, 2])
   })
 
-  test('counts per wijk what the lists of that wijk show', async () => {
-    const codes = ['WK990101', 'WK990102', 'WK990103']
+  test('counts per wijk and of a page about it what the search lists there', async () => {
+    const codes = ['WK990101', 'WK990102', 'WK990103', 'BU99010201', 'GM9901']
+    const shown = { places: 20, offers: 12 }
     await visit(async (trx) => {
       const counts = await countsByWijk(trx, codes)
       for (const code of codes) {
-        const places = (await placesIn(trx, [code])).length
-        const offers = (await offersIn(trx, { areaCodes: [code] })).length
+        const found = async (kind: Kind, facets = {}) =>
+          find(trx, { text: '', kinds: [kind], areas: [code], facets }, { day: TODAY, time: '10:00' })
+        const [places, offers] = [(await found('place')).total, (await found('offer')).total]
         assert.deepEqual(counts.get(code), { places, offers }, code)
+        const supply = await areaSupply(trx, code, TODAY, shown)
+        assert.deepEqual([supply.counts.places, supply.counts.offers], [places, offers], code)
+        assert.deepEqual([supply.places.length, supply.offers.length], [places, offers], code)
+        const moving = await found('offer', { life_domain: ['bewegen'] })
+        assert.equal(supply.counts.byLifeDomain.bewegen ?? 0, moving.total, code)
       }
       assert.deepEqual(counts.get('WK990102'), { places: 1, offers: 2 })
+    })
+  })
+
+  test('a page about an area tells the same of a municipality as its tables do, and lists no more than asked', async () => {
+    await visit(async (trx) => {
+      const { organizations: _, ...counts } = await directoryCounts(trx, ['GM9901'], TODAY)
+      const supply = await areaSupply(trx, 'GM9901', TODAY, { places: 1, offers: 3 })
+      assert.deepEqual({ ...supply.counts, places: 0 }, { ...counts, places: 0 })
+      // “Overkant” lies inside no border: the search finds it everywhere in the working area.
+      assert.deepEqual([counts.places, supply.counts.places], [2, 2])
+      assert.deepEqual(
+        supply.places.map(({ name }) => name),
+        ['De Geus'],
+      )
+      assert.deepEqual(supply.offers, [])
+    })
+  })
+
+  test('of an offer at more than one place an area shows the place in it', async () => {
+    await visit(async (trx) => {
+      const { offers } = await areaSupply(trx, 'WK990102', TODAY, { places: 1, offers: 12 })
+      assert.deepEqual(
+        offers.map((each) => [each.name, each.place?.name ?? null, each.atLocation]),
+        [
+          ['Bezoek thuis', 'Thuis', false],
+          ['Zwemmen', 'De Hal', true],
+        ],
+      )
     })
   })
 })

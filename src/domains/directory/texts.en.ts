@@ -150,7 +150,7 @@ export const en: Texts = {
     where: 'Where',
     costs: 'Costs',
     free: 'free',
-    moreThings: (count) => (count === 1 ? 'and 1 more' : `and ${count} more`),
+    moreThings: (count) => `and ${count} more`,
     wholeDay: 'all day',
     comeIn: 'Joining',
     access: { walk_in: 'Just walk in', sign_up: 'Sign up first', call: 'Call first' },

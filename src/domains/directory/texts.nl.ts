@@ -153,7 +153,7 @@ export const nl = {
     where: 'Waar',
     costs: 'Kosten',
     free: 'gratis',
-    moreThings: (count: number) => (count === 1 ? 'en nog 1 ding' : `en nog ${count} dingen`),
+    moreThings: (count: number) => `en nog ${count} andere`,
     wholeDay: 'de hele dag',
     comeIn: 'Meedoen',
     access: { walk_in: 'Loop gewoon binnen', sign_up: 'Meld je eerst aan', call: 'Bel eerst' },

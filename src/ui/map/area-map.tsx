@@ -19,7 +19,15 @@ export type MapArea = {
   missing?: boolean | undefined
 }
 
-export type MapMarker = { number: number; x: number; y: number; label: string; href?: string | undefined }
+export type MapMarker = {
+  number: number
+  x: number
+  y: number
+  label: string
+  /** The language of the label when it is not that of the page. */
+  lang?: Lang | undefined
+  href?: string | undefined
+}
 
 export type AreaMapProps = {
   lang: Lang
@@ -151,12 +159,12 @@ function Marker({ marker, unit }: { marker: MapMarker; unit: number }) {
     </>
   )
   return marker.href ? (
-    <a class="weefsel-map__button" href={marker.href} aria-label={label}>
+    <a class="weefsel-map__button" href={marker.href} aria-label={label} lang={marker.lang}>
       {drawing}
     </a>
   ) : (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group in a drawing is not interactive
-    <g role="img" aria-label={label}>
+    <g role="img" aria-label={label} lang={marker.lang}>
       {drawing}
     </g>
   )

@@ -52,7 +52,7 @@ export async function loadOverview(trx: Trx, { query, municipality }: Asked): Pr
     ? await listAreas(trx, { level: 'buurt', ...(municipality ? { within: municipality } : {}) })
     : []
   const codes = wijken.map((area) => area.code)
-  const [figures, counts] = [await figuresOf(trx, codes), await countsByWijk(trx, codes)]
+  const [figures, counts] = [await figuresOf(trx, codes, ['population']), await countsByWijk(trx, codes)]
   const counted = codes.flatMap((code) => figures.get(code)?.get('population') ?? [])
   return {
     municipalities,

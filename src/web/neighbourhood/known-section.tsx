@@ -1,5 +1,5 @@
 import type { Dataset, FigureValue } from '../../domains/areas/index.ts'
-import type { DirectoryCounts } from '../../domains/directory/index.ts'
+import type { AreaCounts } from '../../domains/directory/index.ts'
 import { formatDate, formatNumber, type Lang } from '../../platform/i18n.ts'
 import { Details } from '../../ui/details.tsx'
 import { Heading } from '../../ui/heading.tsx'
@@ -8,7 +8,7 @@ import { nl } from './texts.nl.ts'
 
 interface Props {
   lang: Lang
-  counts: DirectoryCounts
+  counts: AreaCounts
   /** The figures of this area that have a number. */
   figures: readonly FigureValue[]
   /** How many figures a page could show. */

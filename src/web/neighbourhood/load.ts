@@ -9,17 +9,23 @@ import {
   missingOf,
   shapesOf,
 } from '../../domains/areas/index.ts'
-import { directoryCounts, offersIn, placesIn } from '../../domains/directory/index.ts'
+import { areaSupply } from '../../domains/directory/index.ts'
 import { openCounts } from '../../domains/inbox/index.ts'
 import { terms } from '../../domains/taxonomy/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import type { Moment } from '../../platform/search/filters.ts'
+import { loadPeopleOf } from '../people/load.ts'
 import { loadWeek } from './week.ts'
 
+/** More things on offer than this stand behind their subjects only. */
 export const OFFERS_SHOWN = 12
 export const PLACES_SHOWN = 20
+/** More people than this stand behind a link. */
+const PEOPLE_SHOWN = 6
 
 /** Everything one page about an area needs, read in one transaction, so that the numbers on it belong together. */
-export async function loadNeighbourhood(trx: Trx, code: string, today: string) {
+export async function loadNeighbourhood(trx: Trx, code: string, now: Moment) {
+  const today = now.day
   const area = await findArea(trx, code)
   if (!area) return null
   const parents = await parentsOf(trx, area)
@@ -33,6 +39,7 @@ export async function loadNeighbourhood(trx: Trx, code: string, today: string) {
     [...figures.values()].flatMap((set) => [...set.values()].map((figure) => figure.datasetId)),
   )
   return {
+    today,
     area,
     parents,
     municipality,
@@ -43,12 +50,11 @@ export async function loadNeighbourhood(trx: Trx, code: string, today: string) {
       trx,
       drawn.map((each) => each.code),
     ),
-    places: await placesIn(trx, [area.code]),
-    offers: await offersIn(trx, { areaCodes: [area.code], limit: OFFERS_SHOWN }),
-    week: await loadWeek(trx, area.code, today),
+    ...(await areaSupply(trx, area.code, today, { places: PLACES_SHOWN, offers: OFFERS_SHOWN })),
+    week: await loadWeek(trx, area.code, now),
+    people: await loadPeopleOf(trx, area.code, { audience: 'public', today }, PEOPLE_SHOWN),
     missing: await missingOf(trx, area.code),
     messages: await openCounts(trx, [area.code, ...children.map((each) => each.code)], today),
-    counts: await directoryCounts(trx, [area.code], today),
     lifeDomains: await terms(trx, 'life_domain'),
     placeTypes: await terms(trx, 'place_type'),
   }

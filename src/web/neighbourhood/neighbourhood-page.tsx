@@ -4,12 +4,13 @@ import type { Contact } from '../../ui/empty.tsx'
 import { PhoneLink } from '../../ui/link.tsx'
 import { LinkList } from '../../ui/link-list.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { PeopleOfArea } from '../people/people-sections.tsx'
 import { askedIn } from '../search/asked.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import { ThreeDoors } from './doors.tsx'
 import { BalanceSection, PortraitSection } from './figure-sections.tsx'
 import { KnownSection } from './known-section.tsx'
-import { type Neighbourhood, PLACES_SHOWN } from './load.ts'
+import type { Neighbourhood } from './load.ts'
 import { MapSection } from './map-section.tsx'
 import { OffersSection, PlacesSection } from './supply-sections.tsx'
 import { en } from './texts.en.ts'
@@ -45,19 +46,14 @@ export function NeighbourhoodPage({ lang, data, contact }: Props) {
       </div>
       <div class="weefsel-wijk-top">
         <div class="weefsel-wijk-map">
-          <MapSection
-            lang={lang}
-            area={area}
-            areas={data.children}
-            shapes={data.shapes}
-            places={places.slice(0, PLACES_SHOWN)}
-          />
+          <MapSection lang={lang} area={area} areas={data.children} shapes={data.shapes} places={places} />
         </div>
         <PortraitSection lang={lang} data={data} />
       </div>
       <WeekSection lang={lang} data={data} />
       <OffersSection lang={lang} data={data} contact={contact} />
       <PlacesSection lang={lang} data={data} contact={contact} />
+      <PeopleOfArea lang={lang} data={data.people} today={data.today} />
       <BalanceSection lang={lang} data={data} />
       <ThreeDoors lang={lang} code={area.code} messages={data.messages} />
       <KnownSection

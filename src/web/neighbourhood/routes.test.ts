@@ -29,6 +29,55 @@ test('markers and list of places have the same numbers, and a marker leads to it
   }
 })
 
+/** The first number of a text: “Bekijk alles (1.434)” has 1434. */
+const numberIn = (text: string | null | undefined) =>
+  Number(text?.match(/\d[\d.]*/)?.[0].replaceAll('.', '') ?? 0)
+
+/** Every link of the page to results that says how many there are, with that number. */
+function counted(document: Document): [href: string, count: number][] {
+  const doors = [...document.querySelectorAll('.weefsel-door')].filter((door) =>
+    door.querySelector('a[href*="/zoeken?soort=aanbod"]'),
+  )
+  const ofDoors = doors.map((door) => [
+    door.querySelector('a')?.getAttribute('href'),
+    numberIn(door.querySelector('.weefsel-door__count')?.textContent),
+  ])
+  const buttons = [...document.querySelectorAll('a.weefsel-button[href*="/zoeken?soort="]')]
+  const ofButtons = buttons.map((link) => [link.getAttribute('href'), numberIn(link.textContent)])
+  return [...ofDoors, ...ofButtons].map(([href, count]) => [String(href), Number(count)])
+}
+
+for (const code of ['WK990101', 'WK990106', 'BU99010102', 'GM9901'])
+  test(`every number on the page of ${code} is what its link gives`, async () => {
+    const { app } = await world()
+    const visitor = client(app)
+    const { document, text } = await visitor.get(`/wijken/${code}`)
+    const links = counted(document)
+    assert.ok(links.length > 9)
+    for (const [href, count] of links) {
+      const { document: results } = await visitor.get(href)
+      assert.equal(numberIn(results.querySelector('h1')?.textContent), count, href)
+    }
+    const [, places, offers] = text.match(/We kennen hier ([\d.]+) plekken en ([\d.]+) keer/) ?? []
+    for (const [kind, count] of Object.entries({ plek: places, aanbod: offers })) {
+      const { document: results } = await visitor.get(`/zoeken?soort=${kind}&in=${code}`)
+      assert.equal(numberIn(results.querySelector('h1')?.textContent), numberIn(count), kind)
+    }
+  })
+
+test('the overview says of each wijk what its own page says', async () => {
+  const { app } = await world()
+  const visitor = client(app)
+  const { document } = await visitor.get('/wijken')
+  for (const link of [...document.querySelectorAll('main table a')].slice(0, 4)) {
+    const cells = [...(link.closest('tr')?.querySelectorAll('td') ?? [])].slice(-2)
+    const [places, offers] = cells.map((cell) => numberIn(cell.textContent))
+    const { text } = await visitor.get(String(link.getAttribute('href')))
+    const lead = text.match(/We kennen hier ([\d.]+) plekken en ([\d.]+) keer/)
+    assert.deepEqual([numberIn(lead?.[1]), numberIn(lead?.[2])], [places, offers])
+  }
+})
+
 test('each of the three doors opens a form about this wijk', async () => {
   const { app } = await world()
   const visitor = client(app)

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { areaPath } from '../../domains/areas/index.ts'
-import { localDay } from '../../platform/clock.ts'
+import { localDay, localTime } from '../../platform/clock.ts'
 import { read } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, Page } from '../../platform/http/context.ts'
 import { inLang } from '../../platform/i18n.ts'
@@ -43,8 +43,9 @@ const figuresPage: Show = (c, data) => ({
 /** `/wijken/:code` for a municipality, wijk or buurt, and the whole lists and figures behind it. */
 export function neighbourhoodRoutes({ db, clock }: Deps): Hono<AppEnv> {
   const answer = (show: Show) => async (c: AppContext) => {
-    const [code, today] = [String(c.req.param('code')), localDay(clock.now())]
-    const data = await read(db, c.var.scope, (trx) => loadNeighbourhood(trx, code, today))
+    const [code, moment] = [String(c.req.param('code')), clock.now()]
+    const now = { day: localDay(moment), time: localTime(moment) }
+    const data = await read(db, c.var.scope, (trx) => loadNeighbourhood(trx, code, now))
     if (!data) throw new HTTPException(404)
     return c.var.page(show(c, data))
   }

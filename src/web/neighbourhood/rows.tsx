@@ -3,6 +3,7 @@ import { offerPath, placePath } from '../../domains/directory/index.ts'
 import { costLine, scheduleLines } from '../../domains/directory/views/schedule-text.ts'
 import { inLang, type Lang } from '../../platform/i18n.ts'
 import { NumberBadge } from '../../ui/badge.tsx'
+import { dutchOn } from '../../ui/dutch.ts'
 import { Link } from '../../ui/link.tsx'
 
 /** The facts that decide, on one line under the name: when, where, what it costs. */
@@ -21,7 +22,7 @@ export function OfferRows({ lang, offers }: { lang: Lang; offers: readonly Offer
     <ul class="weefsel-rows">
       {offers.map((offer) => (
         <li class="weefsel-rows__item" key={offer.id}>
-          <span lang={lang === 'nl' ? undefined : 'nl'}>
+          <span lang={dutchOn(lang)}>
             <Link href={inLang(lang, offerPath(offer.id))}>{offer.name}</Link>
           </span>
           <span class="weefsel-rows__facts">{offerFacts(lang, offer).join(' · ')}</span>
@@ -45,7 +46,7 @@ export function PlaceRows({ lang, places, typeNameOf }: PlaceRowsProps) {
         <li class="weefsel-rows__item weefsel-rows__item--numbered" id={`plek-${index + 1}`} key={place.id}>
           {place.longitude === null ? null : <NumberBadge number={index + 1} />}
           <span class="weefsel-rows__words">
-            <span lang={lang === 'nl' ? undefined : 'nl'}>
+            <span lang={dutchOn(lang)}>
               <Link href={inLang(lang, placePath(place.id))}>{place.name}</Link>
             </span>
             <span class="weefsel-rows__facts">

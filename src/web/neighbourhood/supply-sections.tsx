@@ -26,7 +26,7 @@ export function OffersSection({ lang, data, contact }: Props) {
       <Heading level={2} id="aanbod">
         {texts.title}
       </Heading>
-      {offers.length === 0 ? (
+      {counts.offers === 0 ? (
         <Empty lang={lang} title={texts.none(area.name)} level={3} ideas={texts.ideas} contact={contact} />
       ) : (
         <>
@@ -72,7 +72,7 @@ function DomainDoors({ lang, data: { area, counts, lifeDomains } }: { lang: Lang
 
 /** Places, numbered as on the map. */
 export function PlacesSection({ lang, data, contact }: Props) {
-  const { area, places, placeTypes } = data
+  const { area, places, counts, placeTypes } = data
   const texts = { nl, en }[lang].places
   return (
     <section aria-labelledby="plekken">
@@ -82,19 +82,15 @@ export function PlacesSection({ lang, data, contact }: Props) {
       {places.length === 0 ? (
         <Empty lang={lang} title={texts.none(area.name)} level={3} ideas={texts.ideas} contact={contact} />
       ) : (
-        <PlaceRows
-          lang={lang}
-          places={places.slice(0, PLACES_SHOWN)}
-          typeNameOf={(id) => termName(placeTypes, id, lang)}
-        />
+        <PlaceRows lang={lang} places={places} typeNameOf={(id) => termName(placeTypes, id, lang)} />
       )}
-      {places.length > PLACES_SHOWN ? (
+      {counts.places > PLACES_SHOWN ? (
         <p class="nl-paragraph weefsel-no-print">
           <ButtonLink
             look="secondary"
             href={inLang(lang, searchPath({ areas: [area.code], kinds: ['place'] }))}
           >
-            {texts.more(places.length)}
+            {texts.more(counts.places)}
           </ButtonLink>
         </p>
       ) : null}

@@ -3,6 +3,7 @@ import type { DayItem } from '../../domains/directory/views/day-list.tsx'
 import { addDays } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { type AgendaItem, agenda } from '../../platform/search/agenda.queries.ts'
+import type { Moment } from '../../platform/search/filters.ts'
 
 /** Items of one day before the rest is only counted; a municipality has so many that the first say little. */
 const SHOWN = { municipality: 4, other: 6 }
@@ -37,13 +38,28 @@ export function dailyApart(
   }
 }
 
-/** What is on in an area in the seven days from today: the times are read light, cards only of what is shown. */
-export async function loadWeek(trx: Trx, code: string, today: string): Promise<Week> {
+/** Whether it has ended by now; without a closing time nobody knows, so what has begun counts as ended. */
+export function isOver({ day, opensAt, closesAt }: AgendaItem, now: Moment): boolean {
+  if (day !== now.day) return day < now.day
+  // It closes after midnight.
+  if (closesAt !== null && closesAt <= opensAt) return false
+  return (closesAt ?? opensAt) <= now.time
+}
+
+/**
+ * What is still on in an area in the seven days from today: the times are read light, cards only of what is shown. The
+ * times are those of the whole day, so that one reading serves all day; what is over is left out here.
+ */
+export async function loadWeek(trx: Trx, code: string, now: Moment): Promise<Week> {
+  const today = now.day
   const most = code.startsWith('GM') ? SHOWN.municipality : SHOWN.other
   const days = Array.from({ length: DAYS }, (_, index) => addDays(today, index))
   const { items } = await agenda(trx, { from: today, to: addDays(today, DAYS - 1), areas: [code] })
   const { daily, rest } = dailyApart(items, days)
-  const groups = days.map((day) => ({ day, items: rest.filter((item) => item.day === day) }))
+  const groups = days.map((day) => ({
+    day,
+    items: rest.filter((item) => item.day === day && !isOver(item, now)),
+  }))
   const shown = [daily, ...groups.map((group) => group.items)].flatMap((list) => list.slice(0, most))
   const offers = await offersById(trx, [...new Set(shown.map(({ id }) => id))])
   const dayItems = (day: string, list: readonly AgendaItem[]): DayItems => ({

@@ -1,6 +1,7 @@
 import { organizationPath } from '../../domains/directory/index.ts'
 import { inLang, type Lang } from '../../platform/i18n.ts'
 import { NumberBadge } from '../../ui/badge.tsx'
+import { dutchOn } from '../../ui/dutch.ts'
 import { Link, PhoneLink } from '../../ui/link.tsx'
 import type { Numbered } from './members.ts'
 import { en } from './texts.en.ts'
@@ -34,7 +35,7 @@ export function MemberList({ lang, id, members }: ListProps) {
         <li class="weefsel-members__item" id={`${id}-${each.number}`} key={each.member.id}>
           <NumberBadge number={each.number} />
           <div class="weefsel-members__words">
-            <span lang={lang === 'nl' ? undefined : 'nl'}>
+            <span lang={dutchOn(lang)}>
               <Link href={inLang(lang, organizationPath(each.member.id))}>{each.member.name}</Link>
             </span>
             <p class="weefsel-members__where">{spotText(texts, each)}</p>

@@ -16,7 +16,7 @@ describe('/open-data', () => {
         const path = String(link.getAttribute('href'))
         assert.equal((await app.request(`http://weefsel.test${path}`)).status, 200, path)
       }
-      assert.match(document.body.textContent ?? '', /Weefsel \(bedacht\)/)
+      assert.match(document.body.textContent ?? '', /Weefsel \(verzonnen\)/)
       assert.match(document.body.textContent ?? '', /CC0-1\.0/)
     })
   }

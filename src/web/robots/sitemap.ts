@@ -1,5 +1,5 @@
 /** Pages of one person (lists, messages), and questions: of these there is no end. */
-const CLOSED = ['/lijstje', '/berichten', '/zoeken?', '/wijken?']
+const CLOSED = ['/lijstje', '/berichten', '/inloggen', '/mijn', '/werk', '/zoeken?', '/wijken?']
 
 /** `robots.txt` (RFC 9309): everything may be read but lists, messages and questions; in both languages. */
 export function robotsText(origin: string): string {

@@ -1,4 +1,5 @@
 import { inLang, type Lang } from '../../platform/i18n.ts'
+import type { Reading } from '../../platform/search/search.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Link, PhoneLink } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -7,6 +8,7 @@ import { chosenFilters } from './chips.tsx'
 import type { Search } from './load.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
+import { withoutWords } from './without-words.ts'
 
 export interface Helper {
   name: string
@@ -23,6 +25,26 @@ interface Props {
 
 const MOST = 3
 
+/** Words that say when, where or for how much: without them the same may well be found. */
+const CONDITION = /^(when|cost|access|area|age):/
+/** Words that found nothing by themselves: no other question helps then. */
+const isLost = ({ as, to }: Reading) => as === 'unknown' || to.some((each) => each.startsWith('person:'))
+
+/** The same question without words that asked for more than there is: “op woensdag”, where no times are known. */
+function fewerWords({ lang, asked, search }: Omit<Props, 'helper'>): { href: string; label: string }[] {
+  const { help } = { nl, en }[lang]
+  const { readings } = search.found
+  if (readings.some(isLost)) return []
+  return readings
+    .filter(({ as, to }) => as === 'meaning' && to.some((each) => CONDITION.test(each)))
+    .flatMap(({ typed }) => {
+      const text = withoutWords(asked.text, typed)
+      if (text === null) return []
+      return [{ href: inLang(lang, searchPath({ ...asked, text })), label: help.without(typed) }]
+    })
+    .slice(0, MOST)
+}
+
 /** Questions that can be asked instead: without a filter, wider, without all filters. */
 function widerQuestions({ lang, asked, search }: Omit<Props, 'helper'>): { href: string; label: string }[] {
   const { help } = { nl, en }[lang]
@@ -32,6 +54,7 @@ function widerQuestions({ lang, asked, search }: Omit<Props, 'helper'>): { href:
   return [
     ...(larger ? [{ href: to({ ...asked, radius: larger }), label: help.wider(String(larger / 1000)) }] : []),
     ...chosen.slice(0, MOST).map(({ label, without }) => ({ href: to(without), label: help.without(label) })),
+    ...(chosen.length === 0 ? fewerWords({ lang, asked, search }) : []),
     ...(chosen.length > 1 && asked.text ? [{ href: to(unfiltered(asked)), label: help.withoutFilters }] : []),
   ]
 }

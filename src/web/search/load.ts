@@ -1,5 +1,6 @@
 import { type Area, listAreas, shapesOf, workingMunicipalities } from '../../domains/areas/index.ts'
 import {
+  areasOfOffers,
   type OfferCard,
   type OrganizationSummary,
   offersById,
@@ -14,6 +15,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import type { LonLat } from '../../platform/geo.ts'
 import { find } from '../../platform/search/find.queries.ts'
 import type { SearchHit } from '../../platform/search/search.ts'
+import { loadPeopleFound } from '../people/load.ts'
 import { type Asked, toQuery } from './asked.ts'
 import { findSpot } from './near.ts'
 
@@ -26,6 +28,8 @@ export interface Result {
   offer: OfferCard | null
   place: PlaceCard | null
   organization: OrganizationSummary | null
+  /** CBS codes of the areas that an offer without a place is for. */
+  areaCodes: readonly string[]
   /** WGS84; null when nobody knows, or nobody may know. */
   point: LonLat | null
 }
@@ -42,6 +46,11 @@ async function toResults(trx: Trx, hits: readonly SearchHit[]): Promise<Result[]
   const points = await pointsOfOffers(trx, ids('offer'))
   const places = await placesById(trx, ids('place'))
   const organizations = await organizationsById(trx, ids('organization'))
+  const placeless = [...offers.values()].filter((each) => each.place === null)
+  const areas = await areasOfOffers(
+    trx,
+    placeless.map((each) => each.id),
+  )
   return hits.map((hit) => {
     const place = places.get(hit.id) ?? null
     const own =
@@ -53,6 +62,7 @@ async function toResults(trx: Trx, hits: readonly SearchHit[]): Promise<Result[]
       offer: offers.get(hit.id) ?? null,
       place,
       organization: organizations.get(hit.id) ?? null,
+      areaCodes: areas.get(hit.id) ?? [],
       point: points.get(hit.id) ?? own,
     }
   })
@@ -83,6 +93,7 @@ export async function loadSearch(trx: Trx, asked: Asked, now: Moment, here: stri
     spot,
     found,
     now,
+    people: await loadPeopleFound(trx, asked.page === 1 ? asked.text : '', now.day),
     results: await toResults(trx, found.hits),
     pages: Math.max(1, Math.ceil(found.total / PER_PAGE)),
     first: (asked.page - 1) * PER_PAGE + 1,

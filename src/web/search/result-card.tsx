@@ -1,19 +1,19 @@
 import { offerPath, organizationPath, placePath } from '../../domains/directory/index.ts'
+import { beginning, oneLine, ownWords } from '../../domains/directory/views/description.ts'
 import { costLine } from '../../domains/directory/views/schedule-text.ts'
 import { termName } from '../../domains/taxonomy/index.ts'
-import { addDays } from '../../platform/day.ts'
 import { formatDate, formatTimes, inLang, type Lang } from '../../platform/i18n.ts'
-import type { SearchTime } from '../../platform/search/search.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Card } from '../../ui/card.tsx'
+import { dutchOn } from '../../ui/dutch.ts'
 import type { Fact } from '../../ui/facts.tsx'
 import { PhoneLink } from '../../ui/link.tsx'
 import { KeepButton, keepId } from '../shortlist/keep-button.tsx'
-import { dayText, spanText } from '../supply/when-text.ts'
 import type { Moment, Result, Search } from './load.ts'
 import { distanceText } from './names.ts'
 import { en } from './texts.en.ts'
 import { nl, type Texts } from './texts.nl.ts'
+import { isNow, whenText } from './time-words.ts'
 
 const SHOWN = 150
 const COST = 60
@@ -24,25 +24,6 @@ interface Props {
   /** Its number in the list and on the map. */
   number: number
   search: Search
-}
-
-/** The beginning of a text, cut at a word. */
-export function beginning(text: string, most = SHOWN): string {
-  if (text.length <= most) return text
-  return `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[,;:.]$/, '')} …`
-}
-
-/** `donderdag 26 november, 10.00 tot 12.00 uur`; a day close by has its own word. */
-export function whenText(lang: Lang, time: SearchTime, now: Moment): string {
-  return `${dayText(lang, time.day, now.day)}, ${spanText(lang, time)}`
-}
-
-/** Whether it is going on at this moment. */
-export function isNow({ day, opensAt, closesAt }: SearchTime, now: Moment): boolean {
-  if (closesAt === null) return false
-  const runsOn = closesAt <= opensAt
-  if (day === now.day) return opensAt <= now.time && (runsOn || now.time < closesAt)
-  return runsOn && addDays(day, 1) === now.day && now.time < closesAt
 }
 
 function whenFact({ hit, place }: Result, now: Moment, lang: Lang, words: Texts['card']): Fact | null {
@@ -65,22 +46,37 @@ function whenFact({ hit, place }: Result, now: Moment, lang: Lang, words: Texts[
   }
 }
 
-function whereFact({ hit, offer, place }: Result, lang: Lang, words: Texts['card']): Fact | null {
-  const where = place ? place.address : offer?.place && !offer.place.confidential ? offer.place.name : null
+/** The name of its place; of an offer without one, the first area that it is for. */
+function whereOf(
+  { offer, place, areaCodes }: Result,
+  { areas }: Search,
+  words: Texts['card'],
+): string | null {
+  if (place) return place.address
+  if (offer?.place?.confidential) return null
+  // A list without places makes one of each activity: the same name twice says nothing.
+  if (offer?.place) return ownWords(offer.place.name, offer.name) || offer.place.address
+  const [area] = areaCodes.flatMap((code) => areas.get(code) ?? [])
+  return area ? words.inArea(area.name, areaCodes.length > 1) : null
+}
+
+function whereFact(result: Result, search: Search, lang: Lang, words: Texts['card']): Fact | null {
+  const { hit } = result
+  const where = whereOf(result, search, words)
   const away = hit.distance === null ? null : words.away(distanceText(lang, hit.distance))
   const value = [where, away].filter(Boolean).join(', ')
   return value ? { label: words.where, value: <span class="weefsel-result__where">{value}</span> } : null
 }
 
-function facts(result: Result, lang: Lang, now: Moment): Fact[] {
+function facts(result: Result, lang: Lang, search: Search): Fact[] {
   const texts = { nl, en }[lang]
   const { offer, place } = result
   const cost = offer ? costLine(offer.costText, offer.cost, lang) : null
   const access = offer?.access ?? null
   const phone = offer?.phone ?? place?.phone ?? null
   return [
-    whenFact(result, now, lang, texts.card),
-    whereFact(result, lang, texts.card),
+    whenFact(result, search.now, lang, texts.card),
+    whereFact(result, search, lang, texts.card),
     cost === null ? null : { label: texts.card.cost, value: beginning(cost, COST) },
     access ? { label: texts.card.comeIn, value: texts.values.access?.[access] ?? access } : null,
     phone === null ? null : { label: texts.card.call, value: <PhoneLink phone={phone} /> },
@@ -104,20 +100,26 @@ function kindBadge({ hit, place }: Result, lang: Lang, { terms }: Search) {
 export function ResultCard({ lang, result, number, search }: Props) {
   const { card } = { nl, en }[lang]
   const { offer, place, organization } = result
-  const text = offer?.description ?? place?.description ?? organization?.description ?? ''
+  const told = offer?.description ?? place?.description ?? organization?.description ?? ''
+  const text = oneLine(ownWords(told, result.hit.title))
   const assured = offer?.assuredDate ?? place?.assuredDate ?? null
   return (
     <div class="weefsel-result" id={keepId(result.hit.id)}>
       <Card
         title={result.hit.title}
+        titleLang={dutchOn(lang)}
         href={inLang(lang, pathOf(result))}
         level={2}
         number={number}
         badge={kindBadge(result, lang, search)}
-        facts={facts(result, lang, search.now)}
+        facts={facts(result, lang, search)}
         factsFirst
       >
-        {text ? <p class="nl-paragraph">{beginning(text)}</p> : null}
+        {text ? (
+          <p class="nl-paragraph" lang={dutchOn(lang)}>
+            {beginning(text, SHOWN)}
+          </p>
+        ) : null}
       </Card>
       <div class="weefsel-result__foot">
         <p class="weefsel-result__checked">

@@ -1,13 +1,17 @@
 import type { AreaShape } from '../../domains/areas/index.ts'
 import { inLang, type Lang } from '../../platform/i18n.ts'
+import { dutchOn } from '../../ui/dutch.ts'
 import { AreaMap, type MapArea, type MapMarker } from '../../ui/map/area-map.tsx'
 import { project } from '../../ui/map/project.ts'
+import { spread } from '../../ui/map/spread.ts'
 import { keepId } from '../shortlist/keep-button.tsx'
 import type { Search } from './load.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
 const SIZE = 640
+/** A marker is 50 wide on a phone. */
+const APART = 44
 
 interface Props {
   lang: Lang
@@ -79,19 +83,20 @@ export function ResultsMap({ lang, search }: Props) {
     approximate: shape.approximate,
     href: inLang(lang, `/wijken/${code}`),
   }))
-  const markers: MapMarker[] = results.flatMap(({ point: at, hit }, index) => {
-    const number = first + index
-    return at
-      ? [
-          {
-            ...point(at.longitude, at.latitude),
-            number,
-            label: hit.title,
-            href: `#${keepId(hit.id)}`,
-          },
-        ]
-      : []
-  })
+  const placed = results.flatMap(({ point: at, hit }, index) =>
+    at ? [{ at: point(at.longitude, at.latitude), number: first + index, hit }] : [],
+  )
+  const spots = spread(
+    placed.map(({ at }) => at),
+    APART,
+  )
+  const markers: MapMarker[] = placed.map(({ at, number, hit }, index) => ({
+    ...(spots[index] ?? at),
+    number,
+    label: hit.title,
+    lang: dutchOn(lang),
+    href: `#${keepId(hit.id)}`,
+  }))
   const off = results.length - known
   return (
     <AreaMap

@@ -36,6 +36,24 @@ describe('one question, one list', () => {
     }
   })
 
+  test('on a page in English the names and descriptions are marked as Dutch, and nothing is on a Dutch page', async () => {
+    const { document } = await visit('/zoeken?q=koffie', 'en')
+    for (const part of ['.weefsel-card__link', '.weefsel-card__text > p', '.weefsel-map__button'])
+      for (const node of [...document.querySelectorAll(`main ${part}`)])
+        assert.equal(node.getAttribute('lang'), 'nl', part)
+    assert.equal((await visit('/zoeken?q=koffie')).document.querySelectorAll('main [lang]').length, 0)
+  })
+
+  test('no two markers of the map lie on each other', async () => {
+    const { document } = await visit('/zoeken?q=koffie')
+    const spots = [...document.querySelectorAll('.weefsel-map__marker')].map((node) =>
+      ['cx', 'cy'].map((name) => Number(node.getAttribute(name))),
+    )
+    for (const [at, [x = 0, y = 0]] of spots.entries())
+      for (const [otherX = 0, otherY = 0] of spots.slice(at + 1))
+        assert.ok(Math.hypot(x - otherX, y - otherY) > 40, `${x},${y} and ${otherX},${otherY}`)
+  })
+
   test('a filter never makes the list longer, counts are what comes, and it can be taken away', async () => {
     const all = await visit('/zoeken?q=koffie')
     const option = [...all.document.querySelectorAll('select[name="domein"] option')].find(

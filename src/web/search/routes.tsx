@@ -37,7 +37,8 @@ export function searchRoutes({ db, clock }: Deps): Hono<AppEnv> {
     // An old link: the address becomes what was understood of it.
     if (search === null) return c.redirect(inLang(lang, withLeftOut(asked)), 303)
     // With filters nothing may be found of what is there; that says nothing of the words.
-    if (asked.text && search.found.total === 0 && filterCount(asked) === 0)
+    const missed = search.found.total === 0 && search.people.people.length === 0
+    if (asked.text && missed && filterCount(asked) === 0)
       await write(db, c.var.scope, async (trx) => countMiss(trx, asked.text, now.day, await missKey(trx)))
     // An older link, or a shorter list since: the last page there is.
     if (asked.page > search.pages)

@@ -3,6 +3,7 @@ import { Heading } from '../../ui/heading.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
+import { PeopleFound } from '../people/people-sections.tsx'
 import { KeepForm } from '../shortlist/keep-button.tsx'
 import { type Asked, searchPath } from './asked.ts'
 import { ChosenChips, QuickChips } from './chips.tsx'
@@ -82,6 +83,7 @@ export function SearchPage(props: Props) {
       ) : (
         <Results {...props} />
       )}
+      <PeopleFound lang={lang} data={search.people} today={search.now.day} />
     </div>
   )
 }

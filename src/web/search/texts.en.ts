@@ -92,6 +92,7 @@ export const en: Texts = {
     open: (until) => (until ? `Open now, until ${until}` : 'Open now'),
     opens: (when) => `open ${when}`,
     where: 'Where',
+    inArea: (area, more) => (more ? `In ${area} and other neighbourhoods` : `In ${area}`),
     cost: 'Cost',
     comeIn: 'Joining in',
     call: 'Call',

@@ -91,6 +91,8 @@ export const nl = {
     open: (until: string | null) => (until ? `Nu open, tot ${until}` : 'Nu open'),
     opens: (when: string) => `open ${when}`,
     where: 'Waar',
+    /** In a place that is not named: for one area, or for several. */
+    inArea: (area: string, more: boolean) => (more ? `In ${area} en andere wijken` : `In ${area}`),
     cost: 'Kosten',
     comeIn: 'Meedoen',
     call: 'Bel',

@@ -2,6 +2,7 @@ import type { PlaceCard } from '../../domains/directory/index.ts'
 import { Lines } from '../../domains/directory/views/lines.tsx'
 import { termName } from '../../domains/taxonomy/index.ts'
 import type { Lang } from '../../platform/i18n.ts'
+import { dutchOn } from '../../ui/dutch.ts'
 import { type Fact, Facts } from '../../ui/facts.tsx'
 import { Heading } from '../../ui/heading.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -51,7 +52,9 @@ export function GettingThere(props: Props) {
   if (place.confidential) return null
   const items: Fact[] = [
     ...(place.address ? [{ label: texts.where, value: place.address }] : []),
-    ...(place.transportation ? [{ label: texts.transport, value: place.transportation }] : []),
+    ...(place.transportation
+      ? [{ label: texts.transport, value: place.transportation, lang: dutchOn(lang) }]
+      : []),
     { label: texts.building, value: <Lines lines={facets(props)} /> },
   ]
   return (

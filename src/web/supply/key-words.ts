@@ -1,4 +1,4 @@
-import type { Occurrence, PlaceCard } from '../../domains/directory/index.ts'
+import type { Occurrence, OfferDetail, PlaceCard } from '../../domains/directory/index.ts'
 import type { Lang } from '../../platform/i18n.ts'
 import type { Action } from '../../ui/action-link.tsx'
 import { phoneHref } from '../../ui/link.tsx'
@@ -59,16 +59,22 @@ export function firstWords(props: KeyProps, { manner, unknown, now: badge }: Man
   return { label, first: occurrenceText(lang, time, today), ...note }
 }
 
+/** Nobody can tell from the page when it is, and it has no number either: then the people of this site are asked. */
+export function isSilent({ when }: KeyProps, { phone, scheduleText }: OfferDetail): boolean {
+  return phone === null && scheduleText === null && when.now === null && when.next === null
+}
+
 /** The phone and the route; `callFirst`: calling is the first thing to do, not going there. */
 export function actionsOf(
   texts: SupplyTexts,
   phone: string | null,
   place: PlaceCard | undefined,
   callFirst: boolean,
+  callLabel = texts.call,
 ): Action[] {
   const target = place ? targetOf(place) : null
   const actions = [
-    phone !== null && { href: phoneHref(phone), icon: 'phone' as const, label: texts.call, value: phone },
+    phone !== null && { href: phoneHref(phone), icon: 'phone' as const, label: callLabel, value: phone },
     target !== null && {
       href: routeHref(target),
       icon: 'route' as const,

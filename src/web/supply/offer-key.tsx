@@ -1,12 +1,14 @@
 import type { JSX } from 'preact'
 import { type OfferDetail, type PlaceCard, placePath } from '../../domains/directory/index.ts'
+import { ownWords } from '../../domains/directory/views/description.ts'
 import { accessText } from '../../domains/directory/views/offer-card.tsx'
 import { costLines } from '../../domains/directory/views/schedule-text.ts'
-import { inLang, type Lang } from '../../platform/i18n.ts'
+import { inLang } from '../../platform/i18n.ts'
+import { dutchOn } from '../../ui/dutch.ts'
 import type { Fact } from '../../ui/facts.tsx'
 import { KeyFacts } from '../../ui/key-facts.tsx'
 import { Link } from '../../ui/link.tsx'
-import { actionsOf, type KeyProps } from './key-words.ts'
+import { actionsOf, isSilent, type KeyProps } from './key-words.ts'
 import { lastingWords } from './paper.tsx'
 import { en } from './texts.en.ts'
 import { nl, type SupplyTexts } from './texts.nl.ts'
@@ -16,16 +18,30 @@ function streetOf(address: string): string {
   return address.split(',')[0] ?? address
 }
 
-function whereFacts(texts: SupplyTexts, lang: Lang, places: readonly PlaceCard[], elsewhere: string): Fact[] {
+function whereFacts(
+  { lang, offer, places }: OfferKeyProps,
+  texts: SupplyTexts,
+  area: string | undefined,
+): Fact[] {
   const [first, ...others] = places
+  const elsewhere = area ?? texts.nowhere
   if (!first) return [{ label: texts.where, value: elsewhere }]
   if (first.confidential) return [{ label: texts.where, value: texts.confidential }]
-  const link = (place: PlaceCard) => <Link href={inLang(lang, placePath(place.id))}>{place.name}</Link>
-  const where = (
+  const link = (place: PlaceCard) => (
+    <Link href={inLang(lang, placePath(place.id))} lang={dutchOn(lang)}>
+      {place.name}
+    </Link>
+  )
+  // A list without places makes one of each activity: the same name twice says nothing.
+  const named = ownWords(first.name, offer.name) !== ''
+  const street = first.address ? streetOf(first.address) : null
+  const where = named ? (
     <>
       {link(first)}
-      {first.address ? `, ${streetOf(first.address)}` : null}
+      {street ? `, ${street}` : null}
     </>
+  ) : (
+    (street ?? elsewhere)
   )
   const also = others.filter((place) => !place.confidential)
   return [
@@ -66,6 +82,8 @@ type OfferKeyProps = KeyProps & {
   places: readonly PlaceCard[]
   /** Of the first area it is for, when it has no place. */
   areaName: string | undefined
+  /** Number of the people of this site; null when there is none. */
+  sitePhone: string | null
 }
 
 /** What decides about one thing on offer. `places` begins with the one that is shown. */
@@ -73,8 +91,11 @@ export function OfferKey(props: OfferKeyProps) {
   const { lang, offer, places, areaName } = props
   const texts = { nl, en }[lang]
   const many = offer.areaCodes.length > 1
-  const elsewhere = areaName && offer.areaCodes.length > 0 ? texts.forPeopleIn(areaName, many) : texts.nowhere
-  const unknown = offer.scheduleText ?? (offer.phone ? texts.noTime : texts.noTimeSilent)
+  const known = offer.areaCodes.length > 0 || places.length > 0
+  const area = areaName && known ? texts.forPeopleIn(areaName, many) : undefined
+  const callUs = props.sitePhone !== null && isSilent(props, offer)
+  const silent = callUs ? texts.noTimeCallUs : texts.noTimeSilent
+  const unknown = offer.scheduleText ?? (offer.phone ? texts.noTime : silent)
   const now = { walk_in: texts.nowOpen, call: texts.nowReached, sign_up: texts.nowOn }[
     offer.access ?? 'sign_up'
   ]
@@ -82,7 +103,7 @@ export function OfferKey(props: OfferKeyProps) {
   const costs = costLines(offer.costText, offer.costOptions, lang)
   const access = accessText(offer.access, lang)
   const facts: Fact[] = [
-    ...whereFacts(texts, lang, places, elsewhere),
+    ...whereFacts(props, texts, area),
     ...(costs.length > 0 ? [{ label: texts.costs, value: <Rows lines={costs} /> }] : []),
     ...(access === null ? [] : [{ label: texts.comeIn, value: access }]),
   ]
@@ -90,7 +111,11 @@ export function OfferKey(props: OfferKeyProps) {
     <KeyFacts
       {...words}
       facts={facts}
-      actions={actionsOf(texts, offer.phone, places[0], offer.access !== 'walk_in')}
+      actions={
+        callUs
+          ? actionsOf(texts, props.sitePhone, places[0], true, texts.callUs)
+          : actionsOf(texts, offer.phone, places[0], offer.access !== 'walk_in')
+      }
     />
   )
 }

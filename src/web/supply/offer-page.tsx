@@ -1,6 +1,11 @@
+import { ownWords } from '../../domains/directory/views/description.ts'
 import type { Lang } from '../../platform/i18n.ts'
+import { dutchOn } from '../../ui/dutch.ts'
 import { LargePrintNote } from '../../ui/large-print.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import type { Named } from '../people/load.ts'
+import { PeopleForOffer } from '../people/people-sections.tsx'
 import { Foot, type Shared, ThreeDoors } from './foot.tsx'
 import { GettingThere } from './getting-there.tsx'
 import { Keep } from './keep.tsx'
@@ -15,8 +20,12 @@ import type { When } from './when.ts'
 interface Props {
   lang: Lang
   data: OfferData
+  /** Whom one can ask about it. */
+  people: Named | null
   when: When
   today: string
+  /** Number of the people of this site; null when there is none. */
+  sitePhone: string | null
   shared: Shared
   /** Ids of what stands on the list of this browser. */
   kept: ReadonlySet<string>
@@ -25,14 +34,15 @@ interface Props {
 }
 
 /** One thing on offer: what decides first, then for whom, how, when, where and whom to ask. */
-export function OfferPage({ lang, data, when, today, shared, kept, paper }: Props) {
+export function OfferPage({ lang, data, people, when, today, sitePhone, shared, kept, paper }: Props) {
   const { detail, places, terms, areas, quickLeave } = data
   const [place] = places
+  const told = ownWords(detail.description, detail.name)
   return (
     <>
       {paper ? <LargePrintNote lang={lang} backHref={shared.path} /> : null}
       <div class="weefsel-supply__top weefsel-supply__top--offer">
-        <PageHeader title={detail.name} />
+        <PageHeader title={detail.name} titleLang={dutchOn(lang)} />
         <OfferKey
           lang={lang}
           offer={detail}
@@ -40,9 +50,10 @@ export function OfferPage({ lang, data, when, today, shared, kept, paper }: Prop
           areaName={areas.at(-1)?.name}
           when={when}
           today={today}
+          sitePhone={sitePhone}
         />
         <div class="weefsel-stack">
-          {detail.description ? <p class="nl-paragraph nl-paragraph--lead">{detail.description}</p> : null}
+          {told ? <Prose text={told} lang={dutchOn(lang)} lead links /> : null}
           <Keep
             lang={lang}
             item={{ kind: 'offer', id: detail.id }}
@@ -65,6 +76,7 @@ export function OfferPage({ lang, data, when, today, shared, kept, paper }: Prop
         {place ? <GettingThere lang={lang} place={place} terms={terms} /> : null}
         <Ask lang={lang} offer={detail} />
       </div>
+      {people ? <PeopleForOffer lang={lang} data={people} today={today} /> : null}
       {paper ? null : (
         <div class="weefsel-beside">
           {detail.organization ? (

@@ -3,9 +3,10 @@ import { Lines } from '../../domains/directory/views/lines.tsx'
 import { scheduleLines } from '../../domains/directory/views/schedule-text.ts'
 import { formatList, inLang, type Lang } from '../../platform/i18n.ts'
 import { Actions } from '../../ui/action-link.tsx'
+import { dutchOn } from '../../ui/dutch.ts'
 import { type Fact, Facts } from '../../ui/facts.tsx'
 import { Heading } from '../../ui/heading.tsx'
-import { Link, PhoneLink } from '../../ui/link.tsx'
+import { Link, PhoneLink, siteName } from '../../ui/link.tsx'
 import { calendarPath } from '../calendar/paths.ts'
 import { asList, namesOf, type Terms } from './terms.ts'
 import { en } from './texts.en.ts'
@@ -28,6 +29,9 @@ export function ageText(texts: SupplyTexts, from: number | null, to: number | nu
 }
 
 const line = (label: string, value: Fact['value'] | null): Fact[] => (value ? [{ label, value }] : [])
+/** The own words of the source, which are Dutch. */
+const own = (lang: Lang, label: string, value: Fact['value'] | null): Fact[] =>
+  line(label, value).map((fact) => ({ ...fact, lang: dutchOn(lang) }))
 
 /** Who may come: age, groups, situations, languages. */
 export function ForWhom({ lang, offer, terms }: Props) {
@@ -39,9 +43,9 @@ export function ForWhom({ lang, offer, terms }: Props) {
     ...line(texts.groups, formatList(lang, asList(names('target_group')))),
     ...line(texts.age, ageText(texts, offer.minimumAge, offer.maximumAge)),
     ...line(texts.situations, situations.length > 0 ? <Lines lines={situations} /> : null),
-    ...line(texts.eligibility, offer.eligibility),
+    ...own(lang, texts.eligibility, offer.eligibility),
     ...line(texts.languages, formatList(lang, languages)),
-    ...line(texts.interpreter, offer.interpretation),
+    ...own(lang, texts.interpreter, offer.interpretation),
   ]
   if (items.length === 0) return null
   return (
@@ -59,8 +63,8 @@ export function HowIn({ lang, offer, terms }: Props) {
     namesOf(terms, offer.terms, taxonomy, lang).join('. ')
   const documents = offer.documents.map((each) => each.document)
   const items = [
-    ...line(texts.signUp, offer.applicationProcess),
-    ...line(texts.bring, documents.length > 0 ? <Lines lines={documents} /> : null),
+    ...own(lang, texts.signUp, offer.applicationProcess),
+    ...own(lang, texts.bring, documents.length > 0 ? <Lines lines={documents} /> : null),
     ...line(texts.assessment, names('assessment')),
     ...line(texts.form, names('provision')),
     ...line(texts.by, names('pillar')),
@@ -83,8 +87,8 @@ interface TimesProps extends Omit<Props, 'terms'> {
 /** All times in words, the next ones that are hard to count, holidays, and the way into a calendar. */
 export function Times({ lang, offer, when, calendarOf }: TimesProps) {
   const texts = { nl, en }[lang]
-  const lines = [...scheduleLines(offer.schedules, lang), ...(offer.scheduleText ? [offer.scheduleText] : [])]
-  if (lines.length === 0) return null
+  const lines = scheduleLines(offer.schedules, lang)
+  if (lines.length === 0 && !offer.scheduleText) return null
   const later = laterText(lang, when)
   const holidays = holidayLines(lang, when.holidays, 'on')
   const action = {
@@ -95,7 +99,12 @@ export function Times({ lang, offer, when, calendarOf }: TimesProps) {
   return (
     <section>
       <Heading level={2}>{texts.times}</Heading>
-      <Plain lines={lines} />
+      {lines.length > 0 ? <Plain lines={lines} /> : null}
+      {offer.scheduleText ? (
+        <p class="nl-paragraph" lang={dutchOn(lang)}>
+          {offer.scheduleText}
+        </p>
+      ) : null}
       {later ? <p class="nl-paragraph">{later}</p> : null}
       {holidays.length > 0 ? <Plain lines={holidays} /> : null}
       {calendarOf && when.next ? (
@@ -124,7 +133,7 @@ export function Ask({ lang, offer }: Omit<Props, 'terms'>) {
   const person = [offer.contact?.firstName, offer.contact?.role].filter(Boolean).join(', ')
   if (person === '' && !offer.email && !offer.url) return null
   const items = [
-    ...line(texts.ask, person),
+    ...own(lang, texts.ask, person),
     ...line(texts.call, offer.phone ? <PhoneLink phone={offer.phone} /> : null),
     ...line(texts.mail, offer.email ? <Link href={`mailto:${offer.email}`}>{offer.email}</Link> : null),
     ...line(texts.moreAt, offer.url ? <Link href={offer.url}>{siteName(offer.url)}</Link> : null),
@@ -135,9 +144,4 @@ export function Ask({ lang, offer }: Omit<Props, 'terms'>) {
       <Facts items={items} />
     </section>
   )
-}
-
-/** A web address as people say it: without scheme, `www.` and the slash at its end. */
-export function siteName(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
 }

@@ -1,10 +1,10 @@
 import { inLang, type Lang } from '../../platform/i18n.ts'
 import type { Action } from '../../ui/action-link.tsx'
+import { dutchOn } from '../../ui/dutch.ts'
 import type { Fact } from '../../ui/facts.tsx'
-import { Link, phoneHref } from '../../ui/link.tsx'
+import { Link, phoneHref, siteName } from '../../ui/link.tsx'
 import { type NetworkTaxonomy, networkPath } from '../networks/paths.ts'
 import type { OrganizationData } from './load.ts'
-import { siteName } from './offer-sections.tsx'
 import { namesOf } from './terms.ts'
 import type { SupplyTexts } from './texts.nl.ts'
 
@@ -57,7 +57,7 @@ export function facts(data: OrganizationData, lang: Lang, texts: SupplyTexts): F
   const specialisms = namesOf(terms, detail.terms, 'specialism', lang).join(', ')
   const has = (taxonomy: NetworkTaxonomy) => (detail.terms[taxonomy]?.length ?? 0) > 0
   return [
-    person !== '' && { label: texts.ask, value: person },
+    person !== '' && { label: texts.ask, value: person, lang: dutchOn(lang) },
     has('branch') && { label: texts.branch, value: <TermLinks lang={lang} data={data} taxonomy="branch" /> },
     has('network') && {
       label: texts.memberOf,

@@ -1,11 +1,14 @@
 import { type PlaceCard, placePath } from '../../domains/directory/index.ts'
+import { ownWords } from '../../domains/directory/views/description.ts'
 import { inLang, type Lang } from '../../platform/i18n.ts'
 import { Actions } from '../../ui/action-link.tsx'
 import { Panel } from '../../ui/card.tsx'
+import { dutchOn } from '../../ui/dutch.ts'
 import { Heading } from '../../ui/heading.tsx'
 import { LargePrintNote } from '../../ui/large-print.tsx'
 import { LinkList } from '../../ui/link-list.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { Prose } from '../../ui/prose.tsx'
 import { Foot, type Shared, ThreeDoors } from './foot.tsx'
 import { Keep } from './keep.tsx'
 import type { OrganizationData } from './load.ts'
@@ -30,18 +33,19 @@ interface Props {
 export function OrganizationPage({ lang, data, shared, kept, paper, page }: Props) {
   const { detail, offers, areas, quickLeave, terms } = data
   const texts = { nl, en }[lang]
+  const told = ownWords(detail.description, detail.name)
   const [branch] = namesOf(terms, detail.terms, 'branch', lang)
   return (
     <>
       {paper ? <LargePrintNote lang={lang} backHref={shared.path} /> : null}
       <div class="weefsel-supply__top">
-        <PageHeader title={detail.name} kicker={branch ?? texts.organization} />
+        <PageHeader title={detail.name} titleLang={dutchOn(lang)} kicker={branch ?? texts.organization} />
         <div class="weefsel-stack">
           <Actions items={actions(data, texts)} />
           <Panel facts={facts(data, lang, texts)} />
         </div>
         <div class="weefsel-stack">
-          {detail.description ? <p class="nl-paragraph nl-paragraph--lead">{detail.description}</p> : null}
+          {told ? <Prose text={told} lang={dutchOn(lang)} lead links /> : null}
           <Keep
             lang={lang}
             item={{ kind: 'organization', id: detail.id }}
@@ -92,6 +96,7 @@ function Places({ lang, places }: { lang: Lang; places: readonly PlaceCard[] }) 
           items={places.map((place) => ({
             href: inLang(lang, placePath(place.id)),
             label: place.name,
+            lang: dutchOn(lang),
             note: place.confidential ? texts.confidentialTitle : place.address,
           }))}
         />

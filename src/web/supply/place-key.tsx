@@ -1,5 +1,6 @@
 import { organizationPath, type PlaceCard } from '../../domains/directory/index.ts'
 import { inLang } from '../../platform/i18n.ts'
+import { dutchOn } from '../../ui/dutch.ts'
 import type { Fact } from '../../ui/facts.tsx'
 import { KeyFacts } from '../../ui/key-facts.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -27,7 +28,7 @@ export function PlaceKey(props: KeyProps & { place: PlaceCard }) {
           {
             label: texts.about,
             value: (
-              <Link href={inLang(lang, organizationPath(place.organization.id))}>
+              <Link href={inLang(lang, organizationPath(place.organization.id))} lang={dutchOn(lang)}>
                 {place.organization.name}
               </Link>
             ),

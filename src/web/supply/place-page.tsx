@@ -1,12 +1,15 @@
 import type { AreaShape } from '../../domains/areas/index.ts'
+import { ownWords } from '../../domains/directory/views/description.ts'
 import { scheduleLines } from '../../domains/directory/views/schedule-text.ts'
 import { termName } from '../../domains/taxonomy/index.ts'
 import type { Lang } from '../../platform/i18n.ts'
+import { dutchOn } from '../../ui/dutch.ts'
 import { Heading } from '../../ui/heading.tsx'
 import { LargePrintNote } from '../../ui/large-print.tsx'
 import { AreaMap } from '../../ui/map/area-map.tsx'
 import { project } from '../../ui/map/project.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { Prose } from '../../ui/prose.tsx'
 import { Foot, type Shared, ThreeDoors } from './foot.tsx'
 import { GettingThere } from './getting-there.tsx'
 import { Keep } from './keep.tsx'
@@ -39,15 +42,16 @@ interface Props {
 export function PlacePage({ lang, data, shape, when, today, shared, kept, paper, page }: Props) {
   const { card, terms, areas, offers, quickLeave } = data
   const texts = { nl, en }[lang]
+  const told = ownWords(card.description, card.name)
   const typeName = card.placeType ? termName(terms.place_type, card.placeType, lang) : undefined
   return (
     <>
       {paper ? <LargePrintNote lang={lang} backHref={shared.path} /> : null}
       <div class="weefsel-supply__top">
-        <PageHeader title={card.name} kicker={typeName} />
+        <PageHeader title={card.name} titleLang={dutchOn(lang)} kicker={typeName} />
         <PlaceKey lang={lang} place={card} when={when} today={today} />
         <div class="weefsel-stack">
-          {card.description ? <p class="nl-paragraph nl-paragraph--lead">{card.description}</p> : null}
+          {told ? <Prose text={told} lang={dutchOn(lang)} lead links /> : null}
           <Keep
             lang={lang}
             item={{ kind: 'place', id: card.id }}
@@ -122,7 +126,9 @@ function PlaceMap({ lang, data: { card, areas }, shape }: Pick<Props, 'lang' | '
         areas={[
           { code: area.code, name: area.name, path: paths[0] ?? '', tone: 1, approximate: shape.approximate },
         ]}
-        markers={[{ number: 1, ...point(target.longitude, target.latitude), label: card.name }]}
+        markers={[
+          { number: 1, ...point(target.longitude, target.latitude), label: card.name, lang: dutchOn(lang) },
+        ]}
         width={width}
         height={height}
       />

@@ -6,6 +6,7 @@ import {
 } from '../../domains/directory/index.ts'
 import { scheduleLines } from '../../domains/directory/views/schedule-text.ts'
 import { formatNumber, inLang, type Lang } from '../../platform/i18n.ts'
+import { dutchOn } from '../../ui/dutch.ts'
 import { Heading } from '../../ui/heading.tsx'
 import { Link } from '../../ui/link.tsx'
 import { LinkList } from '../../ui/link-list.tsx'
@@ -39,6 +40,7 @@ export function MoreOfSame({ lang, organization, offers, count }: MoreProps) {
           items={offers.map((offer) => ({
             href: inLang(lang, offerPath(offer.id)),
             label: offer.name,
+            lang: dutchOn(lang),
             note: scheduleLines(offer.schedules.slice(0, 1), lang)[0],
           }))}
         />
@@ -61,6 +63,7 @@ export function Nearby({ lang, offers }: { lang: Lang; offers: readonly NearbyOf
         items={offers.map(({ id, name, placeName, distance }) => ({
           href: inLang(lang, offerPath(id)),
           label: name,
+          lang: dutchOn(lang),
           note:
             distance < 25
               ? texts.sameDoor(placeName)

@@ -7,8 +7,15 @@ import { read } from '../../platform/db/transaction.ts'
 
 const NOBODY = '00000000-0000-4000-8000-000000000000'
 
+let looking: ReturnType<typeof look> | undefined
+
 /** What the invented area has to look at: an offer with times at a place, one about violence, a secret place. */
-async function found() {
+function found() {
+  looking ??= look()
+  return looking
+}
+
+async function look() {
   const { app, db, scope } = await world()
   return read(db, scope, async (trx) => {
     const offers = await offersIn(trx, {})
@@ -48,6 +55,8 @@ describe('the page of one thing on offer', () => {
     const english = await client(app, { lang: 'en' }).get(`/aanbod/${plain.id}`)
     for (const part of ['Where', 'All times', 'Getting there', 'Share this'])
       assert.ok(english.text.includes(part), part)
+    for (const part of ['h1', '.nl-paragraph--lead'])
+      assert.equal(english.document.querySelector(part)?.getAttribute('lang'), 'nl', part)
   })
 
   test('the three doors, the organisation, the place and the calendar are one step away', async () => {

@@ -4,6 +4,7 @@ import { shapesOf } from '../../domains/areas/index.ts'
 import { offerPath, organizationPath, placePath } from '../../domains/directory/index.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { originOf } from '../../platform/http/origin.ts'
+import { loadPeopleFor } from '../people/load.ts'
 import {
   about,
   areaCrumbs,
@@ -25,14 +26,20 @@ import { whenOf } from './when.ts'
 const idOf = (c: AppContext) => String(c.req.param('id'))
 
 async function offerPage(c: AppContext, deps: Deps) {
-  const { found, kept } = await loadWithList(c, deps, (trx) => loadOffer(trx, idOf(c)))
+  const loaded = await loadWithList(c, deps, async (trx) => {
+    const offer = await loadOffer(trx, idOf(c))
+    return { offer, people: offer && (await loadPeopleFor(trx, offer.detail, momentOf(deps).day)) }
+  })
+  const { kept } = loaded
+  const { offer: found, people } = loaded.found
   if (!found) throw new HTTPException(404)
   const { detail, places, areas, quickLeave } = found
   const moment = momentOf(deps)
   const when = whenOf(detail.schedules, moment)
   const shared = sharedOf(c, deps, offerPath(detail.id), detail.name)
   const data = offerData({ origin: originOf(c, deps.config), url: shared.url }, detail, places[0], when.next)
-  const props = { lang: c.var.lang, data: found, when, today: moment.day, shared, kept, paper: isPaper(c) }
+  const sitePhone = c.var.tenant.phone
+  const props = { lang: c.var.lang, data: found, when, today: moment.day, sitePhone, shared, kept }
   return c.var.page({
     ...about(c, deps, {
       title: detail.name,
@@ -41,7 +48,7 @@ async function offerPage(c: AppContext, deps: Deps) {
       quickLeave,
       data,
     }),
-    body: <OfferPage {...props} />,
+    body: <OfferPage {...props} people={people} paper={isPaper(c)} />,
   })
 }
 

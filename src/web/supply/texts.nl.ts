@@ -12,6 +12,9 @@ export const nl = {
   when: 'Wanneer',
   noTime: 'We weten niet wanneer. Bel even.',
   noTimeSilent: 'We weten niet wanneer.',
+  /** Of an offer without times and without a number of its own: the people of this site look into it. */
+  noTimeCallUs: 'We weten niet wanneer. Bel ons, dan zoeken we het uit.',
+  callUs: 'Bel ons',
   today: 'vandaag',
   tomorrow: 'morgen',
   fromTo: (from: string, to: string) => `${from.replace(' uur', '')} tot ${to}`.replaceAll(' ', '\u00a0'),
@@ -90,8 +93,8 @@ export const nl = {
   uncheckedPlain: 'Nog niet gecontroleerd.',
   source: (name: string) => `Bron: ${name}.`,
 
-  doors: 'Klopt het? Mis je iets? Kun je iets?',
-  wrong: 'Klopt dit niet?',
+  doors: 'Weet jij meer dan wij?',
+  wrong: 'Klopt er iets niet?',
   wrongText: 'Zeg wat er anders is. Een mens kijkt het na en geeft antwoord.',
   missing: 'Ik mis iets',
   missingText: 'Zeg wat er ontbreekt, voor jou of voor een ander.',

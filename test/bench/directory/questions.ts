@@ -12,6 +12,8 @@ export interface World {
   /** `52.123,5.123`, as a telephone says it. */
   positions: readonly string[]
   postcodes: readonly string[]
+  /** How many pages of twenty the list of offers has. */
+  listPages: number
 }
 
 /** Plain words, themes, sentences, days, misspelt, nothing, English; `*` becomes a wijk of the area, `@` a municipality. */
@@ -139,6 +141,17 @@ function nearby({ positions, postcodes }: World): string[] {
   )
 }
 
+const LISTED = 40
+
+/** Pages from all over the list of offers, and the first of each area. */
+function lists({ listPages, wijken }: World): string[] {
+  return Array.from({ length: LISTED }, (_, index) =>
+    index % 4 === 3
+      ? `/api/v1/offers?in=${at(wijken, index)}`
+      : `/api/v1/offers?pagina=${1 + Math.floor((index * listPages) / LISTED)}`,
+  )
+}
+
 /** Every kind of page that is measured. */
 export function kindsOf(world: World): Kind[] {
   return [
@@ -151,6 +164,11 @@ export function kindsOf(world: World): Kind[] {
     { name: 'offer', paths: world.offers.map((id) => `/aanbod/${id}`) },
     { name: 'wijk', paths: world.wijken.map((code) => `/wijken/${code}`) },
     { name: 'municipality', paths: world.municipalities.map((code) => `/wijken/${code}`) },
+    {
+      name: 'all wijken',
+      paths: ['/wijken', '/en/wijken', ...world.municipalities.map((code) => `/wijken?gemeente=${code}`)],
+    },
     { name: 'home', paths: ['/', '/en/'] },
+    { name: 'list of the API', paths: lists(world) },
   ]
 }

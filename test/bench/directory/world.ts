@@ -59,7 +59,9 @@ export async function worldOf(base: string): Promise<World> {
   const places = await sample<Place>(base, 'places')
   const codes = async (level: string) =>
     (await whole<Area>(base, `areas?niveau=${level}`)).map(({ code }) => code)
+  const { total } = await page(base, 'offers', 1)
   return {
+    listPages: Math.ceil(total / 20),
     municipalities: await codes('gemeente'),
     wijken: await codes('wijk'),
     offers: (await sample<{ id: string }>(base, 'offers')).map(({ id }) => id),

@@ -3,6 +3,7 @@ import type { Trx } from '../../../platform/db/database.ts'
 import { tokensOf } from '../../../platform/search/plain.ts'
 import { locationIn, servicesIn } from '../in-area.queries.ts'
 import type { ExportFilter, Ids, Window } from './filter.ts'
+import { keptIds } from './kept-ids.queries.ts'
 import type { ExportKind } from './record.ts'
 import { OFFER_CHANGED } from './records.queries.ts'
 
@@ -129,21 +130,25 @@ function organizations(filter: ExportFilter): Condition {
 
 const BY_KIND = { offer: offers, place: places, organization: organizations }
 
-/** Ids of the records within a filter, by name, and how many there are; all of them when no window is given. */
-export async function exportIds(
-  trx: Trx,
-  kind: ExportKind,
-  filter: ExportFilter,
-  window?: Window,
-): Promise<Ids> {
-  const found = BY_KIND[kind](filter)
-  const part = window ? sql`limit ${window.limit} offset ${window.offset}` : sql``
-  const { rows } = await sql<{ ids: string[] | null; total: number }>`
-    with found as materialized (${found})
-    select (select count(*) from found) as total,
-      (select array_agg(id) from (
-        select id from found order by public.fold(name), id ${part}) as part) as ids`.execute(trx)
-  return { total: rows[0]?.total ?? 0, ids: rows[0]?.ids ?? [] }
+async function idsOf(trx: Trx, ordered: Condition): Promise<string[]> {
+  // As one text: an array of so many is slow to read.
+  const { rows } = await sql<{ ids: string }>`
+    select array_to_string(array(${ordered}), ' ') as ids`.execute(trx)
+  return rows[0]?.ids ? rows[0].ids.split(' ') : []
+}
+
+/**
+ * Ids of the records within a filter, by name, and how many there are; all of them when no window is given. The index of
+ * the search has every name in plain letters: else each would be made plain again for each page.
+ */
+export function exportIds(trx: Trx, kind: ExportKind, filter: ExportFilter, window?: Window): Promise<Ids> {
+  return keptIds(trx, kind, filter, window, () =>
+    idsOf(
+      trx,
+      sql`select found.id from (${BY_KIND[kind](filter)}) as found left join search_entry as entry on entry.id = found.id
+        order by entry.folded, found.id`,
+    ),
+  )
 }
 
 /** Ids of the offers within a filter, each with the moment of its last change. */
@@ -157,19 +162,17 @@ export async function exportStamps(
   return rows
 }
 
-/** Pairs of an active offer and an active place, of the offers and places within a filter. */
-export async function exportPairs(trx: Trx, filter: ExportFilter, window: Window): Promise<Ids> {
-  const { rows } = await sql<{ ids: string[] | null; total: number }>`
-    with found as materialized (
-      select pair.id from (${offers({ ...filter, near: undefined })}) as offer
-      cross join lateral (
-        select link.id from service_at_location as link
-        join location on location.id = link.location_id and location.status = 'active'
-        where ${all([sql`link.service_id = offer.id`, sql`link.status = 'active'`, ...within(filter)])} offset 0) as pair)
-    select (select count(*) from found) as total,
-      (select array_agg(id) from (
-        select id from found order by id limit ${window.limit} offset ${window.offset}) as part) as ids`.execute(
-    trx,
+/** Pairs of an active offer and an active place, of the offers and places within a filter, by id. */
+export function exportPairs(trx: Trx, filter: ExportFilter, window: Window): Promise<Ids> {
+  return keptIds(trx, 'pair', filter, window, () =>
+    idsOf(
+      trx,
+      sql`select pair.id from (${offers({ ...filter, near: undefined })}) as offer
+        cross join lateral (
+          select link.id from service_at_location as link
+          join location on location.id = link.location_id and location.status = 'active'
+          where ${all([sql`link.service_id = offer.id`, sql`link.status = 'active'`, ...within(filter)])} offset 0) as pair
+        order by pair.id`,
+    ),
   )
-  return { total: rows[0]?.total ?? 0, ids: rows[0]?.ids ?? [] }
 }

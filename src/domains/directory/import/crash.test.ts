@@ -5,7 +5,8 @@ import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { BASE, bench } from './fixture.test.ts'
 
-const ROWS = 20_000
+/** So many that there is time to strike; with more nothing else happens. */
+const ROWS = 6_000
 const ROOT = join(import.meta.dirname, '../../../..')
 
 const RECIPE = {
@@ -27,7 +28,7 @@ const CHILD = `
   const onProgress = (done) => process.stdout.write(done + '\\n')
   await importDirectory(db, { tenant, actor: 'test', roles: ['operator'] }, { file, recipe, onProgress })`
 
-test('kill -9 in the middle of 20,000 rows: nothing acknowledged is lost, the next run does the rest', async (t) => {
+test('kill -9 in the middle of an import: nothing acknowledged is lost, the next run does the rest', async (t) => {
   const here = await bench(t)
   const lines = Array.from({ length: ROWS }, (_, index) => `${index},Plek ${index}`)
   const csv = `id,naam\n${lines.join('\n')}\n`
@@ -42,7 +43,7 @@ test('kill -9 in the middle of 20,000 rows: nothing acknowledged is lost, the ne
   )
   child.stdout.on('data', (chunk: Buffer) => {
     acknowledged = Number(String(chunk).trim().split('\n').at(-1))
-    if (acknowledged >= 4_000) child.kill('SIGKILL')
+    if (acknowledged >= 1_500) child.kill('SIGKILL')
   })
   assert.equal(await killed, 'SIGKILL')
 

@@ -1,4 +1,5 @@
 import { inLang, type Lang } from '../../../platform/i18n.ts'
+import { dutchOn } from '../../../ui/dutch.ts'
 import { Heading, type HeadingLevel } from '../../../ui/heading.tsx'
 import { Link } from '../../../ui/link.tsx'
 import type { OfferCard } from '../card.ts'
@@ -52,7 +53,7 @@ export function DayItems({ lang, items, total, more }: Pick<Props, 'lang' | 'ite
         {items.map((item) => (
           <li class="weefsel-day__item" key={`${item.offer.id} ${item.time}`}>
             <span class="weefsel-day__time">{timesText(item.time, item.until, lang)}</span>
-            <span class="weefsel-day__what" lang={lang === 'nl' ? undefined : 'nl'}>
+            <span class="weefsel-day__what" lang={dutchOn(lang)}>
               <Link href={inLang(lang, offerPath(item.offer.id))}>{item.offer.name}</Link>
               {item.offer.place ? <span class="weefsel-day__where">{item.offer.place.name}</span> : null}
             </span>

@@ -1,6 +1,7 @@
 import { formatDate, inLang, type Lang } from '../../../platform/i18n.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Card } from '../../../ui/card.tsx'
+import { dutchOn } from '../../../ui/dutch.ts'
 import type { Fact } from '../../../ui/facts.tsx'
 import type { HeadingLevel } from '../../../ui/heading.tsx'
 import { Link, PhoneLink } from '../../../ui/link.tsx'
@@ -8,6 +9,7 @@ import type { OfferCard } from '../card.ts'
 import { offerPath, organizationPath } from '../paths.ts'
 import { en } from '../texts.en.ts'
 import { nl, type Texts } from '../texts.nl.ts'
+import { oneLine, ownWords } from './description.ts'
 import { Lines } from './lines.tsx'
 import { costLine, scheduleLines } from './schedule-text.ts'
 
@@ -28,7 +30,7 @@ function facts(offer: OfferCard, lang: Lang, words: Words, on: OfferCardProps['o
     on !== 'place' && { label: words.where, value: where(offer, words) },
     cost !== null && { label: words.costs, value: cost },
     offer.access !== null && { label: words.comeIn, value: words.access[offer.access] },
-    person !== '' && { label: words.ask, value: person },
+    person !== '' && { label: words.ask, value: person, lang: dutchOn(lang) },
     offer.phone !== null && { label: words.phone, value: <PhoneLink phone={offer.phone} /> },
     on !== 'organization' &&
       offer.organization !== null && {
@@ -56,9 +58,11 @@ type OfferCardProps = {
 /** One thing on offer: what, when, where, what it costs, how to come in, whom to ask for, and when it was checked. */
 export function OfferCardView({ offer, lang, level, number, on }: OfferCardProps) {
   const words = { nl, en }[lang].views
+  const text = oneLine(ownWords(offer.description, offer.name))
   return (
     <Card
       title={offer.name}
+      titleLang={dutchOn(lang)}
       href={inLang(lang, offerPath(offer.id))}
       level={level}
       number={number}
@@ -66,7 +70,11 @@ export function OfferCardView({ offer, lang, level, number, on }: OfferCardProps
       facts={facts(offer, lang, words, on)}
       factsFirst
     >
-      {offer.description === '' ? null : <p class="nl-paragraph">{offer.description}</p>}
+      {text === '' ? null : (
+        <p class="nl-paragraph" lang={dutchOn(lang)}>
+          {text}
+        </p>
+      )}
       <Checked offer={offer} lang={lang} />
     </Card>
   )
@@ -91,5 +99,9 @@ export function OrganizationLink({
   lang: Lang
   organization: { id: string; name: string }
 }) {
-  return <Link href={inLang(lang, organizationPath(organization.id))}>{organization.name}</Link>
+  return (
+    <Link href={inLang(lang, organizationPath(organization.id))} lang={dutchOn(lang)}>
+      {organization.name}
+    </Link>
+  )
 }

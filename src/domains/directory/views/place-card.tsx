@@ -1,6 +1,7 @@
 import { inLang, type Lang } from '../../../platform/i18n.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Card } from '../../../ui/card.tsx'
+import { dutchOn } from '../../../ui/dutch.ts'
 import type { Fact } from '../../../ui/facts.tsx'
 import type { HeadingLevel } from '../../../ui/heading.tsx'
 import { PhoneLink } from '../../../ui/link.tsx'
@@ -8,6 +9,7 @@ import type { PlaceCard } from '../card.ts'
 import { placePath } from '../paths.ts'
 import { en } from '../texts.en.ts'
 import { nl, type Texts } from '../texts.nl.ts'
+import { oneLine, ownWords } from './description.ts'
 import { Lines } from './lines.tsx'
 import { OrganizationLink } from './offer-card.tsx'
 import { scheduleLines } from './schedule-text.ts'
@@ -45,9 +47,11 @@ type PlaceCardProps = {
 /** One place: what it is, where, when it is open, how to reach it. A confidential place has a phone number only. */
 export function PlaceCardView({ place, lang, typeName, level, number }: PlaceCardProps) {
   const words = { nl, en }[lang].views
+  const text = oneLine(ownWords(place.description, place.name))
   return (
     <Card
       title={place.name}
+      titleLang={dutchOn(lang)}
       href={inLang(lang, placePath(place.id))}
       level={level}
       number={number}
@@ -61,7 +65,11 @@ export function PlaceCardView({ place, lang, typeName, level, number }: PlaceCar
       facts={facts(place, lang, words)}
       factsFirst
     >
-      {place.description === '' ? null : <p class="nl-paragraph">{place.description}</p>}
+      {text === '' ? null : (
+        <p class="nl-paragraph" lang={dutchOn(lang)}>
+          {text}
+        </p>
+      )}
     </Card>
   )
 }

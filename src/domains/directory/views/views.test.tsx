@@ -155,7 +155,7 @@ describe('cards', () => {
   test('a day tells what is on, counts the rest, and says when nothing is', () => {
     const item = { time: '10:00', until: '12:00', offer }
     const html = renderToString(<DayList lang="nl" title="Vandaag" items={[item]} total={2} />)
-    for (const part of ['Vandaag', '10.00 – 12.00 uur', 'De Geus', 'en nog 1 ding'])
+    for (const part of ['Vandaag', '10.00 – 12.00 uur', 'De Geus', 'en nog 1 andere'])
       assert.ok(html.includes(part), part)
     assert.ok(
       renderToString(<DayList lang="nl" title="x" items={[]} total={0} empty="Niets" />).includes('Niets'),

@@ -14,6 +14,21 @@ export const configSchema = z.object({
   DATABASE_URL: optionalUrl(/^postgres(ql)?$/).describe(
     'PostgreSQL 15 or newer; without it the embedded one starts',
   ),
+  ERASURE_LEDGER: z
+    .string()
+    .optional()
+    .describe('file outside the database with what was erased; in DATA_DIR unless set'),
+  BACKUP_DIR: z.string().optional().describe('folder for a backup every night; without it none is made'),
+  BACKUP_KEEP: z
+    .string()
+    .regex(/^\d{1,3},\d{1,3}$/)
+    .default('7,4')
+    .describe('how many daily and weekly backups are kept'),
+  BACKUP_RECIPIENT: z
+    .string()
+    .regex(/^age1/)
+    .optional()
+    .describe('public key that nightly backups are encrypted with: weefsel backup key'),
   PUBLIC_URL: optionalUrl(/^https?$/).describe(
     'address under which people reach the site; https turns on HSTS',
   ),

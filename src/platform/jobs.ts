@@ -25,9 +25,19 @@ export interface Job {
   name: string
   /** Run for every tenant once a day as well. */
   daily?: boolean
+  /** Run for every tenant every ten minutes as well. */
+  often?: boolean
   /** Run for every tenant when the runner starts: picks up what an earlier crash or a missing setting left. */
   atStart?: boolean
   run(context: JobContext, payload: JobPayload): Promise<void>
+}
+
+/** A job of the house as a whole: of no working area, at a time of its own. */
+export interface HouseJob {
+  name: string
+  /** When, in UTC, as `minute hour day month weekday`. One that was missed is made up for within a day. */
+  cron: string
+  run(context: { pool: pg.Pool; clock: Clock; log: Log }): Promise<void>
 }
 
 /**
@@ -50,6 +60,7 @@ export interface JobRunnerOptions {
   pool: pg.Pool
   db: Database
   jobs: readonly Job[]
+  house?: readonly HouseJob[]
   clock: Clock
   log: Log
 }
@@ -57,16 +68,16 @@ export interface JobRunnerOptions {
 const payloadSchema = z.object({ tenant: z.string(), id: z.string().optional() })
 const RETRY_MS = 2_000
 
-function taskList({ db, jobs, clock, log }: JobRunnerOptions): TaskList {
+function taskList({ db, pool, jobs, house = [], clock, log }: JobRunnerOptions): TaskList {
   const tenants = async () => new Map((await listTenants(db)).map((tenant) => [tenant.id, tenant]))
-  const tasks: TaskList = {
-    daily: async () =>
-      enqueueForAll(
-        db,
-        [...(await tenants()).values()],
-        jobs.filter((job) => job.daily),
-      ),
-  }
+  const all = async (kind: 'daily' | 'often') =>
+    enqueueForAll(
+      db,
+      [...(await tenants()).values()],
+      jobs.filter((job) => job[kind]),
+    )
+  const tasks: TaskList = { daily: () => all('daily'), often: () => all('often') }
+  for (const job of house) tasks[job.name] = () => job.run({ pool, clock, log })
   for (const job of jobs) {
     tasks[job.name] = async (payload) => {
       const known = payloadSchema.parse(payload)
@@ -119,7 +130,11 @@ async function startRunner(options: JobRunnerOptions): Promise<Runner> {
   return run({
     pgPool: options.pool,
     taskList: taskList(options),
-    crontab: '0 3 * * * daily ?fill=2d',
+    crontab: [
+      '0 3 * * * daily ?fill=2d',
+      '*/10 * * * * often',
+      ...(options.house ?? []).map(({ cron, name }) => `${cron} ${name} ?fill=1d`),
+    ].join('\n'),
     concurrency: 2,
     pollInterval: 5_000,
     noHandleSignals: true,

@@ -5,8 +5,10 @@ import { localDay } from './clock.ts'
 import { addDays } from './day.ts'
 import type { Trx } from './db/database.ts'
 import { read, write } from './db/transaction.ts'
+import { recordErasures } from './erasure/erasure.commands.ts'
 import { newId } from './id.ts'
 import { addJob, type Job, type JobContext } from './jobs.ts'
+import { recordDestruction } from './retention.commands.ts'
 
 /** Days that a mail is kept, to answer "did you mail me?"; then address and text go. */
 const KEEP_DAYS = 30
@@ -151,6 +153,7 @@ async function sweep({ db, scope, clock, log }: JobContext, mayWake: boolean): P
   const today = localDay(clock.now())
   await write(db, scope, async (trx) => {
     const gone = await trx.deleteFrom('mail').where('eraseAfter', '<', today).returning('sentAt').execute()
+    await recordDestruction(trx, scope.actor, 'mail', gone.length)
     const unsent = gone.filter((letter) => letter.sentAt === null).length
     if (unsent > 0) {
       const detail = { unsent }
@@ -175,6 +178,11 @@ async function sweep({ db, scope, clock, log }: JobContext, mayWake: boolean): P
   })
 }
 
+async function eraseLetter(trx: Trx, id: string): Promise<void> {
+  const row = await trx.deleteFrom('mail').where('id', '=', id).returning('id').executeTakeFirst()
+  if (row) await recordErasures(trx, 'mail', [row.id])
+}
+
 /** The jobs of the outbox. Without a mailer letters wait; the sweep at the next start sends them. */
 export function mailJobs(mailer: Mailer | null): Job[] {
   return [
@@ -187,7 +195,7 @@ export function mailJobs(mailer: Mailer | null): Job[] {
     {
       name: 'mail.forget',
       run: async ({ db, scope }, { id }) => {
-        if (id) await write(db, scope, (trx) => trx.deleteFrom('mail').where('id', '=', id).execute())
+        if (id) await write(db, scope, (trx) => eraseLetter(trx, id))
       },
     },
     { name: 'mail.sweep', atStart: true, daily: true, run: (context) => sweep(context, mailer !== null) },

@@ -10,6 +10,9 @@ export const CODE_MINUTES = 15
 /** An invitation that nobody answers is over after so many days. */
 export const INVITATION_DAYS = 30
 
+/** An invitation that is over is kept for so many days: long enough to ask what became of it. */
+export const INVITATION_KEPT_DAYS = 30
+
 /** A second proof holds for so long within one session. */
 export const PROOF_HOURS = 12
 

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { recordRead } from '../../platform/audit.ts'
 import type { CliContext } from '../../platform/cli.ts'
 import { localDay, systemClock } from '../../platform/clock.ts'
 import { readConfig } from '../../platform/config.ts'
@@ -103,7 +104,13 @@ async function remove(context: CliContext, email: string, role: string, { json =
 
 async function list(context: CliContext, { json }: { json?: boolean }): Promise<void> {
   const { db, scope, today } = await open(context)
-  const accounts = await read(db, scope, (trx) => listAccounts(trx, today))
+  const accounts = await write(db, scope, async (trx) => {
+    await recordRead(trx, {
+      ...{ actor: ACTOR, role: 'server', kind: 'account', subject: 'all' },
+      ...{ action: 'account.list.read', purpose: 'access' },
+    })
+    return listAccounts(trx, today)
+  })
   if (json) return context.out({ accounts })
   for (const { email, held } of accounts) {
     const roles = held.map(({ role, areaCode, organizationId, endsOn }) =>

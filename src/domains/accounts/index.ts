@@ -1,5 +1,6 @@
 export { heldRoles, invitationsOf, provedAt, sessionsOf } from './account.queries.ts'
 export {
+  CODE_LENGTH,
   CODE_MINUTES,
   type GivenRole,
   type HeldRole,
@@ -11,12 +12,16 @@ export {
   readTarget,
   type Visitor,
 } from './account.ts'
+export { askAddress, askedAddress, changeAddress } from './address.commands.ts'
+export { newAddressLetter, oldAddressLetter, takenAddressLetter } from './address-letter.ts'
 export { appAddress, appSecret, readableSecret, SECRET_BYTES, stepOf } from './app-code.ts'
 export { type Auth, authOf, authScope } from './auth.commands.ts'
-export { eraseAccount } from './erase.commands.ts'
+export { type Colleague, colleaguesFor } from './colleagues.queries.ts'
+export { accountReplays, eraseAccount } from './erase.commands.ts'
 export type { Things as RoleThings } from './gift.queries.ts'
 export { answerInvitation } from './invitations.commands.ts'
 export { codeLetter } from './letter.ts'
+export { accountOwnData } from './own-data.queries.ts'
 export { accountPaths } from './paths.ts'
 export {
   keepRecoveryCodes,
@@ -27,7 +32,9 @@ export {
   takeStep,
 } from './proof.commands.ts'
 export { proofsOf } from './proof.queries.ts'
+export { accountPurposes } from './purposes.ts'
 export { newRecoveryCodes } from './recovery.ts'
+export { accountRetention } from './retention.queries.ts'
 export { endOtherSessions, endSession } from './session.commands.ts'
 export { askCode, attemptOf, signedIn } from './sign-in.commands.ts'
 export { en as accountEn } from './texts.en.ts'

@@ -13,6 +13,10 @@ export const accountPaths = {
   appConfirm: '/mijn/app/bevestiging',
   appEnd: '/mijn/app/einde',
   recovery: '/mijn/herstelcodes',
+  data: '/mijn/gegevens',
+  log: '/mijn/logboek',
+  address: '/mijn/adres',
+  addressCode: '/mijn/adres/code',
   erase: '/mijn/wissen',
   otherSessions: '/mijn/sessies/einde',
 }

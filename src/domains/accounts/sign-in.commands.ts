@@ -2,9 +2,10 @@ import { recordEvent } from '../../platform/audit.ts'
 import { localDay } from '../../platform/clock.ts'
 import { addDays } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { recordErasures } from '../../platform/erasure/erasure.commands.ts'
 import { type Letter, queueMail } from '../../platform/mail.ts'
 import { newSecret, secretHash } from '../../platform/secret.ts'
-import { CODE_MINUTES } from './account.ts'
+import { CODE_MINUTES, INVITATION_KEPT_DAYS } from './account.ts'
 
 interface Asked {
   tenant: string
@@ -46,10 +47,28 @@ export async function signedIn(trx: Trx, key: string, account: string): Promise<
   await recordEvent(trx, { actor, action: 'account.signed-in', kind: 'account', subject: account })
 }
 
-/** Erases what is over: attempts, codes, sessions. */
-export async function eraseOver(trx: Trx, now: Date): Promise<void> {
+/** Erases what is over: attempts, codes, sessions, invitations, addresses that somebody wanted. How many, by purpose. */
+export async function eraseOver(trx: Trx, now: Date): Promise<{ account: number; access: number }> {
   const dayAgo = new Date(now.getTime() - 86_400_000)
-  await trx.deleteFrom('signInAttempt').where('startedAt', '<', dayAgo).execute()
-  await trx.deleteFrom('authVerification').where('expiresAt', '<', now).execute()
-  await trx.deleteFrom('authSession').where('expiresAt', '<', now).execute()
+  const over = addDays(localDay(now), -INVITATION_KEPT_DAYS)
+  const gone = [
+    await trx.deleteFrom('signInAttempt').where('startedAt', '<', dayAgo).executeTakeFirst(),
+    await trx.deleteFrom('authVerification').where('expiresAt', '<', now).executeTakeFirst(),
+    await trx.deleteFrom('authSession').where('expiresAt', '<', now).executeTakeFirst(),
+    await trx.deleteFrom('accountNewAddress').where('askedAt', '<', dayAgo).executeTakeFirst(),
+  ]
+  const invitations = await trx
+    .deleteFrom('accountInvitation')
+    .where((row) =>
+      row.or([row('expiresOn', '<', over), row('answeredAt', '<', new Date(`${over}T00:00:00Z`))]),
+    )
+    .returning('id')
+    .execute()
+  await recordErasures(
+    trx,
+    'account.invitation',
+    invitations.map(({ id }) => id),
+  )
+  const account = gone.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0)
+  return { account, access: invitations.length }
 }

@@ -68,6 +68,10 @@ export const en: Texts = {
     end: 'End',
     endOthers: 'Sign out everywhere but here',
     security: 'Security',
+    data: 'My data',
+    address: 'Change e-mail address',
+    dataLead: 'See all that we keep about you, take it along, or ask about it.',
+    log: 'Who looked at my data?',
     erase: 'Erase account',
     signOut: 'Sign out',
   },
@@ -155,6 +159,39 @@ export const en: Texts = {
     byHand: 'Does it not work with the camera? Then type these letters into the app:',
     label: 'Code from the app',
     send: 'Done',
+  },
+  address: {
+    title: 'Another e-mail address',
+    lead: (email: string) => `Your account belongs to ${email} now.`,
+    email: 'Your new e-mail address',
+    hint: 'We mail a code to it.',
+    send: 'Mail me a code',
+    after:
+      'When the code is right, you sign in with the new address from then on. Your old address gets a mail, and you are signed out on other devices.',
+    codeTitle: 'Fill in the code',
+    codeLead: (email: string) =>
+      `We sent a mail to ${email}. It holds a code of eight digits, which works for ${CODE_MINUTES} minutes.`,
+    codeLabel: 'Code from the mail',
+    codeSend: 'Change my address',
+    done: 'Your e-mail address was changed',
+    doneLead: (email: string) => `You sign in with ${email} from now on.`,
+    same: 'This is your address already.',
+    wrong: 'This code does not work. After three wrong tries you need a new one.',
+    wait: (minutes: number) =>
+      `Many codes were asked for just now. Try again in ${minutes === 1 ? '1 minute' : `${minutes} minutes`}.`,
+  },
+  addressLetter: {
+    newSubject: (site: string) => `Your new address at ${site}`,
+    oldSubject: (site: string) => `Your e-mail address at ${site} was changed`,
+    code: (site: string, code: string) =>
+      `Your code to use this address at ${site} is:\n\n    ${code}\n\nThe code works for ${CODE_MINUTES} minutes, and once.`,
+    notYou: 'Did you not ask for this? Then you need not do anything.',
+    taken: (site: string) =>
+      `Somebody wants to use this address for an account at ${site}. It has one already. Was it you? Then sign in with this address. Otherwise you need not do anything.`,
+    changed: (site: string) =>
+      `Your account at ${site} has another e-mail address. You no longer sign in with this one.`,
+    notYouChanged: (site: string, phone: string | null) =>
+      `Was this not you? ${phone ? `Then call ${phone} at once.` : `Then contact ${site} at once.`}`,
   },
   erase: {
     title: 'Do you want to erase your account?',

@@ -66,6 +66,10 @@ export const nl = {
     end: 'Beëindig',
     endOthers: 'Log overal uit, behalve hier',
     security: 'Beveiliging',
+    data: 'Mijn gegevens',
+    address: 'E-mailadres veranderen',
+    dataLead: 'Bekijk alles wat we van je bewaren, neem het mee, of vraag er iets over.',
+    log: 'Wie keek er naar mijn gegevens?',
     erase: 'Account wissen',
     signOut: 'Uitloggen',
   },
@@ -154,6 +158,39 @@ export const nl = {
     byHand: 'Lukt het niet met de camera? Typ dan deze letters over in de app:',
     label: 'Code uit de app',
     send: 'Klaar',
+  },
+  address: {
+    title: 'Ander e-mailadres',
+    lead: (email: string) => `Je account hoort nu bij ${email}.`,
+    email: 'Je nieuwe e-mailadres',
+    hint: 'We mailen er een code naartoe.',
+    send: 'Mail mij een code',
+    after:
+      'Klopt de code, dan log je voortaan in met het nieuwe adres. Je oude adres krijgt een mail, en je bent op andere apparaten uitgelogd.',
+    codeTitle: 'Vul de code in',
+    codeLead: (email: string) =>
+      `We hebben een mail gestuurd naar ${email}. Daarin staat een code van acht cijfers. Hij werkt ${CODE_MINUTES} minuten.`,
+    codeLabel: 'Code uit de mail',
+    codeSend: 'Verander mijn adres',
+    done: 'Je e-mailadres is veranderd',
+    doneLead: (email: string) => `Je logt voortaan in met ${email}.`,
+    same: 'Dit is je adres al.',
+    wrong: 'Deze code werkt niet. Na drie keer fout is een nieuwe code nodig.',
+    wait: (minutes: number) =>
+      `Er zijn net veel codes gevraagd. Probeer het over ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} nog een keer.`,
+  },
+  addressLetter: {
+    newSubject: (site: string) => `Je nieuwe adres bij ${site}`,
+    oldSubject: (site: string) => `Je e-mailadres bij ${site} is veranderd`,
+    code: (site: string, code: string) =>
+      `Je code om dit adres te gebruiken bij ${site} is:\n\n    ${code}\n\nDe code werkt ${CODE_MINUTES} minuten, en één keer.`,
+    notYou: 'Heb je hier niet om gevraagd? Dan hoef je niets te doen.',
+    taken: (site: string) =>
+      `Iemand wil dit adres gebruiken voor een account bij ${site}. Het heeft er al een. Was jij dat? Log dan in met dit adres. Anders hoef je niets te doen.`,
+    changed: (site: string) =>
+      `Je account bij ${site} heeft een ander e-mailadres. Met dit adres log je niet meer in.`,
+    notYouChanged: (site: string, phone: string | null) =>
+      `Heb jij dit niet gedaan? ${phone ? `Bel dan meteen ${phone}.` : `Neem dan meteen contact op met ${site}.`}`,
   },
   erase: {
     title: 'Wil je je account wissen?',

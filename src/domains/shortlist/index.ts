@@ -1,5 +1,7 @@
 export { endShortlist, putItem, takeItem } from './commands.ts'
+export { shortlistPurposes } from './purposes.ts'
 export { heldShortlist } from './queries.ts'
+export { shortlistRetention } from './retention.queries.ts'
 export {
   type Item,
   type ItemKind,

@@ -1,6 +1,7 @@
 import { localDay } from '../../platform/clock.ts'
 import { write } from '../../platform/db/transaction.ts'
 import type { Job } from '../../platform/jobs.ts'
+import { recordDestruction } from '../../platform/retention.commands.ts'
 import { eraseEnded } from './commands.ts'
 
 /** Erases lists that are over their term, every day. */
@@ -10,7 +11,11 @@ export const shortlistJobs: Job[] = [
     daily: true,
     atStart: true,
     run: async ({ db, scope, clock, log }) => {
-      const lists = await write(db, scope, (trx) => eraseEnded(trx, localDay(clock.now())))
+      const lists = await write(db, scope, async (trx) => {
+        const count = await eraseEnded(trx, localDay(clock.now()))
+        await recordDestruction(trx, scope.actor, 'shortlist', count)
+        return count
+      })
       log.info({ lists }, 'shortlist: ended lists erased')
     },
   },

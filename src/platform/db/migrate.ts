@@ -1,53 +1,14 @@
-import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { runMigrations } from 'graphile-worker'
 import type pg from 'pg'
+import { apply, createMigrationTable, freshOf } from './migrations.ts'
 
-/** One forward-only SQL file of `db/`. */
-interface Migration {
-  name: string
-  hash: string
-  text: string
-}
-
-const ROOT = join(import.meta.dirname, import.meta.dirname.endsWith('dist') ? '..' : '../../..')
-
-async function migrationsIn(folder: string): Promise<Migration[]> {
-  const path = join(ROOT, 'db', folder)
-  const names = (await readdir(path)).filter((name) => name.endsWith('.sql')).sort()
-  return Promise.all(
-    names.map(async (name) => {
-      const text = await readFile(join(path, name), 'utf8')
-      return { name, text, hash: createHash('sha256').update(text).digest('hex') }
-    }),
-  )
-}
-
-/** Applies what is new of one folder to one schema, in one transaction; refuses when an applied file was edited since. */
+/** Applies what is new of one folder to one schema, in one transaction. */
 async function migrateSchema(client: pg.PoolClient, folder: string, schema: string): Promise<number> {
-  const { rows } = await client.query('select name, hash from platform.migration where schema = $1', [schema])
-  const applied = new Map(rows.map((row) => [row.name as string, row.hash as string]))
-  const fresh: Migration[] = []
-  for (const migration of await migrationsIn(folder)) {
-    const hash = applied.get(migration.name)
-    if (hash === undefined) fresh.push(migration)
-    else if (hash !== migration.hash)
-      throw new Error(`db/${folder}/${migration.name} was changed after it was applied`)
-  }
+  const fresh = await freshOf(client, folder, schema)
   if (fresh.length === 0) return 0
   await client.query('begin')
   try {
-    await client.query(`create schema if not exists "${schema}"`)
-    await client.query(`set local search_path = "${schema}", public`)
-    for (const migration of fresh) {
-      await client.query(migration.text)
-      await client.query('insert into platform.migration (schema, name, hash) values ($1, $2, $3)', [
-        schema,
-        migration.name,
-        migration.hash,
-      ])
-    }
+    await apply(client, schema, fresh)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
@@ -57,7 +18,7 @@ async function migrateSchema(client: pg.PoolClient, folder: string, schema: stri
 }
 
 /** Rights of a tenant's role: its own schema, open data to read, jobs to add. Repeated after each migration. */
-async function grant(client: pg.PoolClient, schema: string, role: string): Promise<void> {
+export async function grantTenant(client: pg.ClientBase, schema: string, role: string): Promise<void> {
   await client.query(`
     grant usage on schema "${schema}", open_data, jobs to "${role}";
     grant select, insert, update, delete on all tables in schema "${schema}" to "${role}";
@@ -65,6 +26,22 @@ async function grant(client: pg.PoolClient, schema: string, role: string): Promi
     revoke update, delete on "${schema}".audit_event from "${role}";
     grant select on all tables in schema open_data to "${role}";
     grant execute on function jobs.add to "${role}"`)
+  await grantLog(client, schema, role)
+}
+
+/**
+ * To the log a tenant's role may add, and no more: number and moment of a row are the database's own, so that nothing lands
+ * below a seal. An archive of before there were seals has none yet.
+ */
+async function grantLog(client: pg.ClientBase, schema: string, role: string): Promise<void> {
+  const { rows } = await client.query('select to_regclass($1) as seals', [`"${schema}".audit_seal`])
+  if (rows[0]?.seals === null) return
+  await client.query(`
+    revoke all on "${schema}".audit_event, "${schema}".audit_seal from "${role}";
+    revoke usage on sequence "${schema}".audit_event_id_seq from "${role}";
+    grant select on "${schema}".audit_event, "${schema}".audit_seal to "${role}";
+    grant insert (actor, action, kind, subject, detail) on "${schema}".audit_event to "${role}";
+    grant execute on function "${schema}".seal_log(), "${schema}".drop_log() to "${role}"`)
 }
 
 /** Brings one tenant's schema up to date and renews its role's rights. */
@@ -73,7 +50,7 @@ export async function migrateTenant(
   tenant: { id: string; role: string },
 ): Promise<number> {
   const count = await migrateSchema(client, 'tenant', tenant.id)
-  await grant(client, tenant.id, tenant.role)
+  await grantTenant(client, tenant.id, tenant.role)
   return count
 }
 
@@ -85,11 +62,7 @@ export async function migrateAll(pool: pg.Pool): Promise<number> {
   const client = await pool.connect()
   try {
     await client.query(`select pg_advisory_lock(hashtext('weefsel:migrate'))`)
-    await client.query(`
-      create schema if not exists platform;
-      create table if not exists platform.migration (
-        schema text not null, name text not null, hash text not null, applied_at timestamptz not null default now(),
-        primary key (schema, name))`)
+    await createMigrationTable(client)
     let count = await migrateSchema(client, 'platform', 'platform')
     count += await migrateSchema(client, 'open_data', 'open_data')
     await runMigrations({ pgPool: pool })

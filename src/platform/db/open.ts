@@ -16,10 +16,10 @@ export interface OpenDatabase {
 const SERVER_TOO_OLD = 'Weefsel needs PostgreSQL 15 or newer'
 
 /**
- * The database that the settings point to, up to date and checked: `DATABASE_URL`, else the embedded server in
- * `DATA_DIR` (started, or reused when it runs). `close` also stops the embedded server when nobody else uses it.
+ * The database that the settings point to, as it is: `DATABASE_URL`, else the embedded server in `DATA_DIR` (started, or
+ * reused when it runs). `close` also stops the embedded server when nobody else uses it.
  */
-export async function openDatabase(config: Config, log: Log): Promise<OpenDatabase> {
+export async function connectDatabase(config: Config, log: Log): Promise<OpenDatabase> {
   const embedded = config.DATABASE_URL
     ? null
     : await startEmbedded({ dataDir: config.DATA_DIR, log: (line) => log.info({}, line) })
@@ -37,11 +37,22 @@ export async function openDatabase(config: Config, log: Log): Promise<OpenDataba
       `select current_setting('server_version_num')::int as version`,
     )
     if (Number(rows[0]?.version) < 150_000) throw new Error(SERVER_TOO_OLD)
-    await migrateAll(pool)
-    await assertSteppedDown(db)
     return { url, pool, db, close }
   } catch (error) {
     await close()
+    throw error
+  }
+}
+
+/** As `connectDatabase`, and then up to date and checked: what everything but backing up and restoring wants. */
+export async function openDatabase(config: Config, log: Log): Promise<OpenDatabase> {
+  const database = await connectDatabase(config, log)
+  try {
+    await migrateAll(database.pool)
+    await assertSteppedDown(database.db)
+    return database
+  } catch (error) {
+    await database.close()
     throw error
   }
 }

@@ -124,6 +124,14 @@ export interface AccountInvitation {
   answeredAt: Timestamp | null
 }
 
+export interface AccountNewAddress {
+  accountId: string
+  email: string
+  codeHash: string
+  tries: Generated<number>
+  askedAt: Timestamp
+}
+
 export interface AccountRecoveryCode {
   accountId: string
   codeHash: string
@@ -154,6 +162,20 @@ export interface AuditEvent {
   kind: string
   subject: string
   detail: Generated<Json>
+}
+
+export interface AuditSeal {
+  number: number
+  fromId: number
+  toId: number
+  count: number
+  /** SHA-256 over the digests of its rows in the order of their numbers */
+  content: string
+  previousHash: string
+  hash: string
+  sealedAt: Timestamp
+  /** its rows were erased because their term was over; the seal stays, so that the chain holds */
+  droppedAt: Timestamp | null
 }
 
 export interface AuthIdentity {
@@ -227,6 +249,16 @@ export interface AuthVerification {
   updatedAt: Generated<Timestamp>
 }
 
+export interface Erasure {
+  id: string
+  kind: string
+  /** number of the row that is gone */
+  subject: string
+  erasedAt: Timestamp
+  /** when it was in the ledger; empty: a job still has to write it */
+  writtenAt: Timestamp | null
+}
+
 export interface ImportRecipe {
   name: string
   recipe: Json
@@ -272,9 +304,11 @@ export interface Location {
 
 export interface Mail {
   id: string
-  /** personal: purpose "answer", erased after erase_after */
+  /** personal: purpose "mail", erased after erase_after */
   recipient: string
+  /** may be personal: purpose "mail", erased after erase_after */
   subject: string
+  /** may be personal: purpose "mail", erased after erase_after */
   body: string
   createdAt: Generated<Timestamp>
   attemptedAt: Timestamp | null
@@ -306,12 +340,43 @@ export interface Message {
 export interface MessageAnswer {
   id: GeneratedAlways<number>
   messageId: string
+  /** may be personal: purpose "message", goes with the text */
   body: string
   /** a role (“sociaal werker”), never a name */
   answeredBy: string
   answeredOn: string
   /** the letter in the outbox, while there is one */
   mailId: string | null
+}
+
+export interface MessageCorrection {
+  messageId: string
+  field: string
+  stood: string | null
+}
+
+export interface MessageHolder {
+  messageId: string
+  areaCode: string
+  role: string
+  /** empty: for whichever coordinator comes first */
+  accountId: string | null
+  since: string
+  givenBy: string
+}
+
+export interface MessageMiss {
+  messageId: string
+  areaCode: string
+  lifeDomain: string
+  targetGroup: string | null
+  sentOn: string
+}
+
+export interface MessageOutcome {
+  messageId: string
+  outcome: string
+  decidedOn: string
 }
 
 export interface MessageReading {
@@ -327,6 +392,17 @@ export interface MessageSender {
   eraseAfter: string
 }
 
+export interface MessageStep {
+  id: GeneratedAlways<number>
+  messageId: string
+  step: string
+  role: string
+  toRole: string | null
+  /** name of the organisation that it was passed on to */
+  toName: string | null
+  doneOn: string
+}
+
 export interface MessageTally {
   messageId: string
   areaCode: string
@@ -337,7 +413,7 @@ export interface MessageTally {
 
 export interface MessageText {
   messageId: string
-  /** may be personal: purpose "answer", erased a year after sending or on withdrawal */
+  /** may be personal: purpose "message", erased a year after sending or on withdrawal */
   body: string
 }
 
@@ -375,6 +451,79 @@ export interface OrganizationTerm {
   organizationId: string
   taxonomy: string
   termId: string
+}
+
+export interface Person {
+  id: string
+  accountId: string | null
+  madeAt: Timestamp
+  /** personal: purpose "who-is-who"; who made the profile: a name of the system’s own, or an account by its number */
+  madeBy: string
+}
+
+export interface PersonConsent {
+  id: string
+  personId: string
+  field: string
+  audience: string
+  /** which words the person read */
+  textVersion: string
+  givenAt: Timestamp
+  givenBy: string
+  /** the day on which it was signed on paper; given_by then says who saw the paper */
+  paperOn: string | null
+  /** the last day on which it holds */
+  endsOn: string
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+}
+
+export interface PersonField {
+  personId: string
+  field: string
+  value: Json
+}
+
+export interface PersonGone {
+  personId: string
+  field: string
+  goneAt: Timestamp
+}
+
+export interface PersonMailbox {
+  personId: string
+  email: string
+}
+
+export interface PersonPhoto {
+  personId: string
+  /** personal: purpose "who-is-who"; SHA-256 of the bytes, in the address of the picture */
+  hash: string
+  bytes: Buffer
+}
+
+export interface PrivacyRequest {
+  id: string
+  number: GeneratedAlways<number>
+  kind: string
+  askedOn: string
+  /** one month later (GDPR, article 12.3) */
+  dueOn: string
+  answeredOn: string | null
+  /** a role, never a name */
+  answeredBy: string | null
+  outcome: string | null
+}
+
+export interface PrivacyRequestText {
+  requestId: string
+  accountId: string
+  body: string
+  /** the row of the log that the question is about */
+  aboutEvent: number | null
+  /** in which language the answer is mailed */
+  lang: string
+  answer: string | null
 }
 
 export interface SearchEntry {
@@ -555,22 +704,30 @@ export interface WorkingArea {
 export interface DB {
   accountApp: AccountApp
   accountInvitation: AccountInvitation
+  accountNewAddress: AccountNewAddress
   accountRecoveryCode: AccountRecoveryCode
   accountRole: AccountRole
   auditEvent: AuditEvent
+  auditSeal: AuditSeal
   authIdentity: AuthIdentity
   authKey: AuthKey
   authPasskey: AuthPasskey
   authSession: AuthSession
   authUser: AuthUser
   authVerification: AuthVerification
+  erasure: Erasure
   importRecipe: ImportRecipe
   location: Location
   mail: Mail
   message: Message
   messageAnswer: MessageAnswer
+  messageCorrection: MessageCorrection
+  messageHolder: MessageHolder
+  messageMiss: MessageMiss
+  messageOutcome: MessageOutcome
   messageReading: MessageReading
   messageSender: MessageSender
+  messageStep: MessageStep
   messageTally: MessageTally
   messageText: MessageText
   messageWithdrawal: MessageWithdrawal
@@ -581,8 +738,16 @@ export interface DB {
   'openData.postcode': OpenDataPostcode
   organization: Organization
   organizationTerm: OrganizationTerm
+  person: Person
+  personConsent: PersonConsent
+  personField: PersonField
+  personGone: PersonGone
+  personMailbox: PersonMailbox
+  personPhoto: PersonPhoto
   'platform.migration': PlatformMigration
   'platform.tenant': PlatformTenant
+  privacyRequest: PrivacyRequest
+  privacyRequestText: PrivacyRequestText
   searchEntry: SearchEntry
   searchFacet: SearchFacet
   searchMiss: SearchMiss

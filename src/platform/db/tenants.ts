@@ -73,7 +73,8 @@ export function roleName(database: string, tenant: string): string {
 
 const INSUFFICIENT_PRIVILEGE = '42501'
 
-async function createRole(client: pg.PoolClient, role: string): Promise<void> {
+/** Makes a role without rights and without login, unless it is there; throws with the SQL for who may do so. */
+export async function createRole(client: pg.ClientBase, role: string): Promise<void> {
   try {
     const { rows } = await client.query('select 1 from pg_roles where rolname = $1', [role])
     if (rows.length === 0) await client.query(`create role "${role}" nologin`)

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Heading } from '../../../ui/heading.tsx'
 import { Link } from '../../../ui/link.tsx'
+import { LinkList } from '../../../ui/link-list.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import type { HeldRole, OwnSession } from '../account.ts'
 import { accountPaths } from '../paths.ts'
@@ -43,9 +44,19 @@ export function AccountPage(props: AccountProps) {
         ) : null}
         <p class="nl-paragraph">
           <Link href={inLang(lang, accountPaths.security)}>{texts.security}</Link>
-          {' · '}
-          <Link href={inLang(lang, accountPaths.erase)}>{texts.erase}</Link>
         </p>
+      </section>
+      <section>
+        <Heading level={2}>{texts.data}</Heading>
+        <p class="nl-paragraph">{texts.dataLead}</p>
+        <LinkList
+          items={[
+            { href: inLang(lang, accountPaths.data), label: texts.data },
+            { href: inLang(lang, accountPaths.log), label: texts.log },
+            { href: inLang(lang, accountPaths.address), label: texts.address },
+            { href: inLang(lang, accountPaths.erase), label: texts.erase },
+          ]}
+        />
       </section>
       <section>
         <Heading level={2}>{texts.sessions}</Heading>

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { routePath } from 'hono/route'
 import { apiBases } from '../api/routes.ts'
+import { photoFormPath } from '../domains/people/index.ts'
 import { clientAddress } from '../platform/http/client-address.ts'
 import type { AppEnv, Deps } from '../platform/http/context.ts'
 import { securityHeaders } from '../platform/http/headers.ts'
@@ -28,6 +29,8 @@ export interface AppOptions extends Deps {
 }
 
 const MAX_FORM_BYTES = 64 * 1024
+/** Of the one form that takes a picture. */
+const MAX_PHOTO_BYTES = 8 * 1024 * 1024 + MAX_FORM_BYTES
 /** Whole files and feeds cost as much as tens of pages; one address may ask so many times fewer of them. */
 const HEAVY = 20
 const heavyPaths =
@@ -39,7 +42,7 @@ const heavyPaths =
  */
 export function createApp(options: AppOptions): Hono<AppEnv> {
   const { config, log, clock } = options
-  const { registry, measure } = createMetrics()
+  const { registry, measure } = createMetrics(config)
   const app = new Hono<AppEnv>({ getPath: (request) => splitLanguage(new URL(request.url).pathname).path })
   const heavy = new RateLimit({ count: Math.ceil(config.RATE_LIMIT / HEAVY), windowMs: 60_000 }, clock)
   const limit = new RateLimit({ count: config.RATE_LIMIT, windowMs: 60_000 }, clock)
@@ -66,7 +69,9 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     const seconds = limit.take(clientAddress(c, config.TRUSTED_PROXIES))
     return seconds > 0 ? tooMany(c, seconds) : next()
   })
-  app.use(bodyLimit({ maxSize: MAX_FORM_BYTES, onError: () => problemResponse(413) }))
+  const forms = bodyLimit({ maxSize: MAX_FORM_BYTES, onError: () => problemResponse(413) })
+  const photos = bodyLimit({ maxSize: MAX_PHOTO_BYTES, onError: () => problemResponse(413) })
+  app.use((c, next) => (c.var.plainPath === photoFormPath ? photos(c, next) : forms(c, next)))
   app.use(csrf({ origin: (origin, c) => sameHost(origin, c.req.header('host')) }))
   app.route('/', pages(options))
   app.notFound(notFound)

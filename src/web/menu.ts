@@ -1,21 +1,25 @@
 import { accountPaths } from '../domains/accounts/index.ts'
+import { peoplePath } from '../domains/people/index.ts'
 import { inLang, type Lang } from '../platform/i18n.ts'
+import { deskPaths } from './desk/paths.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
 /** The ways in that stand on top of every page; one’s own page for who signed in. */
-export function mainMenu(lang: Lang, signedIn: boolean) {
+export function mainMenu(lang: Lang, signedIn: boolean, works = false) {
   const { menu } = { nl, en }[lang]
   return [
     { href: inLang(lang, '/zoeken'), label: menu.search },
     { href: inLang(lang, '/wijken'), label: menu.areas },
+    { href: inLang(lang, peoplePath), label: menu.people },
     { href: inLang(lang, '/lijstje'), label: menu.list },
+    ...(works ? [{ href: inLang(lang, deskPaths.start), label: menu.work }] : []),
     ...(signedIn ? [{ href: inLang(lang, accountPaths.own), label: menu.own }] : []),
   ]
 }
 
-/** What stands at the foot of every page. */
-export function footerLinks(lang: Lang) {
+/** What stands at the foot of every page; the way in for who is not in yet. */
+export function footerLinks(lang: Lang, signedIn: boolean) {
   const { menu } = { nl, en }[lang]
   return [
     { href: inLang(lang, '/netwerken'), label: menu.networks },
@@ -23,6 +27,6 @@ export function footerLinks(lang: Lang) {
     { href: inLang(lang, '/berichten'), label: menu.messages },
     { href: inLang(lang, '/privacy'), label: menu.privacy },
     { href: inLang(lang, '/toegankelijkheid'), label: menu.accessibility },
-    { href: inLang(lang, accountPaths.signIn), label: menu.signIn },
+    ...(signedIn ? [] : [{ href: inLang(lang, accountPaths.signIn), label: menu.signIn }]),
   ]
 }

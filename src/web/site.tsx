@@ -9,6 +9,7 @@ import { inLang } from '../platform/i18n.ts'
 import { problemResponse } from '../platform/problem.ts'
 import { Layout } from '../ui/layout.tsx'
 import { type Assets, themeOf } from './assets.ts'
+import { worksHere } from './desk/menu.ts'
 import { footerLinks, mainMenu } from './menu.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
@@ -54,10 +55,10 @@ function renderPage(c: AppContext, assets: Assets, origin: string, page: Page): 
       path={plainPath}
       origin={origin}
       query={new URL(c.req.url).search}
-      menu={mainMenu(lang, c.var.signedIn !== null)}
+      menu={mainMenu(lang, c.var.signedIn !== null, worksHere(c.var.scope.roles))}
       assets={themeOf(assets, tenant.theme)}
       breadcrumb={page.breadcrumb?.map((crumb) => ({ ...crumb, href: inLang(lang, crumb.href) }))}
-      footerLinks={footerLinks(lang)}
+      footerLinks={footerLinks(lang, c.var.signedIn !== null)}
       error={page.error}
       head={{
         description: page.description ?? `${page.title}. ${texts.about}`,

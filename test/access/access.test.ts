@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
+import type { Trx } from '../../src/platform/db/database.ts'
 import { write } from '../../src/platform/db/transaction.ts'
-import { newId } from '../../src/platform/id.ts'
 import { world } from '../world.ts'
 import { handlings } from './handlings.ts'
 import { type Cell, matrix, ROLES, type RoleName, readMatrix } from './matrix.ts'
+import { cookieOf, letsIn } from './people.ts'
 
 const routes = readFileSync(join(import.meta.dirname, '../routes.txt'), 'utf8')
   .trim()
@@ -35,55 +36,6 @@ test('a table with a word that is no cell is refused', () => {
   assert.throws(() => readMatrix(`${head}| \`a.b\` | x | ja |\n| \`a.b\` | x | nee |`))
 })
 
-/** The cookie of a session of somebody with this role; none for a visitor. */
-async function cookieOf(role: RoleName): Promise<string> {
-  if (ROLES[role] === 'visitor') return ''
-  const { app, db, tenant } = await world()
-  const email = `${ROLES[role]}@rollen.example`
-  const form = {
-    'content-type': 'application/x-www-form-urlencoded',
-    origin: 'http://x.test',
-    host: 'x.test',
-  }
-  const post = (path: string, body: Record<string, string>, cookie = '') =>
-    app.request(`http://x.test${path}`, {
-      method: 'POST',
-      headers: { ...form, cookie },
-      body: new URLSearchParams(body).toString(),
-    })
-  const system = { tenant, actor: 'test', roles: ['system' as const] }
-  const pair = (response: Response) =>
-    response.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; ')
-  const asked = await post('/inloggen', { email })
-  const code = await write(db, system, async (trx) => {
-    const letters = trx.selectFrom('mail').select('body').where('recipient', '=', email)
-    const { body } = await letters.orderBy('createdAt', 'desc').executeTakeFirstOrThrow()
-    return String(/\d{4} \d{4}/.exec(body)?.[0])
-  })
-  const entered = await post('/inloggen/code', { code }, pair(asked))
-  assert.equal(entered.status, 303)
-  if (ROLES[role] !== 'resident')
-    await write(db, system, async (trx) => {
-      const account = await trx
-        .selectFrom('authUser')
-        .select('id')
-        .where('email', '=', email)
-        .executeTakeFirstOrThrow()
-      const some = await trx.selectFrom('organization').select('id').limit(1).executeTakeFirstOrThrow()
-      await trx
-        .insertInto('accountRole')
-        .values({
-          ...{ id: newId(), accountId: account.id, role: ROLES[role], givenBy: 'test', givenAt: new Date() },
-          organizationId: ROLES[role] === 'editor' ? some.id : null,
-        })
-        .execute()
-    })
-  return pair(entered)
-}
-
 /** Existing things for the holes in an address. */
 const holes: Record<string, string> = {}
 const cookies = new Map<RoleName, string>()
@@ -109,12 +61,18 @@ before(async () => {
       },
       ...{ services: await one('service'), offers: await one('service'), places: await one('location') },
       organizations: await one('organization'),
+      ...{ mensen: await somebody(trx), people: await somebody(trx) },
     })
   })
 })
 
+/** Somebody who shows themselves. */
+async function somebody(trx: Trx): Promise<string> {
+  return (await trx.selectFrom('person').select('id').limit(1).executeTakeFirstOrThrow()).id
+}
+
 /** Addresses with something in them that a visitor must make first, or that only a domain knows. */
-const special = /:(receipt|link|file|taxonomy)|(taxonomies|taxonomy_terms|service_at_locations)\/:id/
+const special = /:(receipt|link|file|taxonomy|hash)|(taxonomies|taxonomy_terms|service_at_locations)\/:id/
 
 /** An address with existing things in its holes. */
 function addressOf(route: string): string {
@@ -122,13 +80,6 @@ function addressOf(route: string): string {
   const [, kind = ''] = /\/([a-z_]+)\/:id/.exec(path) ?? []
   const filled = path.replace(':code', path.startsWith('/gemeenten') ? 'GM9901' : 'WK990101')
   return filled.replace(':id', holes[kind] ?? 'unknown')
-}
-
-/** Whether an answer lets somebody in. Being sent to sign in, or to prove oneself, is no; a question that is judged (400, 422) is yes. */
-function letsIn(response: Response): boolean {
-  const to = response.headers.get('location') ?? ''
-  if (response.status === 303 || response.status === 302) return !/\/inloggen|\/mijn\/bewijs/.test(to)
-  return response.status < 400 || response.status === 400 || response.status === 422
 }
 
 /** Addresses that show nothing until something else was done first. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { no, ok, type Problems, type Result } from '../../platform/result.ts'
 import { holdsBsn } from './bsn.ts'
+import { type Field, readField } from './correction.ts'
 import { type Kind, REPLIES, type Reply, type Sender } from './message.ts'
 
 /** The values that the form sends for each reply. */
@@ -17,6 +18,8 @@ export interface Draft {
   body: string
   reply: Reply
   sender: Sender | null
+  /** What of the page is wrong, when the sender said so. */
+  field?: Field | null
 }
 
 const MIN_BODY = 10
@@ -87,7 +90,9 @@ export function readDraft(kind: Kind, values: Typed, texts: DraftProblems): Resu
   if (!reply) return no({ ...problems, antwoord: texts.reply })
   const sender = readSender(reply, values, texts)
   if (!sender.ok) return no({ ...problems, ...sender.problems })
-  return wrongBody ? no(problems) : ok({ kind, body, reply, sender: sender.value })
+  if (wrongBody) return no(problems)
+  const field = kind === 'wrong' ? readField(values.wat) : null
+  return ok({ kind, body, reply, sender: sender.value, ...(field ? { field } : {}) })
 }
 
 /** Why an answer was not taken. */

@@ -26,6 +26,7 @@ const message: Message = {
   body: 'Het is woensdag.',
   readOn: null,
   withdrawnOn: null,
+  steps: [],
   answers: [{ body: 'Aangepast.', by: 'beheerder', on: '2026-11-24' }],
 }
 

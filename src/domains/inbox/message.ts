@@ -1,4 +1,5 @@
 import type { Lang } from '../../platform/i18n.ts'
+import type { Step } from './work.ts'
 
 /** “Klopt niet”, “ik mis iets”, “ik kan iets”. */
 export const KINDS = ['wrong', 'missing', 'offer'] as const
@@ -52,6 +53,8 @@ export interface Message {
   readOn: string | null
   withdrawnOn: string | null
   answers: Answer[]
+  /** What was done with it, by which role. */
+  steps: Step[]
 }
 
 export interface Contact {

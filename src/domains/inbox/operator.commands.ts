@@ -1,7 +1,8 @@
-import { recordEvent } from '../../platform/audit.ts'
+import { recordEvent, recordRead } from '../../platform/audit.ts'
 import { localDay } from '../../platform/clock.ts'
 import { addDays } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { recordErasures } from '../../platform/erasure/erasure.commands.ts'
 import { queueMail } from '../../platform/mail.ts'
 import { no, ok, type Result } from '../../platform/result.ts'
 import type { AnswerProblem } from './draft.ts'
@@ -27,11 +28,21 @@ export async function markRead(trx: Trx, message: Message, { actor, today }: Act
   await recordEvent(trx, { actor, action: 'inbox.message.read', kind: 'message', subject: message.id })
 }
 
-/** Name, address or number of the sender, with a record that somebody looked (GDPR, article 5.2). */
-export async function readContact(trx: Trx, message: Message, { actor }: Acting): Promise<Contact | null> {
+/**
+ * Name, address or number of the sender, with a record of which role looked and why (GDPR, article 5.2). `server` is a
+ * command on the server.
+ */
+export async function readContact(
+  trx: Trx,
+  message: Message,
+  { actor, role = 'server' }: Acting & { role?: string },
+): Promise<Contact | null> {
   const contact = await contactOf(trx, message.id)
   if (contact)
-    await recordEvent(trx, { actor, action: 'inbox.sender.read', kind: 'message', subject: message.id })
+    await recordRead(trx, {
+      ...{ actor, role, action: 'inbox.sender.read', purpose: 'answer' },
+      ...{ kind: 'message', subject: message.id },
+    })
   return contact
 }
 
@@ -94,14 +105,22 @@ export async function eraseExpired(
   trx: Trx,
   { actor, today }: Acting,
 ): Promise<{ senders: number; texts: number }> {
-  const senders = await trx.deleteFrom('messageSender').where('eraseAfter', '<', today).executeTakeFirst()
+  const senders = await trx
+    .deleteFrom('messageSender')
+    .where('eraseAfter', '<', today)
+    .returning('messageId')
+    .execute()
   const texts = await trx
     .deleteFrom('messageText')
     .where('messageId', 'in', (query) =>
       query.selectFrom('message').select('id').where('sentOn', '<', addDays(today, -TEXT_DAYS)),
     )
-    .executeTakeFirst()
-  const erased = { senders: Number(senders.numDeletedRows), texts: Number(texts.numDeletedRows) }
+    .returning('messageId')
+    .execute()
+  const ids = (rows: { messageId: string }[]) => rows.map((row) => row.messageId)
+  await recordErasures(trx, 'message.sender', ids(senders))
+  await recordErasures(trx, 'message.text', ids(texts))
+  const erased = { senders: senders.length, texts: texts.length }
   if (erased.senders + erased.texts > 0)
     await recordEvent(trx, {
       actor,

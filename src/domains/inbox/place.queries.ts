@@ -1,17 +1,23 @@
 import type { Trx } from '../../platform/db/database.ts'
 import { findArea } from '../areas/index.ts'
+import type { Stood } from './correction.ts'
 import { ABOUT_KINDS, type About, type AboutKind } from './message.ts'
 
-/** Looks up what a message is about, when it is more than the area: the name, or null when it is not (any more) there. */
+/**
+ * Looks up what a message is about, when it is more than the area: the name and what its page says now, or null when it is
+ * not (any more) there.
+ */
 export type SubjectOf = (
   trx: Trx,
   kind: Exclude<AboutKind, 'area'>,
   id: string,
-) => Promise<{ label: string; areaCode: string | null } | null>
+) => Promise<{ label: string; areaCode: string | null; stood?: Stood } | null>
 
 export interface Place {
   area: { code: string; name: string }
   about: About
+  /** What the page of the thing says now. */
+  stood?: Stood
 }
 
 const SUBJECT = /^([a-z]+):([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
@@ -40,5 +46,5 @@ export async function findPlace(
   const thing = subject ? await subjectOf(trx, subject.kind, subject.id) : null
   const about: About =
     subject && thing ? { ...subject, label: thing.label } : { kind: 'area', id: area.code, label: area.name }
-  return { area, about }
+  return { area, about, ...(thing?.stood ? { stood: thing.stood } : {}) }
 }

@@ -7,6 +7,7 @@ import { secretHash } from '../../platform/secret.ts'
 import { addUp, type OpenCounts } from './counts.ts'
 import type { AboutKind, Answer, Contact, Kind, ListedMessage, Message, Reply } from './message.ts'
 import { dueOn } from './term.ts'
+import { stepsOf } from './work.queries.ts'
 
 /** The scope of somebody who holds a receipt: row security opens that one message and nothing else. */
 export function holding(scope: Scope, receipt: string): Scope {
@@ -51,6 +52,7 @@ export async function showMessage(
     about: { kind: aboutKind as AboutKind, id: aboutId, label: aboutLabel },
     dueOn: dueOn(row.sentOn),
     answers: await answersOf(trx, row.id),
+    steps: await stepsOf(trx, row.id),
   }
 }
 
@@ -117,4 +119,14 @@ export async function openCounts(trx: Trx, areaCodes: readonly string[], today: 
     rows.map((row) => ({ ...row, kind: row.kind as Kind })),
     today,
   )
+}
+
+/** How many messages wait for an answer, and how many days the oldest has waited; any scope may ask. */
+export async function openNow(trx: Trx, today: string): Promise<{ count: number; days: number }> {
+  const row = await trx
+    .selectFrom('messageTally')
+    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min('sentOn').as('oldest')])
+    .where('answeredOn', 'is', null)
+    .executeTakeFirstOrThrow()
+  return { count: Number(row.count), days: row.oldest ? daysBetween(row.oldest, today) : 0 }
 }

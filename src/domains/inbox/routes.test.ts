@@ -12,7 +12,10 @@ describe('telling something', () => {
       assert.match(text, /binnen 10 werkdagen/)
     }
     const english = client(app, { lang: 'en' })
-    assert.match((await english.get('/wijken/GM9990/ik-kan-iets')).text, /Can you do something in Weefdorp\?/)
+    assert.match(
+      (await english.get('/wijken/GM9990/ik-kan-iets')).text,
+      /Would you like to do something in Weefdorp\?/,
+    )
   })
 
   test('an area that is not there, or not ours, has no form', async (t) => {

@@ -6,22 +6,19 @@ import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { limitOf, type RateLimit } from '../../platform/http/limit.ts'
 import { inLang } from '../../platform/i18n.ts'
-import { readReceipt } from '../../platform/id.ts'
+import { addJob } from '../../platform/jobs.ts'
 import type { Problems } from '../../platform/result.ts'
 import { secretHash } from '../../platform/secret.ts'
 import { type Draft, readDraft, type Typed } from './draft.ts'
-import { KINDS, type Kind, type Message } from './message.ts'
+import { KINDS, type Kind } from './message.ts'
 import { inboxPaths, SLUGS } from './paths.ts'
 import { findPlace, type Place, type SubjectOf } from './place.queries.ts'
-import { holding, showMessage } from './queries.ts'
+import { holding } from './queries.ts'
 import { newToken, receiptOf } from './receipt.ts'
-import { sendMessage, withdrawMessage } from './sender.commands.ts'
+import { sendMessage } from './sender.commands.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
-import { Lookup } from './views/lookup.tsx'
 import { HONEYPOT, MessageForm } from './views/message-form.tsx'
-import { headingOf, MessagePage } from './views/message-page.tsx'
-import { Withdrawal } from './views/withdrawal.tsx'
 
 const textsOf = (c: AppContext) => ({ nl, en })[c.var.lang]
 
@@ -94,13 +91,15 @@ function formPage(deps: Deps, subjectOf: SubjectOf, kind: Kind): Handler<AppEnv>
 
 /** Stores the message under the receipt of this form and these words; returns that receipt. */
 async function store(c: AppContext, { db, clock }: Deps, draft: Draft, place: Place, token: string) {
-  const { scope, lang } = c.var
+  const { scope, lang, tenant } = c.var
   const receipt = receiptOf(token, JSON.stringify([place.about, draft]))
   const envelope = { about: place.about, areaCode: place.area.code, lang, receiptHash: secretHash(receipt) }
   const today = localDay(clock.now())
-  await write(db, holding(scope, receipt), (trx) =>
-    sendMessage(trx, { draft, envelope, today, actor: scope.actor }),
-  )
+  const { stood = {} } = place
+  await write(db, holding(scope, receipt), async (trx) => {
+    const id = await sendMessage(trx, { draft, envelope, today, actor: scope.actor, stood })
+    if (id && draft.kind === 'offer') await addJob(trx, 'inbox.assign', { tenant: tenant.id, id })
+  })
   return receipt
 }
 
@@ -129,102 +128,13 @@ function receive(deps: Deps, subjectOf: SubjectOf, kind: Kind, limits: SenderLim
   }
 }
 
-/** The message of a receipt at this working area; null when there is none. */
-async function find(c: AppContext, { db }: Deps, receipt: string | null): Promise<Message | null> {
-  if (receipt === null) return null
-  return read(db, holding(c.var.scope, receipt), (trx) =>
-    showMessage(trx, { receiptHash: secretHash(receipt) }),
-  )
-}
-
-function lookupPage(c: AppContext, status: 200 | 404 | 422, value?: string, problem?: string) {
-  const { lookup: texts } = textsOf(c)
-  const title = status === 404 ? texts.notFound : texts.title
-  return c.var.page({
-    title,
-    status,
-    error: status === 422,
-    noindex: status !== 200 || value !== undefined,
-    body: <Lookup lang={c.var.lang} texts={texts} title={title} value={value} problem={problem} />,
-  })
-}
-
-/** The form for a code; with a code in the address it sends on to that message, or says what is wrong with the code. */
-function lookup(deps: Deps): Handler<AppEnv> {
-  return async (c) => {
-    const typed = c.req.query('nummer')
-    if (typed === undefined) return lookupPage(c, 200)
-    const { lookup: texts } = textsOf(c)
-    const receipt = readReceipt(typed)
-    const problem = typed.trim() === '' ? texts.empty : texts.malformed
-    if (receipt === null) return lookupPage(c, 422, typed.slice(0, 40), problem)
-    const message = await find(c, deps, receipt)
-    if (!message) return lookupPage(c, 422, typed.slice(0, 40), texts.unknown)
-    return c.redirect(inLang(c.var.lang, inboxPaths.message(receipt)), 303)
-  }
-}
-
-/** Runs `work` with the message in the address; without one it shows the form for a code. */
-function withMessage(
-  deps: Deps,
-  work: (c: AppContext, receipt: string, message: Message) => Response | Promise<Response>,
-): Handler<AppEnv> {
-  return async (c) => {
-    const receipt = readReceipt(c.req.param('receipt') ?? '')
-    const message = await find(c, deps, receipt)
-    return receipt !== null && message ? work(c, receipt, message) : lookupPage(c, 404)
-  }
-}
-
-function showPage(deps: Deps): Handler<AppEnv> {
-  return withMessage(deps, (c, receipt, message) => {
-    const { lang } = c.var
-    const props = { lang, texts: textsOf(c), receipt, message, today: localDay(deps.clock.now()) }
-    const { title } = headingOf(props)
-    return c.var.page({ title, noindex: true, body: <MessagePage {...props} /> })
-  })
-}
-
-/** Asks whether the message may go; a message that is gone already is shown as such. */
-function withdrawalPage(deps: Deps): Handler<AppEnv> {
-  return withMessage(deps, (c, receipt, message) => {
-    const { lang } = c.var
-    const texts = textsOf(c)
-    if (message.body === null) return c.redirect(inLang(lang, inboxPaths.message(receipt)), 303)
-    return c.var.page({
-      title: texts.withdrawal.title,
-      breadcrumb: [{ href: inboxPaths.message(receipt), label: texts.crumb.messages }],
-      noindex: true,
-      body: <Withdrawal lang={lang} texts={texts.withdrawal} receipt={receipt} body={message.body} />,
-    })
-  })
-}
-
-function withdraw(deps: Deps): Handler<AppEnv> {
-  return withMessage(deps, async (c, receipt, message) => {
-    const { scope, lang, tenant } = c.var
-    const today = localDay(deps.clock.now())
-    await write(deps.db, holding(scope, receipt), (trx) =>
-      withdrawMessage(trx, message, { tenant: tenant.id, actor: scope.actor, today }),
-    )
-    return c.redirect(inLang(lang, inboxPaths.message(receipt)), 303)
-  })
-}
-
 /** A form holds a name of its own and what somebody typed: no cache keeps it. */
 const fresh: MiddlewareHandler = async (c, next) => {
   await next()
   c.header('Cache-Control', 'no-store')
 }
 
-/** The page of a message is one person's own: no search engine finds it either. */
-const secret: MiddlewareHandler = async (c, next) => {
-  await next()
-  c.header('Cache-Control', 'no-store')
-  c.header('X-Robots-Tag', 'noindex')
-}
-
-/** The three forms of a wijk, and the page on which a sender follows the answer. */
+/** The three forms of a wijk. */
 export function routes(deps: Deps, { subjectOf }: { subjectOf: SubjectOf }): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const limits = senderLimits(deps)
@@ -234,10 +144,5 @@ export function routes(deps: Deps, { subjectOf }: { subjectOf: SubjectOf }): Hon
     app.get(path, formPage(deps, subjectOf, kind))
     app.post(path, receive(deps, subjectOf, kind, limits))
   }
-  app.use('/berichten/:receipt/*', secret)
-  app.get('/berichten', lookup(deps))
-  app.get('/berichten/:receipt', showPage(deps))
-  app.get('/berichten/:receipt/intrekking', withdrawalPage(deps))
-  app.post('/berichten/:receipt/intrekking', withdraw(deps))
   return app
 }

@@ -1,7 +1,9 @@
 import { recordEvent } from '../../platform/audit.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { recordErasures } from '../../platform/erasure/erasure.commands.ts'
 import { newId } from '../../platform/id.ts'
 import { forgetMail } from '../../platform/mail.ts'
+import { type Stood, stoodFor } from './correction.ts'
 import type { Draft } from './draft.ts'
 import type { Envelope, Message } from './message.ts'
 import { senderErasedAfter } from './term.ts'
@@ -11,14 +13,25 @@ export interface Post {
   envelope: Envelope
   today: string
   actor: string
+  /** What the page says now, kept beside a correction. */
+  stood?: Stood
 }
 
-async function storeContent(trx: Trx, id: string, { draft, envelope, today }: Post): Promise<void> {
+async function storeContent(
+  trx: Trx,
+  id: string,
+  { draft, envelope, today, stood = {} }: Post,
+): Promise<void> {
   await trx.insertInto('messageText').values({ messageId: id, body: draft.body }).execute()
   await trx
     .insertInto('messageTally')
     .values({ messageId: id, areaCode: envelope.areaCode, kind: draft.kind, sentOn: today })
     .execute()
+  if (draft.field)
+    await trx
+      .insertInto('messageCorrection')
+      .values({ messageId: id, field: draft.field, stood: stoodFor(draft.field, stood) })
+      .execute()
   if (draft.sender) {
     const sender: Partial<Record<'email' | 'name' | 'phone', string>> = draft.sender
     await trx
@@ -30,9 +43,9 @@ async function storeContent(trx: Trx, id: string, { draft, envelope, today }: Po
 
 /**
  * Stores a message under the receipt that the transaction holds. When a message with that receipt is in already (the
- * same form sent twice) nothing more is stored.
+ * same form sent twice) nothing more is stored. The id of a new message; null when it was in already.
  */
-export async function sendMessage(trx: Trx, post: Post): Promise<void> {
+export async function sendMessage(trx: Trx, post: Post): Promise<string | null> {
   const { draft, envelope, today, actor } = post
   const { about, ...rest } = envelope
   const id = newId()
@@ -51,10 +64,11 @@ export async function sendMessage(trx: Trx, post: Post): Promise<void> {
     .onConflict((conflict) => conflict.column('receiptHash').doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (!row) return
+  if (!row) return null
   await storeContent(trx, id, post)
   const detail = { kind: draft.kind, area: envelope.areaCode, reply: draft.reply }
   await recordEvent(trx, { actor, action: 'inbox.message.sent', kind: 'message', subject: id, detail })
+  return id
 }
 
 /**
@@ -80,5 +94,6 @@ export async function withdrawMessage(
     .values({ messageId: message.id, withdrawnOn: today })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  await recordErasures(trx, 'message.withdrawn', [message.id])
   await recordEvent(trx, { actor, action: 'inbox.message.withdrawn', kind: 'message', subject: message.id })
 }

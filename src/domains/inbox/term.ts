@@ -45,3 +45,11 @@ export function senderErasedAfter(sentOn: string, answeredOn?: string | null): s
 export function textErasedAfter(sentOn: string): string {
   return addDays(sentOn, TEXT_DAYS)
 }
+
+/** Working days from today up to and with the last day of the promise; below zero once it is broken. */
+export function workingDaysLeft(today: string, due: string): number {
+  const [from, to, sign] = today <= due ? [today, due, 1] : [due, today, -1]
+  let days = 0
+  for (let day = from; day < to; day = addDays(day, 1)) if (isWorkingDay(addDays(day, 1))) days += 1
+  return days * sign
+}

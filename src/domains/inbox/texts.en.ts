@@ -1,7 +1,11 @@
 import { ANSWER_DAYS, SENDER_DAYS, SENDER_DAYS_AFTER_ANSWER } from './term.ts'
 import type { NamedAbout, Texts } from './texts.nl.ts'
 
-const kinds: Texts['kinds'] = { wrong: 'This is wrong', missing: 'Something is missing', offer: 'I can help' }
+const kinds: Texts['kinds'] = {
+  wrong: 'This is wrong',
+  missing: 'Something is missing',
+  offer: 'I’d like to do something',
+}
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
 const name = ({ kind, label }: NamedAbout) => (kind === 'service' ? `“${label}”` : label)
@@ -23,7 +27,7 @@ const forms: Texts['forms'] = {
     send: 'Send',
   },
   offer: {
-    title: (about) => `Can you do something ${at(about)}?`,
+    title: (about) => `Would you like to do something ${at(about)}?`,
     lead: `Everybody can do something. Small is fine. A person reads this and contacts you within ${ANSWER_DAYS} working days.`,
     body: 'What can you do, or what would you like to do?',
     bodyHint: 'For example: “I repair bicycles and have time on Friday afternoons.”',
@@ -31,12 +35,26 @@ const forms: Texts['forms'] = {
   },
 }
 
+const roles: Texts['roles'] = { worker: 'social worker', coordinator: 'coordinator' }
+
 export const en: Texts = {
   kinds,
+  roles,
   forms,
   crumb: { areas: 'Neighbourhoods', messages: 'My message' },
   form: {
     careful: 'Please leave out other people’s names and anything about their health. We do not need it.',
+    what: 'What is it about?',
+    whatHint: 'You may leave this open. It helps us to look sooner.',
+    whatNone: 'Choose if you know',
+    fields: {
+      times: 'The days or times',
+      phone: 'The phone number',
+      address: 'The address',
+      cost: 'The price',
+      gone: 'It no longer exists',
+      other: 'Something else',
+    },
     reply: 'How do you get our answer?',
     replyHint:
       'After sending you get a code. It always shows you what happens to your message. If you look yourself, we need to know nothing about you.',
@@ -79,6 +97,10 @@ export const en: Texts = {
     malformed: 'This code is not complete. A code has twelve letters and digits.',
     unknown: 'We do not know this code. Check that you copied every character.',
     notFound: 'We do not know this code',
+    open: (count, days) =>
+      count === 0
+        ? 'All messages have an answer.'
+        : `${count === 1 ? '1 message waits' : `${count} messages wait`} for an answer now. The oldest has waited ${plural(days, 'day', 'days')}. We promise an answer within ${ANSWER_DAYS} working days.`,
     lost: 'Lost your code? Then we can no longer open your message for you. Feel free to send it again.',
   },
   page: {
@@ -99,6 +121,8 @@ export const en: Texts = {
     where: 'Where is your message?',
     steps: { received: 'Received', read: 'Read by a person', answered: 'Answered' },
     stepWaiting: 'not yet',
+    inHands: (role) => `With a ${roles[role]}`,
+    referred: (name) => `Passed on to ${name}`,
     stepDue: (due) => `by ${due}`,
     next: {
       read: 'A person reads your message. No computer decides about it.',

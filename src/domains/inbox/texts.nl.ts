@@ -1,5 +1,6 @@
 import type { About, Kind, Reply } from './message.ts'
 import { ANSWER_DAYS, SENDER_DAYS, SENDER_DAYS_AFTER_ANSWER } from './term.ts'
+import type { DeskRole } from './work.ts'
 
 const kinds: Record<Kind, string> = { wrong: 'Klopt niet', missing: 'Ik mis iets', offer: 'Ik kan iets' }
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
@@ -51,13 +52,28 @@ const replyLabels: Record<Reply, string> = {
   call: 'Bel mij',
 }
 
+const roles: Record<DeskRole, string> = { worker: 'sociaal werker', coordinator: 'coördinator' }
+
 export const nl = {
   kinds,
+  /** As whom somebody answers: never a name. */
+  roles,
   forms,
   crumb: { areas: 'Wijken', messages: 'Mijn bericht' },
   form: {
     careful:
       'Schrijf geen namen van andere mensen op, en niets over iemands gezondheid. Dat hebben we niet nodig.',
+    what: 'Waar gaat het over?',
+    whatHint: 'Dit hoeft niet. Het helpt ons om sneller te kijken.',
+    whatNone: 'Kies als je het weet',
+    fields: {
+      times: 'De dagen of tijden',
+      phone: 'Het telefoonnummer',
+      address: 'Het adres',
+      cost: 'De prijs',
+      gone: 'Het bestaat niet meer',
+      other: 'Iets anders',
+    },
     reply: 'Hoe krijg je ons antwoord?',
     replyHint:
       'Na het versturen krijg je een code. Daarmee zie je altijd wat er met je bericht gebeurt. Kijk je zelf, dan hoeven we niets van je te weten.',
@@ -100,6 +116,10 @@ export const nl = {
     malformed: 'Deze code is niet compleet. Een code heeft twaalf letters en cijfers.',
     unknown: 'Deze code kennen we niet. Kijk of je alle tekens goed hebt overgenomen.',
     notFound: 'Deze code kennen we niet',
+    open: (count: number, days: number) =>
+      count === 0
+        ? 'Alle berichten hebben antwoord.'
+        : `${count === 1 ? 'Er wacht nu 1 bericht' : `Er wachten nu ${count} berichten`} op antwoord. Het oudste wacht ${plural(days, 'dag', 'dagen')}. We beloven antwoord binnen ${ANSWER_DAYS} werkdagen.`,
     lost: 'Code kwijt? Dan kunnen we je bericht niet meer voor je openen. Je mag het gerust opnieuw sturen.',
   },
   page: {
@@ -120,6 +140,8 @@ export const nl = {
     where: 'Waar staat je bericht?',
     steps: { received: 'Binnengekomen', read: 'Gelezen door een mens', answered: 'Beantwoord' },
     stepWaiting: 'nog niet',
+    inHands: (role: DeskRole) => `In behandeling bij een ${roles[role]}`,
+    referred: (name: string) => `Doorgegeven aan ${name}`,
     stepDue: (due: string) => `uiterlijk ${due}`,
     next: {
       read: 'Een mens leest je bericht. Geen computer beslist erover.',

@@ -10,8 +10,6 @@ import {
   keepRecoveryCodes,
   newRecoveryCodes,
   accountNl as nl,
-  type Proofs,
-  proofsOf,
   prove,
   readableSecret,
   removeApp,
@@ -21,36 +19,23 @@ import {
 import { AppSetup } from '../../domains/accounts/views/app-setup.tsx'
 import { Erase } from '../../domains/accounts/views/erase.tsx'
 import { RecoveryCodes, SecurityPage } from '../../domains/accounts/views/security-page.tsx'
-import { read, write } from '../../platform/db/transaction.ts'
+import { type Scope, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, SignedIn } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
 import type { RateLimit } from '../../platform/http/limit.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { qrCode } from '../../platform/qr.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { hasCodes, takeCode } from './proof.tsx'
+import { guarded } from './guarded.ts'
+import { takeCode } from './proof.tsx'
 import { openSecret, sealSecret } from './seal.ts'
 import { signOut } from './sign-in.ts'
-import { forSignedIn } from './signed-in.ts'
 
 const textsOf = (c: AppContext) => ({ nl, en })[c.var.lang]
 const scopeOf = (c: AppContext, { account }: SignedIn) => ({
   ...authScope(c.var.tenant),
   actor: `account:${account}`,
 })
-
-type Work = (c: AppContext, who: SignedIn, proofs: Proofs) => Promise<Response>
-
-/** Who has a second proof must have given it before changing one: a stolen session cannot make itself at home. */
-function guarded({ db }: Deps, work: Work): Handler<AppEnv> {
-  return forSignedIn(async (c, who) => {
-    const proofs = await read(db, scopeOf(c, who), (trx) => proofsOf(trx, who.account))
-    const has = hasCodes(proofs) || proofs.passkeys.length > 0
-    if (!has || c.var.scope.roles.includes('proved')) return work(c, who, proofs)
-    const target = `?naar=${encodeURIComponent(inLang(c.var.lang, accountPaths.security))}`
-    return c.redirect(inLang(c.var.lang, accountPaths.proof) + target, 303)
-  })
-}
 
 /** What one has to prove oneself with. */
 export function securityPage(deps: Deps): Handler<AppEnv> {
@@ -169,7 +154,8 @@ export function erasePage(deps: Deps): Handler<AppEnv> {
 /** Erases the account, and signs out everywhere by that. */
 export function erase(deps: Deps): Handler<AppEnv> {
   return guarded(deps, async (c, who) => {
-    await write(deps.db, scopeOf(c, who), (trx) => eraseAccount(trx, who))
+    const scope: Scope = { ...scopeOf(c, who), roles: ['auth', 'system'] }
+    await write(deps.db, scope, (trx) => eraseAccount(trx, who))
     await signOut(c, deps)
     const { erase: texts } = textsOf(c)
     const body = <PageHeader title={texts.done} lead={texts.doneLead} />

@@ -40,7 +40,8 @@ export const en: StatementTexts = {
         paragraphs: [
           'You do not need an account to search, to read or to send a message. It is for people who keep information up to date or work in the neighbourhood.',
           'We keep your e-mail address, what you may do, and where you are signed in: only which browser and which kind of device. No password and no name. A cookie remembers that you are signed in; after seven days without use it no longer works.',
-          'You can erase your account yourself. Then everything is gone at once.',
+          'Under “My account” you see all that we keep about you. You can download it, change your e-mail address, and ask something. You also see who looked at your data: which role of which organisation, when and why.',
+          'You can erase your account yourself. Then your e-mail address is gone at once. In the log a number stays that leads to nobody any more.',
         ],
       },
       {
@@ -53,7 +54,7 @@ export const en: StatementTexts = {
         heading: 'Who sees it?',
         paragraphs: [
           'Only the people who answer messages. Each time somebody looks at your details, the computer makes a note of it.',
-          'The organisation that runs this site is responsible for your details. Do you want to know what we keep about you, or do you have a complaint? Call the number at the bottom of this page. You can also go to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens).',
+          'The organisation that runs this site is responsible for your details. Do you have no account and want to know what we keep about you, or do you have a complaint? Call the number at the bottom of this page. You can also go to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens).',
         ],
       },
       {

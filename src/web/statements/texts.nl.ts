@@ -44,7 +44,8 @@ export const nl = {
         paragraphs: [
           'Een account is niet nodig om te zoeken, te lezen of een bericht te sturen. Het is voor wie gegevens bijhoudt of in de wijk werkt.',
           'We bewaren je e-mailadres, wat je mag doen, en waar je bent ingelogd: alleen welke browser en welk soort apparaat. Geen wachtwoord en geen naam. Een cookie onthoudt dat je bent ingelogd; na zeven dagen zonder gebruik werkt het niet meer.',
-          'Je kunt je account zelf wissen. Dan is alles meteen weg.',
+          'Bij “Mijn account” zie je alles wat we van je bewaren. Je kunt het downloaden, je e-mailadres veranderen, en iets vragen. Je ziet er ook wie naar je gegevens keek: welke rol van welke organisatie, wanneer en waarvoor.',
+          'Je kunt je account zelf wissen. Dan is je e-mailadres meteen weg. In het logboek blijft een nummer staan dat naar niemand meer leidt.',
         ],
       },
       {
@@ -57,7 +58,7 @@ export const nl = {
         heading: 'Wie ziet het?',
         paragraphs: [
           'Alleen de mensen die berichten beantwoorden. Elke keer dat iemand je gegevens bekijkt, schrijft de computer dat op.',
-          'De organisatie die deze site beheert, is verantwoordelijk voor je gegevens. Wil je weten wat er van je bewaard is, of wil je een klacht indienen? Bel het nummer onderaan deze pagina. Je kunt ook terecht bij de Autoriteit Persoonsgegevens.',
+          'De organisatie die deze site beheert, is verantwoordelijk voor je gegevens. Heb je geen account en wil je weten wat er van je bewaard is, of wil je een klacht indienen? Bel het nummer onderaan deze pagina. Je kunt ook terecht bij de Autoriteit Persoonsgegevens.',
         ],
       },
       {

@@ -13,10 +13,12 @@ interface LookupProps {
   title: string
   value?: string | undefined
   problem?: string | undefined
+  /** How many messages wait for an answer, and how many days the oldest has waited. */
+  open?: { count: number; days: number } | undefined
 }
 
 /** Where a sender types the code. */
-export function Lookup({ lang, texts, title, value, problem }: LookupProps) {
+export function Lookup({ lang, texts, title, value, problem, open }: LookupProps) {
   return (
     <>
       <ErrorSummary lang={lang} problems={problem ? [{ field: 'nummer', message: problem }] : []} />
@@ -37,6 +39,7 @@ export function Lookup({ lang, texts, title, value, problem }: LookupProps) {
         </div>
       </Form>
       <p class="nl-paragraph">{texts.lost}</p>
+      {open ? <p class="nl-paragraph">{texts.open(open.count, open.days)}</p> : null}
     </>
   )
 }

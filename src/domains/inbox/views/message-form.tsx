@@ -7,6 +7,7 @@ import { Form } from '../../../ui/form.tsx'
 import { PhoneLink } from '../../../ui/link.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
+import { FIELD_VALUES, FIELDS_OF } from '../correction.ts'
 import { REPLY_VALUES, repliesFor, type Typed } from '../draft.ts'
 import type { About, Kind, Reply } from '../message.ts'
 import type { Texts } from '../texts.nl.ts'
@@ -58,6 +59,7 @@ export function MessageForm(props: MessageFormProps) {
             error={problems.tekst}
             required
           />
+          <WhatField {...props} />
           <ReplyField {...props} />
           <ContactFields {...props} />
           <Field lang={lang} kind="honeypot" name={HONEYPOT} label="" />
@@ -73,6 +75,24 @@ export function MessageForm(props: MessageFormProps) {
         </p>
       ) : null}
     </>
+  )
+}
+
+/** Not needed; but who says which, is helped sooner. */
+function WhatField({ lang, texts: { form }, kind, about, values }: MessageFormProps) {
+  const fields = kind === 'wrong' ? FIELDS_OF[about.kind] : []
+  if (fields.length === 0) return null
+  return (
+    <Field
+      lang={lang}
+      kind="select"
+      name="wat"
+      label={form.what}
+      hint={form.whatHint}
+      empty={form.whatNone}
+      value={values.wat}
+      options={fields.map((field) => ({ value: FIELD_VALUES[field], label: form.fields[field] }))}
+    />
   )
 }
 

@@ -10,7 +10,8 @@ import { inboxPaths } from '../paths.ts'
 import { type Progress, progressOf, senderKeptUntil } from '../progress.ts'
 import { textErasedAfter } from '../term.ts'
 import type { Texts } from '../texts.nl.ts'
-import { Quote } from './prose.tsx'
+import { inHandsOf, referredTo } from '../work.ts'
+import { Quote } from './quote.tsx'
 
 export interface MessagePageProps {
   lang: Lang
@@ -92,6 +93,15 @@ function Awaited({ lang, texts, receipt, message, today }: MessagePageProps) {
   )
 }
 
+/** Whose work it is now: a role or an organisation, never a person. */
+function handling(message: Message, page: Texts['page'], day: (date: string) => string): Step[] {
+  const [hands, passed] = [inHandsOf(message.steps), referredTo(message.steps)]
+  return [
+    ...(hands ? [{ label: page.inHands(hands.role), state: 'done' as const, when: day(hands.since) }] : []),
+    ...(passed ? [{ label: page.referred(passed.name), state: 'done' as const, when: day(passed.on) }] : []),
+  ]
+}
+
 function Whereabouts({ lang, texts, message }: MessagePageProps) {
   const { page } = texts
   const day = (date: string) => formatDate(lang, date)
@@ -102,6 +112,7 @@ function Whereabouts({ lang, texts, message }: MessagePageProps) {
     read
       ? { label: page.steps.read, state: 'done', when: day(read) }
       : { label: page.steps.read, state: 'current', when: page.stepWaiting },
+    ...handling(message, page, day),
     answered
       ? { label: page.steps.answered, state: 'done', when: day(answered) }
       : {

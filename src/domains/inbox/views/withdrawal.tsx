@@ -4,7 +4,7 @@ import { Form } from '../../../ui/form.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { inboxPaths } from '../paths.ts'
 import type { Texts } from '../texts.nl.ts'
-import { Quote } from './prose.tsx'
+import { Quote } from './quote.tsx'
 
 interface WithdrawalProps {
   lang: Lang

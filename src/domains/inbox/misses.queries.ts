@@ -1,0 +1,35 @@
+import type { Trx } from '../../platform/db/database.ts'
+
+/** What a miss is about. */
+export interface MissSubject {
+  lifeDomain: string
+  targetGroup: string | null
+}
+
+/** So many messages that miss the same, in the same area. */
+export interface MissCount extends MissSubject {
+  areaCode: string
+  count: number
+}
+
+/** What the miss of a message is about; null when nobody said so yet. */
+export async function missOf(trx: Trx, messageId: string): Promise<MissSubject | null> {
+  const row = await trx
+    .selectFrom('messageMiss')
+    .select(['lifeDomain', 'targetGroup'])
+    .where('messageId', '=', messageId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** What people miss since this day, per area, life domain and group; any scope may ask. */
+export async function missCounts(trx: Trx, since: string): Promise<MissCount[]> {
+  return trx
+    .selectFrom('messageMiss')
+    .select(['areaCode', 'lifeDomain', 'targetGroup', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('sentOn', '>=', since)
+    .groupBy(['areaCode', 'lifeDomain', 'targetGroup'])
+    .orderBy('count', 'desc')
+    .orderBy('lifeDomain')
+    .execute()
+}

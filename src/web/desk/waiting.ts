@@ -1,0 +1,66 @@
+import { waitingWork } from '../../domains/inbox/index.ts'
+import { openRequests, requestsPath } from '../../domains/privacy/index.ts'
+import type { Trx } from '../../platform/db/database.ts'
+import type { Role } from '../../platform/db/transaction.ts'
+import { deskPaths } from './paths.ts'
+import type { DeskTexts } from './texts.nl.ts'
+
+/** Something that waits for this person: said in a sentence, with one thing to do. */
+export interface Waiting {
+  sentence: string
+  action: string
+  href: string
+  count: number
+  /** How many of them should have been done by now. */
+  late: number
+}
+
+export interface Asker {
+  account: string
+  today: string
+  texts: DeskTexts['start']
+}
+
+/** Where waiting work comes from; who sees it, has one of these roles. */
+interface Source {
+  roles: readonly Role[]
+  ask(trx: Trx, who: Asker): Promise<Waiting[]>
+}
+
+const sources: readonly Source[] = [
+  {
+    roles: ['worker', 'coordinator'],
+    ask: async (trx, { account, today, texts }) => {
+      const { mine, mineLate, nobody, nobodyLate } = await waitingWork(trx, account, today)
+      return [
+        {
+          ...{ sentence: texts.mine(mine, mineLate), action: texts.mineAction, count: mine, late: mineLate },
+          href: `${deskPaths.messages}?wie=mij`,
+        },
+        {
+          ...{ sentence: texts.nobody(nobody, nobodyLate), action: texts.nobodyAction },
+          ...{ count: nobody, late: nobodyLate, href: `${deskPaths.messages}?wie=niemand` },
+        },
+      ]
+    },
+  },
+  {
+    roles: ['privacy'],
+    ask: async (trx, { today, texts }) => {
+      const open = await openRequests(trx)
+      const late = open.filter(({ dueOn }) => dueOn < today).length
+      const sentence = texts.requests(open.length, late)
+      return [{ sentence, action: texts.requestsAction, href: requestsPath, count: open.length, late }]
+    },
+  },
+]
+
+/** What waits for somebody with these roles, what is late first, then the most. */
+export async function waitingFor(trx: Trx, roles: readonly Role[], who: Asker): Promise<Waiting[]> {
+  const found: Waiting[] = []
+  for (const source of sources)
+    if (source.roles.some((role) => roles.includes(role))) found.push(...(await source.ask(trx, who)))
+  return found
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => Number(b.late > 0) - Number(a.late > 0) || b.late - a.late || b.count - a.count)
+}

@@ -13,6 +13,7 @@ const levels = {
   people: 2,
   inbox: 2,
   shortlist: 1,
+  privacy: 1,
   partners: 2,
   agenda: 3,
   stories: 3,

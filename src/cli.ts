@@ -5,17 +5,21 @@ import { areaCommands } from './domains/areas/cli.ts'
 import { register as directoryCommands } from './domains/directory/cli.ts'
 import { registerExport } from './domains/directory/export.cli.ts'
 import { register as inboxCommands } from './domains/inbox/cli.ts'
+import { register as peopleCommands } from './domains/people/cli.ts'
 import { register as termCommands } from './domains/taxonomy/cli.ts'
 import { register as platformCommands } from './platform/admin/commands.ts'
 import { en } from './platform/admin/texts.en.ts'
 import { nl } from './platform/admin/texts.nl.ts'
+import { register as logCommands } from './platform/audit/cli.ts'
+import { register as backupCommands } from './platform/backup/cli.ts'
 import { type CliContext, terminal } from './platform/cli.ts'
 import { readConfig } from './platform/config.ts'
-import { type OpenDatabase, openDatabase } from './platform/db/open.ts'
+import { connectDatabase, type OpenDatabase, openDatabase } from './platform/db/open.ts'
 import { listTenants } from './platform/db/tenants.ts'
 import type { Lang } from './platform/i18n.ts'
 import { createLog } from './platform/log.ts'
 import { register as searchCommands } from './platform/search/cli.ts'
+import { ledgerPath, leftOut, replays, wake } from './restoring.ts'
 import { roleThings } from './web/role-things.ts'
 
 /** Something the person at the keyboard must mend: one line, exit code 2. */
@@ -49,10 +53,22 @@ const program = new Command('weefsel')
   .option('--tenant <id>', texts.tenantOption)
   .showHelpAfterError()
 
-function open(): Promise<OpenDatabase> {
+function settings() {
   const { data } = program.opts<{ data?: string }>()
   const config = readConfig({ ...process.env, ...(data ? { DATA_DIR: data } : {}) })
-  opened ??= openDatabase(config, createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL))
+  return { config, log: createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL) }
+}
+
+function open(): Promise<OpenDatabase> {
+  const { config, log } = settings()
+  opened ??= openDatabase(config, log)
+  return opened
+}
+
+/** As it is: a backup is made before an upgrade, and put back into a database that holds nothing yet. */
+function connect(): Promise<OpenDatabase> {
+  const { config, log } = settings()
+  opened ??= connectDatabase(config, log)
   return opened
 }
 
@@ -78,12 +94,18 @@ const context: CliContext = {
 }
 
 platformCommands(program, context, async () => (await open()).pool)
+backupCommands(program, context, {
+  ...{ connect, leftOut, wake, replays },
+  ledger: () => ledgerPath(settings().config),
+})
 areaCommands.register(program, context)
 directoryCommands(program, context)
 registerExport(program, context)
 inboxCommands(program, context)
 userCommands(program, context, roleThings)
+peopleCommands(program, context)
 searchCommands(program, context)
+logCommands(program, context)
 demoCommands(program, context, open)
 termCommands(program, context)
 

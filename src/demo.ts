@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { demoPath, importOpenData, importRecords, importTermFile } from './demo-files.ts'
 import { importGrown, municipalitiesAt, type Progress } from './demo-grow.ts'
 import { loadDemoInbox } from './demo-inbox.ts'
+import { loadDemoPeople } from './demo-people.ts'
 import { reindexDirectory } from './domains/directory/index.ts'
 import { recordEvent } from './platform/audit.ts'
 import { localDay } from './platform/clock.ts'
@@ -71,6 +72,7 @@ async function fill(database: OpenDatabase, tenant: Tenant, log: Log, progress?:
   await importTermFile(db, scope, demoPath('data/netwerken.csv'))
   await importRecords(db, scope, demoPath('data'))
   await loadDemoInbox(db, scope, JSON.parse(readFileSync(demoPath('inbox.json'), 'utf8')), now)
+  await loadDemoPeople(db, scope, JSON.parse(readFileSync(demoPath('mensen.json'), 'utf8')), now)
   if (scale > 1) await importGrown(db, scope, scale, now, progress)
   await reindexDirectory(db, scope, localDay(now))
   await write(db, scope, (trx) =>

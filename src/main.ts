@@ -2,16 +2,18 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { serve } from '@hono/node-server'
 import { loadDemo } from './demo.ts'
-import { allJobs } from './jobs.ts'
+import { allJobs, houseJobs } from './jobs.ts'
 import { localDay, localTime, systemClock } from './platform/clock.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/db/open.ts'
 import { listTenants } from './platform/db/tenants.ts'
 import { read } from './platform/db/transaction.ts'
+import { settleErasures } from './platform/erasure/replay.commands.ts'
 import type { Deps } from './platform/http/context.ts'
 import { startJobs } from './platform/jobs.ts'
 import { createLog } from './platform/log.ts'
 import { find } from './platform/search/find.queries.ts'
+import { ledgerPath, replays } from './restoring.ts'
 import { createApp } from './web/app.ts'
 import { readAssets } from './web/assets.ts'
 
@@ -101,8 +103,15 @@ async function start(): Promise<void> {
   steps.unshift(async () => (await opening.catch(() => null))?.close())
   const database = await opening
   const deps = { db: database.db, clock: systemClock, config, log }
+  // Before anybody is served: a database that came out of a backup may hold what was erased since.
+  const erased = await settleErasures(database.db, ledgerPath(config), replays)
+  for (const [tenant, count] of Object.entries(erased))
+    log.warn({ tenant, count }, 'erased again after a restore')
   if (demo) await loadDemo(database, log)
-  const jobs = startJobs({ ...deps, url: database.url, pool: database.pool, jobs: allJobs(config) })
+  const jobs = startJobs({
+    ...{ ...deps, url: database.url, pool: database.pool },
+    ...{ jobs: allJobs(config), house: houseJobs(config) },
+  })
   steps.unshift(() => jobs.stop())
   const app = createApp({ ...deps, assets: readAssets(ASSETS), assetFolder: ASSETS })
   const server = await listen(config, app.fetch)

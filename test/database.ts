@@ -66,7 +66,7 @@ async function asAdministrator<T>(url: string, work: (client: pg.Client) => Prom
 /** A template is named after everything that made it, so that a stale one is never used. */
 function templateName(): string {
   const hash = createHash('sha256')
-  const sources = ['db/*/*.sql', 'src/platform/db/{migrate,tenants}.ts', 'test/database.ts']
+  const sources = ['db/*/*.sql', 'src/platform/db/{migrate,migrations,tenants}.ts', 'test/database.ts']
   for (const path of sources.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
     hash.update(readFileSync(join(root, path)))
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import { Hono } from 'hono'
+import { followRoutes } from '../src/domains/inbox/follow.routes.tsx'
 import { answerMessage, markRead } from '../src/domains/inbox/operator.commands.ts'
 import { showMessage } from '../src/domains/inbox/queries.ts'
 import { routes } from '../src/domains/inbox/routes.tsx'
@@ -42,6 +43,7 @@ export async function openSite(t: TestContext, environment: Record<string, strin
   const subjectOf = async (_: unknown, kind: string, id: string) =>
     kind === 'service' && id === SERVICE ? { label: 'Samen eten', areaCode: 'WK999001' } : null
   app.route('/', routes(deps, { subjectOf }))
+  app.route('/', followRoutes(deps))
   return {
     database,
     app,

@@ -109,6 +109,8 @@ export function client(app: App, options: ClientOptions = {}) {
   }
 
   return {
+    /** For a form with a file, which goes around this client. */
+    cookie: () => jar.header.cookie ?? '',
     get: (path: string, expected: Expected = { status: 200 }) => send(path, { method: 'GET' }, expected),
     post: (path: string, fields: Fields, expected: Expected) =>
       send(

@@ -12,6 +12,7 @@ import { type EmbeddedServer, startTemporary } from '../src/platform/db/embedded
 import { hasBrowser } from '../test/journeys/browser.ts'
 import { hasPostgres15, startPostgres15 } from '../test/postgres15.ts'
 import { add, type Counts, countsOfTap, none, summary } from './test-counts.ts'
+import { allTests, journeyTests, onEveryServer, plugTests } from './test-files.ts'
 import { installMissing, missing } from './test-machine.ts'
 
 type Outcome = Counts & { output: string }
@@ -23,6 +24,8 @@ const work = mkdtempSync(join(tmpdir(), 'weefsel-run-'))
 chmodSync(work, 0o755)
 const loader = ['--import', join(root, 'tools/tsx.ts')]
 const stepTimeout = 15 * 60_000
+/** A processor is never idle with two, and the timing of what is killed still holds. */
+const LANES = 2
 
 function command(
   words: string[],
@@ -65,19 +68,6 @@ async function nodeTests(files: string[], env: Record<string, string>): Promise<
   return { ...countsOfTap(text, well), output }
 }
 
-const find = (...patterns: string[]) => globSync(patterns, { cwd: root, exclude: ['**/node_modules'] }).sort()
-const isJourney = (path: string) => path.startsWith('test/journeys/')
-/** Whole sites that are started, killed and started again: mostly waiting, so they have a step of their own. */
-const isPlug = (path: string) => path.startsWith('test/crash/')
-const allTests = () =>
-  find('{src,test}/**/*.test.{ts,tsx}', 'tools/*.test.ts', 'db/**/*.test.ts').filter(
-    (path) => !isJourney(path) && !isPlug(path),
-  )
-const usesDatabase = (path: string) =>
-  /['/](database|world)\.ts'/.test(readFileSync(join(root, path), 'utf8'))
-const databaseTests = () =>
-  allTests().filter((path) => path.startsWith('test/database') || usesDatabase(path))
-
 let server: Promise<EmbeddedServer> | undefined
 let oldServer: EmbeddedServer | undefined
 /** The server of this run; started by the first step that needs it. */
@@ -95,15 +85,16 @@ const lacking = (name: string, why: string): Outcome => ({
 async function onPostgres15(): Promise<Outcome> {
   if (!hasPostgres15) return lacking('postgresql-15', 'nothing was tried on the oldest PostgreSQL we promise')
   oldServer = await startPostgres15(join(work, 'pg15'))
-  return nodeTests(databaseTests(), { WEEFSEL_TEST_URL: oldServer.url, WEEFSEL_TEST_SERVER: 'pg15' })
+  return nodeTests(onEveryServer(), { WEEFSEL_TEST_URL: oldServer.url, WEEFSEL_TEST_SERVER: 'pg15' })
 }
 
 async function journeys(): Promise<Outcome> {
   if (!hasBrowser) return lacking('chromium', 'no journey was walked, no page was judged by axe')
-  return nodeTests(find('test/journeys/*.test.ts'), await serverEnv())
+  return nodeTests(journeyTests(), await serverEnv())
 }
 
-const steps: Step[] = [
+/** The quick ones; the first takes as long as all others together. */
+const checks: Step[] = [
   { name: 'types', about: 'TypeScript', run: () => check([program('tsc'), '-p', '.', '--pretty', 'false']) },
   {
     name: 'biome',
@@ -126,24 +117,20 @@ const steps: Step[] = [
   { name: 'build', about: 'what bin/start runs', run: () => check(['tools/build.ts']) },
 ]
 
-/** The long ones, two beside each other: the database works in one lane, the browser in the other. */
-const lanes: Step[][] = [
-  [
-    {
-      name: 'tests',
-      about: 'unit, page, contract and database tests on PostgreSQL 18',
-      run: async () => nodeTests(allTests(), await serverEnv()),
-    },
-    { name: 'pg15', about: 'the database tests again on PostgreSQL 15', run: onPostgres15 },
-  ],
-  [
-    {
-      name: 'plug',
-      about: 'the real site, killed and cut off at the worst moments',
-      run: async () => nodeTests(find('test/crash/*.test.ts'), await serverEnv()),
-    },
-    { name: 'journeys', about: 'a browser, with and without script, and axe', run: journeys },
-  ],
+/** The slow ones, the slowest first: the last to begin is the shortest to wait for. */
+const runs: Step[] = [
+  { name: 'journeys', about: 'a browser, with and without script, and axe', run: journeys },
+  {
+    name: 'tests',
+    about: 'unit, page, contract and database tests on PostgreSQL 18',
+    run: async () => nodeTests(allTests(), await serverEnv()),
+  },
+  {
+    name: 'plug',
+    about: 'the real site, killed and cut off at the worst moments',
+    run: async () => nodeTests(plugTests(), await serverEnv()),
+  },
+  { name: 'pg15', about: 'the database tests again on PostgreSQL 15', run: onPostgres15 },
 ]
 
 const help = `bin/test [--only STEP ...] [--list] [--install] [--help]
@@ -171,6 +158,15 @@ async function runStep(step: Step): Promise<Outcome> {
   return outcome
 }
 
+/** So many beside each other, in this order: who is ready takes the next. */
+async function atATime<T>(lanes: number, work: readonly T[], run: (one: T) => Promise<void>): Promise<void> {
+  const left = [...work]
+  const lane = async () => {
+    for (let next = left.shift(); next; next = left.shift()) await run(next)
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+}
+
 async function cleanUp(): Promise<void> {
   await oldServer?.stop()
   await (await server?.catch(() => undefined))?.stop()
@@ -194,7 +190,7 @@ async function main(): Promise<number> {
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  const all = [...steps, ...lanes.flat()]
+  const all = [...checks, ...runs]
   const names = all.map(({ name }) => name)
   const unknown = values.only.filter((name) => !names.includes(name))
   if (unknown.length > 0) throw new Error(`no step "${unknown.join(', ')}"; there are: ${names.join(', ')}`)
@@ -206,14 +202,11 @@ async function main(): Promise<number> {
   if (values.install || process.env.CI === 'true') install()
   let total = none
   const wanted = ({ name }: Step) => values.only.length === 0 || values.only.includes(name)
-  const walk = async (lane: readonly Step[]) => {
-    for (const step of lane.filter(wanted)) {
+  for (const steps of [checks, runs])
+    await atATime(LANES, steps.filter(wanted), async (step) => {
       const outcome = await runStep(step)
       total = add(total, outcome)
-    }
-  }
-  await walk(steps)
-  await Promise.all(lanes.map(walk))
+    })
   console.log(summary(total))
   return total.failed > 0 ? 1 : 0
 }

@@ -1,14 +1,28 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { newestBackup } from '../platform/backup/newest.ts'
+import type { Config } from '../platform/config.ts'
 import { isLocal } from '../platform/http/client-address.ts'
 import type { AppEnv } from '../platform/http/context.ts'
 
+/** An alarm on its age finds a backup that was not made, whatever the reason. */
+const backupGauge = (folder: string) =>
+  new Gauge({
+    name: 'weefsel_backup_timestamp_seconds',
+    help: 'When the newest backup was made, in seconds since 1970; 0 when there is none',
+    registers: [],
+    async collect() {
+      this.set(((await newestBackup(folder))?.getTime() ?? 0) / 1000)
+    },
+  })
+
 /** Figures about the server itself, by route pattern and status: no path, no address, no person. */
-export function createMetrics() {
+export function createMetrics({ BACKUP_DIR }: Pick<Config, 'BACKUP_DIR'>) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
+  if (BACKUP_DIR) registry.registerMetric(backupGauge(BACKUP_DIR))
   const duration = new Histogram({
     name: 'weefsel_request_seconds',
     help: 'Time from request to response, by method, route pattern and status',

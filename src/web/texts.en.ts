@@ -4,9 +4,11 @@ export const en: WebTexts = {
   about: 'The neighbourhood’s own directory: what is there, what is missing and who is working on it.',
   menu: {
     own: 'My account',
+    work: 'Workspace',
     signIn: 'Sign in',
     search: 'Search',
     areas: 'Neighbourhoods',
+    people: 'People',
     list: 'My list',
     messages: 'My message',
     networks: 'Organisations and networks',

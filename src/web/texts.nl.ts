@@ -2,9 +2,11 @@ export const nl = {
   about: 'De sociale kaart van en voor de wijk: wat er is, wat er mist en wie er iets aan doet.',
   menu: {
     own: 'Mijn account',
+    work: 'Werkplek',
     signIn: 'Inloggen',
     search: 'Zoeken',
     areas: 'Wijken',
+    people: 'Mensen',
     list: 'Mijn lijstje',
     messages: 'Mijn bericht',
     networks: 'Organisaties en netwerken',

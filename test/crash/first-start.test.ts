@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { until } from '../mail/until.ts'
 import { beginStart } from '../real-site.ts'
-import { countOf, type Plug, plug, processesOf } from './plug.ts'
+import { countOf, filledPlug, type Plug, plug, processesOf } from './plug.ts'
 
 /** Milliseconds after which the plug is pulled: from making the database to loading the invented area. */
 const MOMENTS = [150, 400, 700, 1_000, 1_400, 1_800, 2_400]
@@ -36,7 +36,7 @@ test('kill -9 during the first start, again and again: the start that is left al
   }
   assert.deepEqual(
     await contents(struck),
-    await contents(plug(t)),
+    await contents(await filledPlug(t)),
     'nothing is missing, nothing is there twice',
   )
 })

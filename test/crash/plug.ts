@@ -11,6 +11,7 @@ import {
   startSite,
   temporaryFolder,
 } from '../real-site.ts'
+import { fillFolder } from './filled.ts'
 
 /** The processes whose command line names this folder: the database, and who started it. */
 export function processesOf(folder: string): string[] {
@@ -50,6 +51,13 @@ export interface Plug {
   folder: string
   /** Starts the site (again) on the folder of this test. */
   start(settings?: Record<string, string>): Promise<RealSite>
+}
+
+/** The same, on a folder where the site ran before and stopped well: a first start is proved elsewhere, once. */
+export async function filledPlug(t: TestContext): Promise<Plug> {
+  const here = plug(t)
+  await fillFolder(here.folder)
+  return here
 }
 
 /** A folder for the sites of one test; afterwards nothing of it runs and nothing is left. */

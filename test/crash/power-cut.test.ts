@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { until } from '../mail/until.ts'
 import { postmaster } from '../real-site.ts'
-import { plug, processesOf } from './plug.ts'
+import { filledPlug, processesOf } from './plug.ts'
 
 /** Another program of the same user, as it may have this number when the machine is on again. */
 function otherProgram(like: string) {
@@ -19,7 +19,7 @@ function renumber(file: string, pid: number): void {
 }
 
 test('after a power cut the number of the database belongs to another program: it starts all the same', async (t) => {
-  const { folder, start } = plug(t)
+  const { folder, start } = await filledPlug(t)
   const site = await start()
   const database = postmaster(folder)
   assert.ok(database)

@@ -28,7 +28,7 @@ export function startSenders(t: TestContext, base: string): Senders {
       const code = await sendForm(base, form)
       if (code) arrived.push({ code, form })
       else lost.push(form)
-      await pause(code ? 20 : 200)
+      await pause(code ? 60 : 200)
     }
   }
   const senders = Promise.all([sender('An'), sender('Bo')])

@@ -3,12 +3,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import { beginStart, postmaster, weefsel } from '../real-site.ts'
-import { plug, processesOf } from './plug.ts'
+import { filledPlug, plug, processesOf } from './plug.ts'
 
 const isOpen = async (base: string) => (await fetch(`${base}/wijken/WK990101`)).status === 200
 
 test('Ctrl-C stops the web, the jobs and the database, and the next start needs no repair', async (t) => {
-  const { folder, start } = plug(t)
+  const { folder, start } = await filledPlug(t)
   const first = await start()
   assert.ok(await isOpen(first.base))
   assert.ok(processesOf(folder).some((line) => line.includes('postgres -D')))
@@ -24,7 +24,7 @@ test('Ctrl-C stops the web, the jobs and the database, and the next start needs 
 
 for (const goesFirst of ['the one that started it', 'the other one']) {
   test(`two sites share a database, and it goes on when ${goesFirst} stops`, async (t) => {
-    const { folder, start } = plug(t)
+    const { folder, start } = await filledPlug(t)
     const sites = [await start(), await start()] as const
     const database = postmaster(folder)?.pid
     assert.ok((await isOpen(sites[0].base)) && (await isOpen(sites[1].base)))

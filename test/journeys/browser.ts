@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 /** Debian's own Chromium; nothing is downloaded. */
@@ -26,7 +25,6 @@ type AxeResult = {
 }
 
 const withoutScripts = new WeakSet<BrowserContext>()
-const shots = join(import.meta.dirname, 'shots')
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 const quiet = [
@@ -140,10 +138,4 @@ export async function fitsWidth(page: Page): Promise<void> {
     () => [document.documentElement.scrollWidth, window.innerWidth] as const,
   )
   assert.ok(wide <= room, `${page.url()} is ${wide} px wide on a screen of ${room} px`)
-}
-
-/** Keeps a picture of the whole page in test/journeys/shots (not committed). */
-export async function shot(page: Page, name: string): Promise<void> {
-  mkdirSync(shots, { recursive: true })
-  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
 }

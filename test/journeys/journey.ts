@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { axe, type Device, devices, fitsWidth, hasBrowser, launchBrowser, shot, visitor } from './browser.ts'
+import { axe, type Device, devices, fitsWidth, hasBrowser, launchBrowser, visitor } from './browser.ts'
+import { picture, shot } from './shot.ts'
 import { baseUrl } from './site.ts'
 
 /** A visitor on the way, with one device. */
@@ -10,7 +11,7 @@ export interface Walk {
   device: Device
   /** Opens an address of the site; fails unless it answers with this status. */
   open(path: string, status?: number): Promise<void>
-  /** After every step: axe, the width (on a phone also one of 320 px, which is 400 % of a desk) and a picture. */
+  /** After every step: axe, the width (on a phone also one of 320 px, which is 400 % of a desk) and a picture if wanted. */
   look(step: string): Promise<void>
 }
 
@@ -78,7 +79,7 @@ async function walkWith(
     look: async (what) => {
       step += 1
       // Without scripts it looks the same.
-      if (device.javaScript) await shot(page, fileName(`${name}-${device.name}-${step}-${what}`))
+      if (device.javaScript) await picture(page, fileName(`${name}-${device.name}-${step}-${what}`))
       await fits(page, device)
       // Scripts only add to a page: what they leave as it was has been judged with them.
       if (device.javaScript) await axe(page)

@@ -214,6 +214,9 @@ test('after its term a letter is erased; one that was never sent is told', async
   }
   assert.equal(await at('2026-12-02T09:00:00Z'), 1)
   assert.equal(await at('2026-12-03T09:00:00Z'), 0)
-  const { rows } = await database.pool.query('select action, detail from weefdorp.audit_event')
-  assert.deepEqual(rows, [{ action: 'mail.expired', detail: { unsent: 1 } }])
+  const { rows } = await database.pool.query('select action, detail from weefdorp.audit_event order by id')
+  assert.deepEqual(rows, [
+    { action: 'data.destroyed', detail: { count: 1 } },
+    { action: 'mail.expired', detail: { unsent: 1 } },
+  ])
 })

@@ -67,9 +67,10 @@ test('the whole invented directory goes out as HSDS, into an empty area, and com
     recipe,
     JSON.stringify({ name: 'weverland', title: 'Aanbod van Weverland', format: 'hsds', source }),
   )
+  const files = new Map<ExportKind, string>()
+  for (const kind of KINDS) files.set(kind, await toFile(db, scope, kind, 'out'))
   for (const turn of ['created', 'unchanged'] as const)
-    for (const kind of KINDS) {
-      const file = await toFile(db, scope, kind, 'out')
+    for (const [kind, file] of files) {
       const report = await importDirectory(here.db, operator, { file, recipe })
       assert.deepEqual(report.problems, [])
       // Points without a name come with the offers, all else of itself.

@@ -3,13 +3,14 @@ import type { ApiWords } from '../openapi-schema.ts'
 export const en: ApiWords = {
   title: 'Weefsel: directory and neighbourhood figures',
   description:
-    'What there is in the neighbourhoods of this working area (offers, places, organisations), and what open figures say of them. Read only, no key, by the Dutch NL API Design Rules 2.1. Names of things come from HSDS 3.1; names of parameters are the Dutch words of the site. There are no names of persons; a confidential place has no address and no point. Times are clock and calendar of the Netherlands, moments are UTC, points are GeoJSON in WGS84. What is not known is absent.',
+    'What there is in the neighbourhoods of this working area (offers, places, organisations), and what open figures say of them. Read only, no key, by the Dutch NL API Design Rules 2.1. Names of things come from HSDS 3.1; names of parameters are the Dutch words of the site. Names of people are there only when they want that themselves (/people); a confidential place has no address and no point. Times are clock and calendar of the Netherlands, moments are UTC, points are GeoJSON in WGS84. What is not known is absent.',
   version: 'Full version of this interface.',
   retryAfter: 'After how many seconds to ask again.',
   tags: {
     search: 'Search as on the site',
     directory: 'Offers, places and organisations',
     areas: 'Municipalities, wijken and buurten, with figures',
+    people: 'People who work in the neighbourhood, as far as they show it themselves',
     taxonomies: 'Words to choose by',
   },
   operations: {
@@ -32,6 +33,17 @@ export const en: ApiWords = {
       description:
         'The newest year of each figure. Where fewer than 50 people live shares are missing, with that reason. A missing figure is not zero.',
     },
+    listPeople: {
+      summary: 'Who is who, by name',
+      description:
+        'Each chose which fields stand here and until which day. Keep them no longer than you need, and ask /people/gone every day what must go.',
+    },
+    listPeopleGone: {
+      summary: 'What may not be seen any more, since a moment',
+      description:
+        'Whoever has a copy takes it out: that field of that person, or with “name” everything. Of a profile that is gone there is only “name”.',
+    },
+    getPerson: { summary: 'One person' },
     listTaxonomies: { summary: 'All lists of words' },
     getTaxonomy: { summary: 'One list of words' },
   },

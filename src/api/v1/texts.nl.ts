@@ -3,13 +3,14 @@ import type { ApiWords } from '../openapi-schema.ts'
 export const nl = {
   title: 'Weefsel: sociale kaart en wijkcijfers',
   description:
-    'Wat er in de wijken van dit werkgebied is (aanbod, plekken, organisaties), en wat open cijfers over de wijken zeggen. Alleen lezen, zonder sleutel, volgens de NL API Design Rules 2.1. Namen van onderdelen komen uit HSDS 3.1 en zijn Engels; namen van vragen zijn de woorden van de site. Namen van mensen staan er niet in; een geheime plek heeft geen adres en geen punt. Tijden zijn klok en kalender van Nederland, momenten zijn UTC, punten zijn GeoJSON in WGS84. Wat niet bekend is, ontbreekt.',
+    'Wat er in de wijken van dit werkgebied is (aanbod, plekken, organisaties), en wat open cijfers over de wijken zeggen. Alleen lezen, zonder sleutel, volgens de NL API Design Rules 2.1. Namen van onderdelen komen uit HSDS 3.1 en zijn Engels; namen van vragen zijn de woorden van de site. Namen van mensen staan er alleen in als zij dat zelf willen (/people); een geheime plek heeft geen adres en geen punt. Tijden zijn klok en kalender van Nederland, momenten zijn UTC, punten zijn GeoJSON in WGS84. Wat niet bekend is, ontbreekt.',
   version: 'Volledige versie van deze API.',
   retryAfter: 'Na hoeveel seconden je het opnieuw kunt vragen.',
   tags: {
     search: 'Zoeken zoals op de site',
     directory: 'Aanbod, plekken en organisaties',
     areas: 'Gemeenten, wijken en buurten, met cijfers',
+    people: 'Mensen die in de wijk werken, zover zij dat zelf laten zien',
     taxonomies: 'Woorden waarop je kunt kiezen',
   },
   operations: {
@@ -32,6 +33,17 @@ export const nl = {
       description:
         'Van elk cijfer het nieuwste jaar. Wonen er minder dan 50 mensen, dan ontbreken aandelen, met die reden. Een cijfer dat ontbreekt is geen nul.',
     },
+    listPeople: {
+      summary: 'Wie is wie, op naam',
+      description:
+        'Ieder koos zelf welke gegevens hier staan en tot welke dag. Bewaar ze niet langer dan je ze nodig hebt, en vraag elke dag bij /people/gone wat weg moet.',
+    },
+    listPeopleGone: {
+      summary: 'Wat niet meer gezien mag worden, sinds een moment',
+      description:
+        'Wie een kopie heeft, haalt dit daar weg: het gegeven van die mens, of bij “name” alles. Bij een profiel dat weg is staat alleen “name”.',
+    },
+    getPerson: { summary: 'Eén mens' },
     listTaxonomies: { summary: 'Alle lijsten met woorden' },
     getTaxonomy: { summary: 'Eén lijst met woorden' },
   } as ApiWords['operations'],
@@ -87,7 +99,7 @@ export const nl = {
     uncertainty: 'Geteld, afgerond op vijftallen, of geschat.',
     summedFrom: 'Opgeteld uit zoveel buurten.',
     reason: 'Waarom er geen cijfer is.',
-    invented: 'Bedacht voor de demonstratie.',
+    invented: 'Verzonnen voor de demonstratie.',
     year: 'Jaar waarover het gaat.',
     unit: 'Eenheid van de waarde.',
   } as ApiWords['fields'],

@@ -82,6 +82,7 @@ export function offerEntry(offer: IndexedOffer, context: IndexContext): SearchEn
       ...spotFacets(places),
     ]),
     areas: areasOf([...offer.areaCodes, ...spotCodes(places)], context),
+    whole: offer.areaCodes,
     points: pointsOf(places),
     times: timesOf(offer.schedules, context.today),
   }

@@ -20,7 +20,9 @@ async function brought(t: Parameters<typeof testDatabase>[0]) {
   const scope = { tenant, actor: 'system:restore', roles: ['system' as const] }
   const replay = (kind: string, subject: string) => {
     const again = inboxReplays[kind] ?? assert.fail(`no replay of ${kind}`)
-    return write(db, scope, (trx: Trx) => again(trx, [{ id: GONE, tenant: tenant.id, kind, subject, at }]))
+    return write(db, scope, (trx: Trx) =>
+      again(trx, [{ id: GONE, tenant: tenant.id, kind, subject, at }], 'job:erasure-replay'),
+    )
   }
   const left = async (table: string) =>
     (await pool.query(`select from weefdorp.${table} where message_id = $1`, [id])).rowCount

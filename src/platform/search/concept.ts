@@ -47,6 +47,14 @@ const nobodyHas = (typed: string): Concept => ({
   ...{ alternatives: [], weight: UNKNOWN_WEIGHT, kind: 'unknown' },
 })
 
+/** Whoever types `koffie` wants coffee before other company: what one telling word may stand for weighs less than it. */
+function belowSaid(related: readonly Alternative[], words: readonly Alternative[], own: readonly Slot[]) {
+  const [said] = own
+  if (own.length !== 1 || words.length === 0 || !said || isWeak(said.meant ?? said.typed)) return [...related]
+  const most = best(words) * SURE.related
+  return related.map((each) => ({ ...each, worth: Math.min(each.worth, most) }))
+}
+
 /** What a phrase stands for: facets, other words, and the words themselves. */
 export function conceptsOfPhrase(
   { phrase, slots: taken }: Heard,
@@ -64,7 +72,8 @@ export function conceptsOfPhrase(
     SURE.facet * (meaning.wordsFirst ? SURE.wider : 1),
     weighing,
   )
-  const hard = [...facets, ...meantWords(meaning, words.length > 0, weighing)]
+  const related = [...facets, ...meantWords(meaning, words.length > 0, weighing)]
+  const hard = meaning.wordsFirst ? belowSaid(related, words, own) : related
   const soft = facetAlternatives(meaning.soft, SURE.facet, weighing)
   const concepts: Concept[] = []
   if (hard.length > 0 || meaning.facets.length + meaning.words.length > 0) {

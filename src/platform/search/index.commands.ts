@@ -11,11 +11,11 @@ import { countChange, takeTurn } from './words.commands.ts'
 const BATCH = 500
 
 /** The facets of an entry with those that follow from the rest of it, so that all is filtered and counted in one way. */
-function facetsOf({ facets, kind, times, areas }: SearchEntry): string[] {
+function facetsOf({ facets, kind, times, areas, whole: forAll = [] }: SearchEntry): string[] {
   const days = times.map(({ day }) => `when:${weekday(day)}`)
   const inside = areas.map((code) => `area:${code}`)
   // A place lies somewhere: one of which only the municipality is known is in no wijk of it, let alone in each of them.
-  const whole = kind === 'place' ? [] : narrowest(areas).map((code) => `whole:${code}`)
+  const whole = kind === 'place' ? [] : [...forAll, ...narrowest(areas)].map((code) => `whole:${code}`)
   return [...new Set([...facets, `kind:${kind}`, ...days, ...partFacets(times), ...inside, ...whole])]
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../db/database.ts'
 import type { SynonymRow } from './lexicon.ts'
 import { otherRoots, root } from './root.ts'
+import { withoutTwins } from './same-stem.ts'
 import { keysOf } from './sound.ts'
 
 /** A word of the index. */
@@ -11,6 +12,8 @@ export interface IndexWord {
   stem: string | null
   root: string
   entries: number
+  /** An entry with this facet means another word of the same stem. */
+  unless?: string
 }
 
 /** What the index knows about one word of a question. */
@@ -133,7 +136,7 @@ export async function lookUp(trx: Trx, words: readonly string[], parts: readonly
     else found.get(asked)?.[how].push(word)
   }
   return {
-    found,
+    found: new Map([...found].map(([word, each]) => [word, withoutTwins(word, each)])),
     parts: known,
     synonyms: row?.synonyms ?? [],
     facets: new Map(Object.entries(row?.facets ?? {})),

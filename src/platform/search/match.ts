@@ -38,7 +38,9 @@ function worthIn({ worth, rare = false }: Alternative, common: number): number {
 
 function addWords(index: EntryIndex, alternative: Alternative, add: (entry: number, worth: number) => void) {
   const [first, ...others] = alternative.stems.map((stems) => usesOf(index, stems))
+  const not = alternative.unless ? new Set(holdersOf(index, [alternative.unless])) : null
   for (const entry of first?.entries ?? []) {
+    if (not?.has(entry)) continue
     let common = first?.places[entry] ?? 0
     let all = true
     for (const { places } of others) {

@@ -16,3 +16,6 @@ export function areasAround(code: string): string[] {
   const around = digits.length === 8 ? [`WK${digits.slice(0, 6)}`, `GM${digits.slice(0, 4)}`] : []
   return digits.length === 6 ? [`GM${digits.slice(0, 4)}`] : around
 }
+
+/** The municipality that a code is or lies in. */
+export const townOf = (code: string): string => `GM${code.slice(2, 6)}`

@@ -6,9 +6,12 @@ export const NICE = {
   word: 0.12,
   who: 0.5,
   language: 0.6,
+  access: 0.55,
   when: 0.6,
   part: 0.5,
   area: 0.5,
+  /** More than all the rest together mostly adds: the other end of the country is no answer. */
+  town: 1,
   inArea: 0.3,
   age: 0.3,
 }
@@ -23,8 +26,17 @@ const isAll = ({ alternatives }: Concept, group: string): boolean =>
   )
 
 /** It says for whom: a story names several people, and all of them and the age together weigh at most `NICE.who`. */
-export const isWho = (concept: Concept): boolean => isAll(concept, 'target_group:')
+export const isWho = ({ alternatives }: Concept): boolean => {
+  const facets = alternatives.flatMap((each) => each.facets)
+  return facets.length > 0 && facets.every((each) => each.startsWith('target_group:'))
+}
 
 /** What having this adds. */
 export const niceWorth = (concept: Concept): number =>
-  concept.kind === 'weak' ? NICE.word : isAll(concept, 'language:') ? NICE.language : NICE.theme
+  concept.kind === 'weak'
+    ? NICE.word
+    : isAll(concept, 'language:')
+      ? NICE.language
+      : isAll(concept, 'access:')
+        ? NICE.access
+        : NICE.theme

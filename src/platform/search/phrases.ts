@@ -1,3 +1,4 @@
+import { isWeak } from './common-words.ts'
 import {
   keyOf,
   type Lexicon,
@@ -7,6 +8,7 @@ import {
   phraseRoot,
   writtenKeyOf,
 } from './lexicon.ts'
+import { meaningOf } from './meaning.ts'
 import type { Slot } from './slot.ts'
 
 /** A phrase found in a question, and which slots it takes up. */
@@ -85,6 +87,15 @@ const isEmpty = ({ meaning }: Phrase) =>
   !meaning.elsewhere &&
   !meaning.silent
 
+const SAYS_NOTHING = meaningOf(['-'])
+
+/** Beside a subject, `wie kan ik bellen` says nothing, and its words are no subject: no Dubbele Bel. */
+function passed(each: Heard, slots: readonly Slot[]): Heard[] {
+  const words = each.slots.flatMap((index) => slots[index] ?? []).filter(({ kind }) => kind === 'content')
+  const nothing = each.slots.length > 1 && words.every(({ typed, meant }) => isWeak(meant ?? typed))
+  return nothing ? [{ ...each, phrase: { ...each.phrase, meaning: SAYS_NOTHING } }] : []
+}
+
 /**
  * The phrases of a question. It is read three times: literally, without the light words, and without all small words, so
  * that `man heeft geslagen` is `man geslagen`. The reading that takes up more words of weight wins.
@@ -107,7 +118,10 @@ export function phrasesOf(slots: readonly Slot[], lexicons: readonly Lexicon[]):
   const telling = heard.filter(({ phrase }) => !phrase.meaning.fallback)
   const other =
     telling.some(({ phrase }) => !phrase.meaning.silent) ||
-    slots.some(({ kind }, index) => kind === 'content' && !taken.has(index))
+    slots.some(({ kind, mention }, index) => kind === 'content' && !mention && !taken.has(index))
   // What is said in every question (`wie kan mij helpen`) counts when there is nothing else to go by.
-  return (other ? telling : heard).filter(({ phrase }) => !isEmpty(phrase))
+  const kept = other
+    ? heard.flatMap((each) => (each.phrase.meaning.fallback ? passed(each, slots) : each))
+    : heard
+  return kept.filter(({ phrase }) => !isEmpty(phrase))
 }

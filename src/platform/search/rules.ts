@@ -2,6 +2,7 @@ import type { Concept } from './concept.ts'
 import { NOT_TO_DO } from './doing.ts'
 import { askedOf, isUnanswerable } from './earnest.ts'
 import { areaFacets } from './filters.ts'
+import { townOf } from './narrowest.ts'
 import { isWho, NICE, NOT_DOING, niceWorth, WRONG_AGE } from './nice.ts'
 import { least } from './score.ts'
 import type { When } from './search.ts'
@@ -68,6 +69,7 @@ const onlyOf = ({ when, areas, age }: Understood): Sign[] => [
 function wishesOf(nice: readonly Concept[], understood: Understood): Pick<Rules, 'nice' | 'who'> {
   const { when, areas, age } = understood
   const own = areas.map((code) => `area:${code}`)
+  const towns = [...new Set(areas.map((code) => `area:${townOf(code)}`))]
   const known = nice.filter(({ alternatives }) => alternatives.length > 0)
   const about = (concepts: readonly Concept[]): Weight[] =>
     concepts.map((concept) => ({ sign: { is: 'about', concept }, adds: niceWorth(concept) }))
@@ -81,6 +83,7 @@ function wishesOf(nice: readonly Concept[], understood: Understood): Pick<Rules,
         : [
             { sign: { is: 'marked' as const, facets: areaFacets(areas) }, adds: NICE.area },
             { sign: { is: 'marked' as const, facets: own }, adds: NICE.inArea },
+            { sign: { is: 'marked' as const, facets: towns }, adds: NICE.town },
           ]),
       ...(age === null ? [] : [{ sign: { is: 'not-for' as const, age }, adds: -WRONG_AGE }]),
     ],

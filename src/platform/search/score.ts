@@ -28,12 +28,13 @@ function tsquery(stems: Alternative['stems'], weights = ''): string {
 const isWords = ({ stems }: Alternative) => stems.length > 0
 
 function partOf(alternative: Alternative): Expression {
-  const { stems, facets, worth, rare = false } = alternative
+  const { stems, facets, worth, unless, rare = false } = alternative
   const inBody = worth * (rare ? IN_BODY_BY_CHANCE : IN_BODY)
   if (!isWords(alternative))
     return sql`case when e.facets @> ${[...facets]}::text[] then ${worth}::float8 else 0 end`
   // Most entries have none of it: one look is then enough.
-  return sql`case when not e.words @@ ${tsquery(stems)}::tsquery then 0
+  const not = unless ? sql` or e.facets @> ${[unless]}::text[]` : sql``
+  return sql`case when not e.words @@ ${tsquery(stems)}::tsquery${not} then 0
     when e.words @@ ${tsquery(stems, 'a')}::tsquery then ${worth}::float8
     when e.words @@ ${tsquery(stems, 'b')}::tsquery then ${worth * IN_KEYWORDS}::float8 else ${inBody}::float8 end`
 }
@@ -66,10 +67,14 @@ export function together(words: Expression, themes: Expression): Expression {
 /** Entries that have anything of these things, by the indexes alone; null when nothing can be found. */
 export function candidatesOf(concepts: readonly Concept[]): Expression | null {
   const all = concepts.flatMap(({ alternatives }) => alternatives)
-  const words = all.filter(isWords).map(({ stems }) => `(${tsquery(stems)})`)
+  const spoken = all.filter(isWords)
+  const words = spoken.filter(({ unless }) => !unless).map(({ stems }) => `(${tsquery(stems)})`)
   const facets = [...new Set(all.flatMap((each) => each.facets))]
   const parts = [
     ...(words.length > 0 ? [sql`e.words @@ ${words.join(' | ')}::tsquery`] : []),
+    ...spoken.flatMap(({ stems, unless }) =>
+      unless ? [sql`(e.words @@ ${tsquery(stems)}::tsquery and not e.facets @> ${[unless]}::text[])`] : [],
+    ),
     ...(facets.length > 0 ? [sql`e.facets && ${facets}::text[]`] : []),
   ]
   return parts.length === 0 ? null : sql`(${sql.join(parts, sql` or `)})`

@@ -23,6 +23,8 @@ export interface SearchEntry {
   facets: readonly string[]
   /** CBS codes of every municipality, wijk and buurt that it lies in or is for. */
   areas: readonly string[]
+  /** Those that it is for as a whole, also when a place of it lies in one part; without it, the narrowest of `areas`. */
+  whole?: readonly string[]
   minimumAge: number | null
   maximumAge: number | null
   /** Calendar day of the last check. */

@@ -74,11 +74,16 @@ const partsOf = (first: string, second: string, look: LookUp) => {
   return parts.every((words) => words.length > 0) ? parts : []
 }
 
-/** `taal maatje` in any form; with a small word in front only as it is written: `in loop`, not `voor ouderen`. */
+const isLink = (word: string) => kindOf(word) === 'stop' && word.length >= 4
+
+/** `taal maatje` in any form; with a small word in front only as it is written: `in loop`, and not for `voor ouders`, who are a phrase. */
 function isOneInPhrase(first: string, second: string, lexicons: readonly Lexicon[]): boolean {
   const word = first + second
   if (kindOf(first) !== 'content' || kindOf(second) !== 'content')
-    return lexicons.some(({ phrases }) => phrases.has(writtenKeyOf([word])))
+    return (
+      lexicons.some(({ phrases }) => phrases.has(writtenKeyOf([word]))) &&
+      !(isLink(first) && lexicons.some(({ phrases }) => phrases.has(writtenKeyOf([second]))))
+    )
   return first.length > 2 && second.length > 2 && inLexicon(lexicons, phraseRoot(word))
 }
 

@@ -9,6 +9,8 @@ export interface Alternative {
   /** Stems: a result has one of each list. Or facets: a result has one of them. */
   stems: readonly (readonly string[])[]
   facets: readonly string[]
+  /** Not for a result with this facet, which has another word of the same stem. */
+  unless?: string | undefined
   /** Used so seldom that somewhere in a text it may stand by chance. */
   rare?: boolean
   /** From 0 to 1: how telling it is (rare is telling) times how sure we are that it is meant. */
@@ -50,8 +52,9 @@ export function wordAlternatives(
   const rest = stemsOf(longer).filter((stem) => !own.includes(stem))
   const worth = telling(sum(words) || sum(longer), all) * sure
   const rare = sum(words) + sum(longer) < RARE
+  const unless = words.find((each) => each.unless)?.unless
   return [
-    ...(own.length > 0 ? [{ stems: [own], facets: [], worth, rare }] : []),
+    ...(own.length > 0 ? [{ stems: [own], facets: [], worth, rare, unless }] : []),
     ...(rest.length > 0 ? [{ stems: [rest], facets: [], worth: worth * SURE.longer, rare }] : []),
   ]
 }

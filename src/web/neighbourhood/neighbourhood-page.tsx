@@ -42,7 +42,7 @@ export function NeighbourhoodPage({ lang, data, contact }: Props) {
           </p>
         ) : null}
         <SearchBox lang={lang} asked={askedIn(area.code)} label={texts.searchHere(area.name)} />
-        <JumpList lang={lang} />
+        <JumpList lang={lang} known={own.length > 0} />
       </div>
       <div class="weefsel-wijk-top">
         <div class="weefsel-wijk-map">
@@ -75,7 +75,7 @@ export function kickerOf(lang: Lang, { area, municipality, parents }: Neighbourh
   return kicker.buurt(parents.at(-1)?.name ?? '', municipality.name)
 }
 
-function JumpList({ lang }: { lang: Lang }) {
+function JumpList({ lang, known }: { lang: Lang; known: boolean }) {
   const { jump } = { nl, en }[lang]
   return (
     <nav class="weefsel-jump" aria-label={jump.label}>
@@ -86,7 +86,7 @@ function JumpList({ lang }: { lang: Lang }) {
           { href: '#deze-week', label: jump.week },
           { href: '#aanbod', label: jump.offers },
           { href: '#plekken', label: jump.places },
-          { href: '#sterk', label: jump.strengths },
+          ...(known ? [{ href: '#sterk', label: jump.strengths }] : []),
           { href: '#doe-iets', label: jump.doors },
         ]}
       />

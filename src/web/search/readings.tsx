@@ -50,6 +50,31 @@ function sentenceOf(lang: Lang, { typed, as, to }: Reading): string[] {
   return elsewhere ? [`“${typed}”: ${elsewhere}`] : []
 }
 
+const areasIn = ({ to }: Reading) => to.flatMap((facet) => /^area:(.+)$/.exec(facet)?.[1] ?? [])
+
+/** Nothing lies in the area that was named: then that is said before what lies elsewhere. */
+function missedIn(lang: Lang, search: Search): string[] {
+  const { readings, counts, total } = search.found
+  const named = readings.filter((reading) => areasIn(reading).length > 0)
+  const some = named.some((reading) => areasIn(reading).some((code) => (counts.get(`area:${code}`) ?? 0) > 0))
+  if (total === 0 || some) return []
+  return named.map(({ to: [facet = ''] }) => ({ nl, en })[lang].readings.notIn(nameOf(lang, facet, search)))
+}
+
+/** Who wants to call somebody in an area finds them on its page. */
+function Call({ lang, search }: { lang: Lang; search: Search }) {
+  const { readings } = search.found
+  if (!readings.some(({ to }) => to.includes('access:call'))) return null
+  const codes = [...new Set(readings.flatMap(areasIn))]
+  return codes.map((code) => (
+    <li key={code}>
+      <Link href={areaPath(lang, code)}>
+        {{ nl, en }[lang].readings.call(nameOf(lang, `area:${code}`, search))}
+      </Link>
+    </li>
+  ))
+}
+
 /** How the question was read: one line of what we look for, then what needs a sentence. */
 export function Readings({ lang, search }: { lang: Lang; search: Search }) {
   const texts = { nl, en }[lang].readings
@@ -58,7 +83,9 @@ export function Readings({ lang, search }: { lang: Lang; search: Search }) {
   const meanings = readings.filter((reading) => reading.as === 'meaning' && !isElsewhere(reading))
   const told = meanings.flatMap((reading) => meaningOf(lang, reading, search))
   const looked = told.filter(({ said }, at) => told.findIndex((each) => each.said === said) === at)
-  const sentences = [...new Set(readings.flatMap((reading) => sentenceOf(lang, reading)))]
+  const sentences = [
+    ...new Set([...readings.flatMap((reading) => sentenceOf(lang, reading)), ...missedIn(lang, search)]),
+  ]
   if (looked.length + sentences.length === 0) return null
   return (
     <ul class="weefsel-search__readings">
@@ -76,6 +103,7 @@ export function Readings({ lang, search }: { lang: Lang; search: Search }) {
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
+      <Call lang={lang} search={search} />
     </ul>
   )
 }

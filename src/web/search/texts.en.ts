@@ -77,6 +77,8 @@ export const en: Texts = {
     looked: 'We look for:',
     mended: (typed, to) => `You typed “${typed}”. We searched for “${to}”.`,
     unknown: (typed) => `We found “${typed}” nowhere.`,
+    notIn: (area) => `We did not find this in ${area}. Below is what there is in other places.`,
+    call: (area) => `See who you can call in ${area}`,
     elsewhere: {
       gemeente: 'for that you go to the desk of your municipality.',
       melding: 'you report that to your municipality.',

@@ -76,6 +76,8 @@ export const nl = {
     looked: 'We letten op:',
     mended: (typed: string, to: string) => `Je typte “${typed}”. We zochten op “${to}”.`,
     unknown: (typed: string) => `“${typed}” vonden we nergens.`,
+    notIn: (area: string) => `In ${area} vonden we dit niet. Hieronder staat wat er op andere plekken is.`,
+    call: (area: string) => `Kijk wie je kunt bellen in ${area}`,
     elsewhere: {
       gemeente: 'daarvoor ga je naar het loket van je gemeente.',
       melding: 'dat meld je bij je gemeente.',

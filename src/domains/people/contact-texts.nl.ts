@@ -1,0 +1,46 @@
+/** Words of writing to somebody, in plain Dutch (B1). */
+export const contactNl = {
+  title: (name: string) => `Stuur ${name} een bericht`,
+  lead: 'Je bericht gaat als mail naar deze persoon, en naar niemand anders.',
+  body: 'Je bericht',
+  bodyHint: 'Schrijf geen dingen op die geheim zijn, zoals je ziekte of je burgerservicenummer.',
+  name: 'Je naam',
+  how: 'Hoe wil je antwoord?',
+  byMail: 'Mail mij',
+  byPhone: 'Bel mij',
+  email: 'Je e-mailadres',
+  emailHint: 'Alleen nodig als je een mail terug wilt',
+  copy: 'Mail mij ook een kopie',
+  phone: 'Je telefoonnummer',
+  phoneHint: 'Alleen nodig als je gebeld wilt worden',
+  privacy: 'We bewaren je bericht niet op de site. De mail zelf wissen we hier na zeven dagen.',
+  send: 'Verstuur',
+  sent: 'Verstuurd',
+  sentText: (name: string) => `Je bericht is onderweg naar ${name}.`,
+  back: (name: string) => `Terug naar ${name}`,
+  tooMany: 'Even wachten',
+  tooManyText: (minutes: number) =>
+    `Er kwamen veel berichten tegelijk. Probeer het over ${minutes} minuten opnieuw, of bel.`,
+  unreachable: 'Deze persoon kun je hier niet schrijven',
+  unreachableText: 'Bel de organisatie, of het nummer onderaan deze pagina.',
+  problems: {
+    body: 'Schrijf je bericht, hooguit 2000 letters',
+    name: 'Vul je naam in',
+    how: 'Kies hoe je antwoord wilt',
+    email: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl',
+    phone: 'Vul een telefoonnummer in van 8 tot 15 cijfers',
+  },
+  letter: {
+    subject: (site: string) => `Bericht via ${site}`,
+    callSubject: (site: string) => `Iemand wil gebeld worden, via ${site}`,
+    opening: (name: string) => `Beste ${name},`,
+    from: (name: string) => `${name} stuurde je een bericht via Wie is wie.`,
+    answerTo: (email: string) => `Antwoord aan: ${email}`,
+    call: (phone: string) => `Bel: ${phone}`,
+    erase: 'Wis deze mail als je hem niet meer nodig hebt.',
+    copySubject: (site: string) => `Kopie van je bericht via ${site}`,
+    copyFrom: (name: string) => `Dit stuurde je aan ${name}. Was jij dit niet? Dan hoef je niets te doen.`,
+  },
+}
+
+export type ContactTexts = typeof contactNl

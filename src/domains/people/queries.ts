@@ -1,0 +1,181 @@
+import { sql } from 'kysely'
+import type { Trx } from '../../platform/db/database.ts'
+import { FIELDS, type Field, type Profile, readValue, touches, VALUE_FIELDS, type Values } from './person.ts'
+import { AUDIENCES, type Audience, type Consent, type Shown, visibleTo } from './visibility.ts'
+
+/** Which people are asked for; all that is left out asks nothing. */
+export interface Which {
+  ids?: readonly string[]
+  /** CBS code: who works in it, in a part of it, or in all of the municipality around it. */
+  area?: string
+  organization?: string
+  /** Words, letters only, that all must stand in name, role or specialism. */
+  words?: readonly string[]
+}
+
+/** To whom, and on which day of the calendar. */
+export interface Asked {
+  audience: Audience
+  today: string
+}
+
+interface Row {
+  id: string
+  fields: Record<string, unknown>
+  photo: string | null
+  consents: {
+    id: string
+    field: string
+    audience: string
+    text_version: string
+    given_at: string
+    ends_on: string
+    withdrawn_at: string | null
+  }[]
+}
+
+const field = <T extends string>(all: readonly T[], name: string) => all.find((each) => each === name)
+
+function toProfile({ id, fields, photo }: Row): Profile {
+  const values: Partial<Record<keyof Values, unknown>> = {}
+  for (const name of VALUE_FIELDS) {
+    const value = name in fields ? readValue(name, fields[name]) : null
+    if (value !== null) values[name] = value
+  }
+  return { id, values: values as Partial<Values>, photo }
+}
+
+function toConsents({ consents }: Row): Consent[] {
+  return consents.flatMap((row) => {
+    const [name, audience] = [field<Field>(FIELDS, row.field), field(AUDIENCES, row.audience)]
+    if (!name || !audience) return []
+    return [
+      {
+        ...{ id: row.id, field: name, audience, textVersion: row.text_version },
+        ...{ givenAt: new Date(row.given_at), endsOn: row.ends_on },
+        withdrawnAt: row.withdrawn_at === null ? null : new Date(row.withdrawn_at),
+      },
+    ]
+  })
+}
+
+/** Profiles with their consents, as far as row security lets this transaction see them. Not for a page: see `peopleFor`. */
+export async function profilesOf(
+  trx: Trx,
+  ids: readonly string[],
+): Promise<{ profile: Profile; consents: Consent[] }[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<Row>`
+    select person.id,
+      coalesce((select jsonb_object_agg(field, value) from person_field where person_id = person.id), '{}') as fields,
+      (select hash from person_photo where person_id = person.id) as photo,
+      coalesce((select jsonb_agg(consent order by given_at) from (
+        select id, field, audience, text_version, given_at, ends_on, withdrawn_at from person_consent
+        where person_id = person.id) consent), '[]') as consents
+    from person where person.id = any(${[...ids]}::uuid[])`.execute(trx)
+  return rows.map((row) => ({ profile: toProfile(row), consents: toConsents(row) }))
+}
+
+async function idsOf(trx: Trx, { ids, area, organization, words }: Which): Promise<string[]> {
+  const near = area?.slice(2)
+  const { rows } = await sql<{ id: string }>`
+    select name.person_id as id from person_field name where name.field = 'name'
+      ${ids ? sql`and name.person_id = any(${[...ids]}::uuid[])` : sql``}
+      ${
+        near
+          ? sql`and exists (select from person_field f, jsonb_array_elements_text(f.value) code
+              where f.person_id = name.person_id and f.field = 'areas'
+                and (starts_with(substr(code, 3), ${near}) or starts_with(${near}, substr(code, 3))))`
+          : sql``
+      }
+      ${
+        organization
+          ? sql`and exists (select from person_field f where f.person_id = name.person_id
+              and f.field = 'organization' and f.value = ${JSON.stringify(organization)}::jsonb)`
+          : sql``
+      }
+      ${
+        words
+          ? sql`and ${wordsOf} like all(select '%' || public.fold(word) || '%' from unnest(${[...words]}::text[]) word)`
+          : sql``
+      }`.execute(trx)
+  return rows.map((row) => row.id)
+}
+
+/** Name, role and specialisms of a person in plain letters. */
+const wordsOf = sql`(select public.fold(string_agg(case when f.field = 'specialisms'
+    then (select string_agg(term.name_nl || ' ' || term.name_en, ' ') from taxonomy_term term
+      where term.taxonomy = 'specialism' and f.value ? term.id)
+    else f.value::text end, ' '))
+  from person_field f where f.person_id = name.person_id and f.field in ('name', 'role', 'specialisms'))`
+
+/** Asked once more of what is shown: who asked may know more of some fields than this audience. */
+function fits({ values }: Shown, { area, organization }: Which): boolean {
+  if (area && !values.areas?.some((code) => touches(code, area))) return false
+  return !organization || values.organization === organization
+}
+
+/** People as this audience may see them today, by name. */
+export async function peopleFor(trx: Trx, which: Which, { audience, today }: Asked): Promise<Shown[]> {
+  const found = await profilesOf(trx, await idsOf(trx, which))
+  return found
+    .flatMap(({ profile, consents }) => visibleTo(profile, consents, audience, today) ?? [])
+    .filter((shown) => fits(shown, which))
+    .sort((a, b) => a.values.name.localeCompare(b.values.name, 'nl') || a.id.localeCompare(b.id))
+}
+
+/** One person as this audience may see them today; null when there is nothing to see. */
+export async function personFor(trx: Trx, id: string, asked: Asked): Promise<Shown | null> {
+  if (!/^[0-9a-f-]{36}$/.test(id)) return null
+  return (await peopleFor(trx, { ids: [id] }, asked))[0] ?? null
+}
+
+/** The bytes of a picture that somebody may see; row security decides. Null when not. */
+export async function photoBytes(trx: Trx, id: string, hash: string): Promise<Uint8Array | null> {
+  const row = await trx
+    .selectFrom('personPhoto')
+    .select('bytes')
+    .where('personId', '=', id)
+    .where('hash', '=', hash)
+    .executeTakeFirst()
+  return row?.bytes ?? null
+}
+
+/** What is no longer there, since a moment: for whoever holds a copy. */
+export function goneSince(trx: Trx, since: Date) {
+  return trx
+    .selectFrom('personGone')
+    .select(['personId as id', 'field', 'goneAt'])
+    .where('goneAt', '>=', since)
+    .orderBy('goneAt')
+    .limit(5_000)
+    .execute()
+}
+
+/** The profile of an account, with all its consents; null when there is none. For that account itself only. */
+export async function ownPerson(trx: Trx, account: string) {
+  const row = await trx.selectFrom('person').select('id').where('accountId', '=', account).executeTakeFirst()
+  return row ? ((await profilesOf(trx, [row.id]))[0] ?? null) : null
+}
+
+/** Whether a profile waits for somebody with this address. Needs the role `system`. */
+export async function isWaitingFor(trx: Trx, email: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('personMailbox')
+    .innerJoin('person', 'person.id', 'personMailbox.personId')
+    .select('person.id')
+    .where('personMailbox.email', '=', email.toLowerCase())
+    .where('person.accountId', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Where letters to somebody go; null when there is no address. Needs the role `system`. */
+export async function mailboxOf(trx: Trx, id: string): Promise<string | null> {
+  const row = await trx
+    .selectFrom('personMailbox')
+    .select('email')
+    .where('personId', '=', id)
+    .executeTakeFirst()
+  return row?.email ?? null
+}

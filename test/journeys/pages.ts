@@ -22,7 +22,7 @@ const files = [
   '/wijken/:code/aanbod',
   '/wijken/:code/plekken',
 ]
-const isFile = (route: string) => files.includes(route) || /^\/api\/|\.ics$|:file/.test(route)
+const isFile = (route: string) => files.includes(route) || /^\/api\/|\.ics$|:file|\/foto\//.test(route)
 
 const hrefOf = (page: Page, start: string) =>
   page.locator(`main a[href^="${start}"]`).first().getAttribute('href')
@@ -45,7 +45,13 @@ export async function everyPage(page: Page): Promise<Record<string, string>> {
   const network = await hrefOf(page, '/netwerken/')
   await page.goto(String(network))
   const organization = await hrefOf(page, '/organisaties/')
+  await page.goto('/mensen')
+  const person = await hrefOf(page, '/mensen/')
   const examples: Record<string, string | null> = {
+    '/mensen/:id': person,
+    '/mensen/:id/bericht': `${person}/bericht`,
+    '/werk/berichten/:number': '/werk/berichten/1',
+    '/werk/verzoeken/:number': '/werk/verzoeken/1',
     '/aanbod/:id': offer,
     '/plekken/:id': place,
     '/organisaties/:id': organization,

@@ -21,13 +21,15 @@ const EXAMPLES: Record<string, string[]> = {
   '/areas': ['?niveau=wijk&in=GM9901', '?perPagina=100'],
   '/areas/{code}': ['WK990101', 'gm9901', 'BU99010101'],
   '/areas/{code}/figures': ['WK990101', 'GM9902', 'BU99010101'],
+  '/people': ['', '?in=WK990101'],
+  '/people/gone': ['?gewijzigdSinds=2026-01-01T00:00:00%2B01:00'],
   '/taxonomies/{id}': ['life-domain', 'network'],
 }
 
 describe('/api/v1', () => {
   const ids: Record<string, string> = {}
   before(async () => {
-    for (const list of ['offers', 'places', 'organizations'])
+    for (const list of ['offers', 'places', 'organizations', 'people'])
       ids[list] = (await ask(`/api/v1/${list}?perPagina=1`)).json.items[0].id
   })
 

@@ -3,7 +3,7 @@ import { weekday } from '../day.ts'
 import type { Trx } from '../db/database.ts'
 import { changeOf } from './counting.ts'
 import { partFacets } from './day-parts.ts'
-import { narrowest } from './narrowest.ts'
+import { areasAround, narrowest } from './narrowest.ts'
 import { plain } from './plain.ts'
 import type { SearchEntry } from './search.ts'
 import { countChange, takeTurn } from './words.commands.ts'
@@ -13,9 +13,14 @@ const BATCH = 500
 /** The facets of an entry with those that follow from the rest of it, so that all is filtered and counted in one way. */
 function facetsOf({ facets, kind, times, areas, whole: forAll = [] }: SearchEntry): string[] {
   const days = times.map(({ day }) => `when:${weekday(day)}`)
-  const inside = areas.map((code) => `area:${code}`)
+  // What is for all of an area is counted there once, and not again in the part in which it happens to have a place.
+  const covered = (code: string) => areasAround(code).some((each) => forAll.includes(each))
+  const inside = areas.filter((code) => !covered(code)).map((code) => `area:${code}`)
   // A place lies somewhere: one of which only the municipality is known is in no wijk of it, let alone in each of them.
-  const whole = kind === 'place' ? [] : [...forAll, ...narrowest(areas)].map((code) => `whole:${code}`)
+  const whole =
+    kind === 'place'
+      ? []
+      : [...forAll, ...narrowest(areas).filter((code) => !covered(code))].map((code) => `whole:${code}`)
   return [...new Set([...facets, `kind:${kind}`, ...days, ...partFacets(times), ...inside, ...whole])]
 }
 

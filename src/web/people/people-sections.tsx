@@ -9,13 +9,13 @@ import type { Named, PeopleOf } from './load.ts'
 export function PeopleOfArea({ lang, data, today }: { lang: Lang; data: PeopleOf; today: string }) {
   const texts = { nl: peopleNl, en: peopleEn }[lang]
   const { people, names, total, area } = data
-  if (people.length === 0) return null
+  if (total === 0) return null
   return (
     <section aria-labelledby="mensen">
       <Heading level={2} id="mensen">
         {texts.ofArea}
       </Heading>
-      <PersonCards lang={lang} people={people} names={names} today={today} />
+      {people.length > 0 ? <PersonCards lang={lang} people={people} names={names} today={today} /> : null}
       {total > people.length ? (
         <p class="nl-paragraph">
           <Link href={inLang(lang, peopleOfPath(area))}>{texts.ofAreaAll(total)}</Link>

@@ -19,17 +19,17 @@ function weaveOf(id: string) {
   return WEAVES[sum % WEAVES.length] ?? WEAVES[0]
 }
 
-/** Where the weft lies on top, as one path. */
-function weftPath(id: string): string {
+/**
+ * Where the weft lies on top: a dashed line for each pick, which begins so far to the left that its dashes fall in step. As
+ * cells it would weigh seven times as much, and a page holds many faces.
+ */
+function weftOf(id: string) {
   const [repeat, step] = weaveOf(id)
-  const cells = Array.from({ length: CELLS * CELLS }, (_, at) => ({
-    x: at % CELLS,
-    y: Math.floor(at / CELLS),
-  }))
-  return cells
-    .filter(({ x, y }) => (x + y * step) % repeat === 0)
-    .map(({ x, y }) => `M${x} ${y}h1v1h-1z`)
-    .join('')
+  const picks = Array.from(
+    { length: CELLS },
+    (_, y) => `M${-((y * step) % repeat)} ${y + 0.5}h${CELLS + repeat}`,
+  )
+  return { d: picks.join(''), 'stroke-dasharray': `1 ${repeat - 1}` }
 }
 
 /** A letter on a patch of cloth: what everybody has who shows no photo, of the same size as one. */
@@ -44,7 +44,7 @@ function Drawn({ shown, size }: { shown: Shown; size: number }) {
       focusable="false"
     >
       <rect class="weefsel-face__warp" width={CELLS} height={CELLS} />
-      <path class="weefsel-face__weft" d={weftPath(shown.id)} />
+      <path class="weefsel-face__weft" {...weftOf(shown.id)} />
       <circle class="weefsel-face__patch" cx="6" cy="6" r="4.25" />
       <text class="weefsel-face__letter" x="6" y="8" text-anchor="middle">
         {[...shown.values.name][0]?.toUpperCase()}

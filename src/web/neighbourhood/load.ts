@@ -22,7 +22,7 @@ export const OFFERS_SHOWN = 12
 export const PLACES_SHOWN = 20
 /** More people than this stand behind a link. */
 /** Of a municipality only how many: who looks for somebody chooses a wijk first. */
-const PEOPLE_SHOWN = { municipality: 0, wijk: 3, buurt: 3 }
+const peopleShown = (level: string) => (level === 'municipality' ? 0 : 3)
 
 /** Everything one page about an area needs, read in one transaction, so that the numbers on it belong together. */
 export async function loadNeighbourhood(trx: Trx, code: string, now: Moment) {
@@ -53,7 +53,7 @@ export async function loadNeighbourhood(trx: Trx, code: string, now: Moment) {
     ),
     ...(await areaSupply(trx, area.code, today, { places: PLACES_SHOWN, offers: OFFERS_SHOWN })),
     week: await loadWeek(trx, area.code, now),
-    people: await loadPeopleOf(trx, area.code, { audience: 'public', today }, PEOPLE_SHOWN[area.level]),
+    people: await loadPeopleOf(trx, area.code, { audience: 'public', today }, peopleShown(area.level)),
     missing: await missingOf(trx, area.code),
     messages: await openCounts(trx, [area.code, ...children.map((each) => each.code)], today),
     lifeDomains: await terms(trx, 'life_domain'),

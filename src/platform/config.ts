@@ -35,6 +35,10 @@ export const configSchema = z.object({
   SMTP_URL: optionalUrl(/^smtps?$/).describe('mail server; without it mail waits in the outbox'),
   MAIL_FROM: z.string().default('Weefsel <weefsel@localhost.example>').describe('sender of mail'),
   METRICS_KEY: z.string().min(16).optional().describe('bearer key that opens /metrics from elsewhere'),
+  PROVIDER_SECRETS: z
+    .string()
+    .optional()
+    .describe('folder with the secrets of sign-in providers, one file each; in DATA_DIR unless set'),
   SECURITY_CONTACT: z.string().optional().describe('mailto: or https: address for /.well-known/security.txt'),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0).describe('number of proxies in front'),
   RATE_LIMIT: z.coerce

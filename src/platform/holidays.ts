@@ -76,3 +76,9 @@ function mapOf(year: string): ReadonlyMap<string, Holiday> {
 export function holidayOn(day: string): Holiday | null {
   return mapOf(day.slice(0, 4)).get(day) ?? null
 }
+
+/** Whether it is no weekend and no public holiday; Good Friday is a working day here (Algemene termijnenwet, article 3). */
+export function isWorkingDay(day: string): boolean {
+  const name = weekday(day)
+  return name !== 'SA' && name !== 'SU' && !holidayOn(day)?.closed
+}

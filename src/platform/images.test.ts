@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
-import { makePicture } from './images.ts'
+import { makeLogo, makePicture } from './images.ts'
 
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#a33' } })
@@ -42,4 +42,29 @@ test('what is no photo, or says that it is enormous, is refused', async () => {
     assert.equal(await makePicture(Buffer.from(wrong, 'latin1')), null, wrong.slice(0, 12))
   const huge = await plain(10_500, 10_000).jpeg({ quality: 1 }).toBuffer()
   assert.equal(await makePicture(huge), null)
+})
+
+test('a logo keeps its shape and what can be seen through, and is small; an SVG is none', async () => {
+  const wide = {
+    create: {
+      width: 1600,
+      height: 400,
+      channels: 4 as const,
+      background: { r: 200, g: 0, b: 0, alpha: 0.5 },
+    },
+  }
+  const made = await makeLogo(await sharp(wide).png().toBuffer())
+  assert.ok(made && made.bytes.length <= 200 * 1024)
+  const { width, height, format, hasAlpha } = await sharp(made.bytes).metadata()
+  assert.deepEqual(
+    { width, height, format, hasAlpha },
+    { width: 640, height: 160, format: 'webp', hasAlpha: true },
+  )
+  const small = await makeLogo(
+    await sharp({ create: { ...wide.create, width: 60, height: 40 } })
+      .png()
+      .toBuffer(),
+  )
+  assert.equal((await sharp(small?.bytes).metadata()).width, 60, 'it is not blown up')
+  assert.equal(await makeLogo(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')), null)
 })

@@ -19,6 +19,8 @@ export interface JobContext {
   scope: Scope
   clock: Clock
   log: Log
+  /** Says that the site stops: work in many parts ends after the part at hand, and goes on at the next run. */
+  signal?: AbortSignal
 }
 
 export interface Job {
@@ -68,7 +70,10 @@ export interface JobRunnerOptions {
 const payloadSchema = z.object({ tenant: z.string(), id: z.string().optional() })
 const RETRY_MS = 2_000
 
-function taskList({ db, pool, jobs, house = [], clock, log }: JobRunnerOptions): TaskList {
+function taskList(
+  { db, pool, jobs, house = [], clock, log }: JobRunnerOptions,
+  signal: AbortSignal,
+): TaskList {
   const tenants = async () => new Map((await listTenants(db)).map((tenant) => [tenant.id, tenant]))
   const all = async (kind: 'daily' | 'often') =>
     enqueueForAll(
@@ -85,7 +90,7 @@ function taskList({ db, pool, jobs, house = [], clock, log }: JobRunnerOptions):
       if (!tenant) return
       const scope: Scope = { tenant, actor: `job:${job.name.replace('.', '-')}`, roles: ['system'] }
       await job.run(
-        { db, scope, clock, log },
+        { db, scope, clock, log, signal },
         { tenant: known.tenant, ...(known.id ? { id: known.id } : {}) },
       )
     }
@@ -118,7 +123,7 @@ async function unlockDeadWorkers(pool: pg.Pool): Promise<number> {
 
 const silent = new Logger(() => () => undefined)
 
-async function startRunner(options: JobRunnerOptions): Promise<Runner> {
+async function startRunner(options: JobRunnerOptions, signal: AbortSignal): Promise<Runner> {
   const freed = await unlockDeadWorkers(options.pool)
   if (freed > 0) options.log.info({ workers: freed }, 'jobs of stopped workers taken over')
   const tenants = await listTenants(options.db)
@@ -129,7 +134,7 @@ async function startRunner(options: JobRunnerOptions): Promise<Runner> {
   )
   return run({
     pgPool: options.pool,
-    taskList: taskList(options),
+    taskList: taskList(options, signal),
     crontab: [
       '0 3 * * * daily ?fill=2d',
       '*/10 * * * * often',
@@ -151,6 +156,7 @@ async function startRunner(options: JobRunnerOptions): Promise<Runner> {
  */
 export function startJobs(options: JobRunnerOptions): { stop(): Promise<void> } {
   const stopping = Promise.withResolvers<'stop'>()
+  const ending = new AbortController()
   let stopped = false
   const turn = async () => {
     const client = new pg.Client({ connectionString: options.url, application_name: 'weefsel jobs' })
@@ -163,7 +169,7 @@ export function startJobs(options: JobRunnerOptions): { stop(): Promise<void> } 
     try {
       const { rows } = await client.query(`select pg_try_advisory_lock(hashtext('weefsel:jobs')) as mine`)
       if (rows[0]?.mine !== true) return
-      const runner = await startRunner(options)
+      const runner = await startRunner(options, ending.signal)
       await Promise.race([lost, stopping.promise, runner.promise])
       await runner.stop().catch(() => undefined)
     } finally {
@@ -183,6 +189,7 @@ export function startJobs(options: JobRunnerOptions): { stop(): Promise<void> } 
     async stop() {
       stopped = true
       stopping.resolve('stop')
+      ending.abort()
       await loop
     },
   }

@@ -1,3 +1,4 @@
+import { accountActor } from './db/transaction.ts'
 import type { OwnDataSource } from './own-data.ts'
 
 const letters: OwnDataSource = {
@@ -31,7 +32,7 @@ const log: OwnDataSource = {
   },
   tables: ['audit_event'],
   collect: async (trx, { account }) => {
-    const me = `account:${account}`
+    const me = accountActor(account)
     const rows = await trx
       .selectFrom('auditEvent')
       .select(['at', 'action', 'actor', 'detail'])

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
+import { addDays } from './day.ts'
 import type { Trx } from './db/database.ts'
 import type { Retention } from './retention.ts'
+import { MISS_TERM } from './search/miss.ts'
+import { termInForce } from './terms.queries.ts'
 
 /** A count of rows, as a number. */
 export async function countOf(query: {
@@ -37,12 +40,13 @@ export const platformRetention: readonly Retention[] = [
   {
     purpose: 'misses',
     what: { nl: 'zoekvragen zonder resultaat', en: 'searches without a result' },
-    due: (trx, until) =>
+    term: MISS_TERM,
+    due: async (trx, until) =>
       countOf(
         trx
           .selectFrom('searchMiss')
           .select((row) => row.fn.countAll<number>().as('count'))
-          .where(sql<boolean>`day + 30 <= ${until}::date`),
+          .where('day', '<=', addDays(until, -(await termInForce(trx, MISS_TERM)))),
       ),
   },
 ]

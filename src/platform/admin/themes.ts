@@ -21,14 +21,20 @@ const FOLDER = ['../../../themes', '../themes']
   .map((path) => join(import.meta.dirname, path))
   .find((path) => existsSync(join(path, 'weefsel')))
 
+/** Where the themes are. Throws when they are nowhere: then the program was not put down whole. */
+export function themeFolder(): string {
+  if (!FOLDER) throw new Error('the folder themes is not there')
+  return FOLDER
+}
+
 /** Every theme in the folder `themes`, by name. Throws with the file's name when its settings are no good. */
 export function listThemes(): Theme[] {
-  if (!FOLDER) throw new Error('the folder themes is not there')
-  return readdirSync(FOLDER)
-    .filter((id) => existsSync(join(FOLDER, id, 'tokens.css')))
+  const folder = themeFolder()
+  return readdirSync(folder)
+    .filter((id) => existsSync(join(folder, id, 'tokens.css')))
     .sort()
     .map((id) => {
-      const file = join(FOLDER, id, 'settings.json')
+      const file = join(folder, id, 'settings.json')
       const settings = settingsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
       if (!settings.success) throw new Error(`themes/${id}/settings.json: ${z.prettifyError(settings.error)}`)
       return { id, ...settings.data }

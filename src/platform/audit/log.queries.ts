@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '../db/database.ts'
+import { accountActor } from '../db/transaction.ts'
 
 /** What a row of the log says besides its action; ids, counts and names of fields. */
 export type LogDetail = Readonly<Record<string, string | number | boolean | null>>
@@ -42,7 +43,7 @@ function pageOf(found: readonly Found[]): LogPage {
 /** What was done with an account, by its holder or by others. */
 export async function logOfAccount(trx: Trx, account: string, before: number | null): Promise<LogPage> {
   const query = entries(trx, before).where((row) =>
-    row.or([row('actor', '=', `account:${account}`), row.and({ kind: 'account', subject: account })]),
+    row.or([row('actor', '=', accountActor(account)), row.and({ kind: 'account', subject: account })]),
   )
   return pageOf(await query.execute())
 }
@@ -65,7 +66,7 @@ export async function searchLog(trx: Trx, filter: LogFilter, before: number | nu
   const query = entries(trx, before)
     .$if(action !== '', (rows) => rows.where(sql<boolean>`starts_with(action, ${action})`))
     .$if(subject !== '', (rows) =>
-      rows.where((row) => row.or([row('subject', '=', subject), row('actor', '=', `account:${subject}`)])),
+      rows.where((row) => row.or([row('subject', '=', subject), row('actor', '=', accountActor(subject))])),
     )
     .$if(from !== '', (rows) => rows.where(day, '>=', from))
     .$if(until !== '', (rows) => rows.where(day, '<=', until))

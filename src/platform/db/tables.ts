@@ -164,6 +164,38 @@ export interface AuditEvent {
   detail: Generated<Json>
 }
 
+export interface AuditSample {
+  id: string
+  number: GeneratedAlways<number>
+  drawnOn: string
+  seed: number
+  /** somebody gave the seed; else the machine drew it */
+  seedChosen: boolean
+  /** how many offers there were to draw from on that day; so for places */
+  offers: number
+  places: number
+}
+
+export interface AuditSampleItem {
+  sampleId: string
+  position: number
+  kind: string
+  itemId: string
+  name: string
+}
+
+export interface AuditSampleOutcome {
+  id: GeneratedAlways<number>
+  sampleId: string
+  position: number
+  outcome: string
+  fields: Generated<string[]>
+  /** about the entry: the form asks for no names of people, and refuses an address of e-mail and a citizen number */
+  note: Generated<string>
+  role: string
+  recordedOn: string
+}
+
 export interface AuditSeal {
   number: number
   fromId: number
@@ -183,6 +215,7 @@ export interface AuthIdentity {
   userId: string
   /** personal: purpose "account"; the number by which an organisation’s own sign-in knows somebody */
   accountId: string
+  /** the issuer, not our own name for it: a number means nothing without who gave it */
   providerId: string
   accessToken: string | null
   refreshToken: string | null
@@ -212,6 +245,10 @@ export interface AuthPasskey {
   transports: string | null
   aaguid: string | null
   createdAt: Generated<Timestamp>
+  /** personal: purpose "account"; the name of the site under which it was made */
+  host: Generated<string>
+  /** personal: purpose "account"; so that its owner can recognise it */
+  lastUsedAt: Timestamp | null
 }
 
 export interface AuthSession {
@@ -249,6 +286,65 @@ export interface AuthVerification {
   updatedAt: Generated<Timestamp>
 }
 
+export interface CallWish {
+  organizationId: string
+  since: string
+}
+
+export interface CheckRecord {
+  id: GeneratedAlways<number>
+  itemKind: string
+  itemId: string
+  /** all: whoever checked had the whole thing before them */
+  fieldGroup: string
+  checkedOn: string
+  role: string
+  way: string
+  outcome: string
+  recordedAt: Timestamp
+}
+
+export interface CheckTerm {
+  kind: string
+  months: number
+}
+
+export interface Claim {
+  id: string
+  organizationId: string
+  accountId: string
+  way: string
+  lang: string
+  /** personal: purpose "claims"; the address of the account when it asked, for who judges */
+  email: string
+  /** personal: purpose "claims"; an address of the organisation itself, where the code went */
+  ownEmail: string | null
+  /** personal: purpose "claims"; why, in words of who asks */
+  reason: string | null
+  askedAt: Timestamp
+  codeEndsAt: Timestamp | null
+  codeTries: Generated<number>
+  grantedAt: Timestamp | null
+  grantedBy: string | null
+  /** how many addresses of the organisation were told; empty: the letters are not made yet */
+  told: number | null
+  /** last day of the role for which a letter asked whether she goes on */
+  remindedFor: string | null
+  /** personal: purpose "claims"; hash of the key in the letter with which somebody objects */
+  objectionHash: string | null
+  objectedAt: Timestamp | null
+  objectionAnsweredAt: Timestamp | null
+  closedAt: Timestamp | null
+  closedBy: string | null
+  outcome: string | null
+  answer: string | null
+}
+
+export interface ClaimCode {
+  claimId: string
+  codeHash: string
+}
+
 export interface Erasure {
   id: string
   kind: string
@@ -259,10 +355,153 @@ export interface Erasure {
   writtenAt: Timestamp | null
 }
 
+export interface ImportFile {
+  id: string
+  /** personal: purpose "imports"; what the file was called on the computer of who brought it */
+  name: string
+  format: string
+  encoding: string
+  bytes: number
+  rowCount: number
+  broughtAt: Timestamp
+  accountId: string | null
+  /** when the file itself went from the disk; with it went what was wrong with its rows */
+  erasedAt: Timestamp | null
+}
+
+export interface ImportProblem {
+  runId: string
+  place: number
+  rowNumber: number
+  columnName: string
+  reason: string
+  filtered: Generated<boolean>
+}
+
 export interface ImportRecipe {
   name: string
   recipe: Json
   savedAt: Timestamp
+}
+
+export interface ImportRun {
+  id: string
+  fileId: string
+  dryRun: boolean
+  recipe: Json
+  /** what was chosen in the form, to give it back */
+  choices: Json
+  lang: string
+  askedAt: Timestamp
+  accountId: string | null
+  attempts: Generated<number>
+  startedAt: Timestamp | null
+  done: Generated<number>
+  total: number | null
+  endedAt: Timestamp | null
+  outcome: string | null
+  /** counts and notes; what is wrong with single rows stands in import_problem */
+  report: Json | null
+}
+
+export interface ImportStop {
+  runId: string
+  askedAt: Timestamp
+}
+
+export interface ItemChange {
+  id: string
+  number: GeneratedAlways<number>
+  kind: string
+  itemId: string
+  fieldGroup: string
+  before: Json
+  after: Json
+  state: string
+  changedAt: Timestamp
+  /** as what somebody changed it; organization: by the answer to a letter to the organisation itself */
+  role: string
+  accountId: string | null
+  organizationId: string | null
+  decidedAt: Timestamp | null
+  decidedRole: string | null
+  decidedAccount: string | null
+  reason: string | null
+  undoes: string | null
+  /** gives the part back to the source: it is no longer kept by hand */
+  letsGo: Generated<boolean>
+}
+
+export interface ItemDistinct {
+  kind: string
+  oneId: string
+  otherId: string
+  saidOn: string
+  role: string
+}
+
+export interface ItemKept {
+  kind: string
+  itemId: string
+  fieldGroup: string
+  since: string
+  role: string
+  /** what the source said last: to see the difference, and to go back to */
+  sourceValue: Json
+  differs: boolean
+}
+
+export interface ItemKey {
+  itemId: string
+  kind: string
+  key: string
+}
+
+export interface ItemMerge {
+  id: string
+  number: GeneratedAlways<number>
+  kind: string
+  keptId: string
+  goneId: string
+  mergedAt: Timestamp
+  undoneAt: Timestamp | null
+}
+
+export interface ItemMergeRecord {
+  mergeId: string
+  role: string
+  /** ids of what hung below, ids of changes, names of details that were empty before; who merged it, the log knows */
+  moved: Json
+}
+
+export interface ItemName {
+  itemId: string
+  kind: string
+  name: string
+  municipalities: string[]
+}
+
+export interface ItemPair {
+  kind: string
+  oneId: string
+  otherId: string
+  certainty: number
+  foundAt: Timestamp
+}
+
+export interface ItemPairSeen {
+  onlyOne: Generated<boolean>
+  until: Timestamp
+}
+
+export interface ItemUnknown {
+  id: GeneratedAlways<number>
+  itemKind: string
+  itemId: string
+  municipalityCode: string | null
+  wijkCode: string | null
+  since: Timestamp
+  endedAt: Timestamp | null
 }
 
 export interface Location {
@@ -355,6 +594,14 @@ export interface MessageCorrection {
   stood: string | null
 }
 
+export interface MessageFigure {
+  quarter: string
+  figure: string
+  at: Json
+  /** in tens: the code that rounds is the only one that writes here, and the check sees it */
+  count: number
+}
+
 export interface MessageHolder {
   messageId: string
   areaCode: string
@@ -377,6 +624,11 @@ export interface MessageOutcome {
   messageId: string
   outcome: string
   decidedOn: string
+}
+
+export interface MessageQuarter {
+  quarter: string
+  publishedOn: string
 }
 
 export interface MessageReading {
@@ -453,6 +705,14 @@ export interface OrganizationTerm {
   termId: string
 }
 
+export interface PasskeyQuestion {
+  keyHash: string
+  purpose: string
+  challenge: string
+  sessionId: string | null
+  askedAt: Timestamp
+}
+
 export interface Person {
   id: string
   accountId: string | null
@@ -526,6 +786,44 @@ export interface PrivacyRequestText {
   answer: string | null
 }
 
+export interface ProviderVisit {
+  keyHash: string
+  providerId: string
+  state: string
+  nonce: string
+  verifier: string
+  lang: string
+  target: string | null
+  /** personal: purpose "account"; filled when somebody who is signed in wants to sign in this way from now on */
+  sessionId: string | null
+  beganAt: Timestamp
+}
+
+export interface Reminder {
+  id: string
+  organizationId: string
+  tokenHash: string
+  sentOn: string
+  /** personal: purpose "reminder"; leads to the address for as long as the letter is kept */
+  mailId: string | null
+}
+
+export interface ReminderItem {
+  reminderId: string
+  itemKind: string
+  itemId: string
+  step: string
+  dueOn: string
+  tokenHash: string
+  answer: string | null
+  answeredOn: string | null
+}
+
+export interface ReminderRule {
+  onlyOne: Generated<boolean>
+  mails: boolean
+}
+
 export interface SearchEntry {
   /** of the service, location or organization */
   id: string
@@ -573,6 +871,11 @@ export interface SearchMissTerm {
 export interface SearchPoint {
   entryId: string
   rd: Point
+}
+
+export interface SearchReplaced {
+  facet: string
+  replacedBy: string
 }
 
 export interface SearchSynonym {
@@ -660,6 +963,15 @@ export interface SessionProof {
   provedAt: Timestamp
 }
 
+export interface Setting {
+  id: string
+  part: string
+  value: Json
+  madeAt: Timestamp
+  /** empty: tried out, not yet chosen */
+  inForceAt: Timestamp | null
+}
+
 export interface Shortlist {
   id: string
   /** SHA-256 of the key in the cookie of who made it */
@@ -686,6 +998,46 @@ export interface SignInAttempt {
   startedAt: Timestamp
 }
 
+export interface SignInProvider {
+  id: string
+  name: string
+  issuer: string
+  clientId: string
+  /** only checked addresses under these domains may come in */
+  domains: string[]
+  /** what it says of a sign-in that counts as a second proof (OpenID Connect Core, 2); none: never */
+  acr: Generated<string[]>
+  /** as acr, by the names of RFC 8176 */
+  amr: Generated<string[]>
+  addedAt: Timestamp
+}
+
+export interface SiteLogo {
+  hash: string
+  bytes: Buffer
+  madeAt: Timestamp
+}
+
+export interface SitePage {
+  id: string
+  slug: string
+  /** the version that everybody reads; empty: nobody reads it yet */
+  shown: number | null
+  place: string
+  sort: number
+}
+
+export interface SitePageVersion {
+  pageId: string
+  number: number
+  titleNl: string
+  /** empty, as body_en: there is no English, and the Dutch is shown */
+  titleEn: string
+  bodyNl: string
+  bodyEn: string
+  madeAt: Timestamp
+}
+
 export interface TaxonomyTerm {
   taxonomy: string
   id: string
@@ -694,6 +1046,10 @@ export interface TaxonomyTerm {
   descriptionNl: string | null
   descriptionEn: string | null
   sort: number
+  parentId: string | null
+  retiredOn: string | null
+  /** what everything with this term has instead since retired_on */
+  replacedBy: string | null
 }
 
 export interface WorkingArea {
@@ -708,6 +1064,9 @@ export interface DB {
   accountRecoveryCode: AccountRecoveryCode
   accountRole: AccountRole
   auditEvent: AuditEvent
+  auditSample: AuditSample
+  auditSampleItem: AuditSampleItem
+  auditSampleOutcome: AuditSampleOutcome
   auditSeal: AuditSeal
   authIdentity: AuthIdentity
   authKey: AuthKey
@@ -715,16 +1074,37 @@ export interface DB {
   authSession: AuthSession
   authUser: AuthUser
   authVerification: AuthVerification
+  callWish: CallWish
+  checkRecord: CheckRecord
+  checkTerm: CheckTerm
+  claim: Claim
+  claimCode: ClaimCode
   erasure: Erasure
+  importFile: ImportFile
+  importProblem: ImportProblem
   importRecipe: ImportRecipe
+  importRun: ImportRun
+  importStop: ImportStop
+  itemChange: ItemChange
+  itemDistinct: ItemDistinct
+  itemKept: ItemKept
+  itemKey: ItemKey
+  itemMerge: ItemMerge
+  itemMergeRecord: ItemMergeRecord
+  itemName: ItemName
+  itemPair: ItemPair
+  itemPairSeen: ItemPairSeen
+  itemUnknown: ItemUnknown
   location: Location
   mail: Mail
   message: Message
   messageAnswer: MessageAnswer
   messageCorrection: MessageCorrection
+  messageFigure: MessageFigure
   messageHolder: MessageHolder
   messageMiss: MessageMiss
   messageOutcome: MessageOutcome
+  messageQuarter: MessageQuarter
   messageReading: MessageReading
   messageSender: MessageSender
   messageStep: MessageStep
@@ -738,6 +1118,7 @@ export interface DB {
   'openData.postcode': OpenDataPostcode
   organization: Organization
   organizationTerm: OrganizationTerm
+  passkeyQuestion: PasskeyQuestion
   person: Person
   personConsent: PersonConsent
   personField: PersonField
@@ -748,12 +1129,17 @@ export interface DB {
   'platform.tenant': PlatformTenant
   privacyRequest: PrivacyRequest
   privacyRequestText: PrivacyRequestText
+  providerVisit: ProviderVisit
+  reminder: Reminder
+  reminderItem: ReminderItem
+  reminderRule: ReminderRule
   searchEntry: SearchEntry
   searchFacet: SearchFacet
   searchMiss: SearchMiss
   searchMissKey: SearchMissKey
   searchMissTerm: SearchMissTerm
   searchPoint: SearchPoint
+  searchReplaced: SearchReplaced
   searchSynonym: SearchSynonym
   searchTime: SearchTime
   searchWord: SearchWord
@@ -762,9 +1148,14 @@ export interface DB {
   serviceAtLocation: ServiceAtLocation
   serviceTerm: ServiceTerm
   sessionProof: SessionProof
+  setting: Setting
   shortlist: Shortlist
   shortlistItem: ShortlistItem
   signInAttempt: SignInAttempt
+  signInProvider: SignInProvider
+  siteLogo: SiteLogo
+  sitePage: SitePage
+  sitePageVersion: SitePageVersion
   taxonomyTerm: TaxonomyTerm
   workingArea: WorkingArea
 }

@@ -22,6 +22,9 @@ export interface Scope {
   receiptHash?: string
 }
 
+/** The actor that somebody is who signed in. */
+export const accountActor = (account: string) => `account:${account}`
+
 const PATIENCE = '8s'
 const ACTOR = /^[a-z0-9:_-]{1,60}$/
 const IDENTIFIER = /^[a-z0-9_]{1,63}$/

@@ -33,7 +33,9 @@ export interface Page {
   quickLeave?: boolean | undefined
   /** Large letters, for paper. */
   largePrint?: boolean | undefined
-  status?: 200 | 404 | 422 | 429 | 500 | 503
+  /** Shows this one page as if the site looked so: to try a look out. */
+  look?: { theme: string; accent: string | null; logo: string | null } | undefined
+  status?: 200 | 404 | 413 | 422 | 429 | 500 | 503
   body: ComponentChildren
 }
 

@@ -1,5 +1,7 @@
 import type { Clock } from '../clock.ts'
-import type { Deps } from './context.ts'
+import type { Config } from '../config.ts'
+import { clientAddress } from './client-address.ts'
+import type { AppContext, Deps } from './context.ts'
 
 /** So many requests in so many milliseconds; the allowance fills up again evenly. */
 export interface Allowance {
@@ -59,3 +61,10 @@ export function limitOf(
 ): RateLimit {
   return new RateLimit({ count: config.RATE_LIMIT > 0 ? count : 0, windowMs }, clock)
 }
+
+/** Whom or what a limit counts within one working area: an account, a person, the hash of an address. */
+export const limitKey = (c: AppContext, what: string) => `${c.var.tenant.id} ${what}`
+
+/** The internet address that asks, for a limit within one working area. */
+export const askerKey = (c: AppContext, { TRUSTED_PROXIES }: Pick<Config, 'TRUSTED_PROXIES'>) =>
+  limitKey(c, clientAddress(c, TRUSTED_PROXIES))

@@ -4,6 +4,8 @@ import type { AppContext } from './context.ts'
 
 /** A shorter page fits in one packet anyway. */
 const WORTH_PACKING = 1_024
+/** Half the time of the usual 6, for a fiftieth more to send. */
+const LEVEL = 4
 
 /** Whether who asks takes gzip. */
 export const takesGzip = (c: AppContext): boolean => /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
@@ -21,5 +23,5 @@ export function sendHtml(
   const bytes = Buffer.from(html)
   const own = { ...headers, 'Content-Type': 'text/html; charset=UTF-8', Vary: 'Accept-Encoding' }
   if (bytes.length < WORTH_PACKING || !takesGzip(c)) return c.body(bytes, status, own)
-  return c.body(gzipSync(bytes), status, { ...own, 'Content-Encoding': 'gzip' })
+  return c.body(gzipSync(bytes, { level: LEVEL }), status, { ...own, 'Content-Encoding': 'gzip' })
 }

@@ -18,6 +18,8 @@ export interface ImportReport {
   rejected: number
   /** Of the rejected rows those that a filter left out on purpose; not there when there is none. */
   filtered?: number
+  /** Parts of records that somebody keeps by hand while the source says something else; not there when there is none. */
+  kept?: number
   /** Every rejected row at least once. */
   problems: ImportProblem[]
   /** What a person should know although nothing was wrong: a year that was guessed, columns that were not used. */

@@ -33,6 +33,8 @@ export interface LookUp {
   /** Of the parts asked for, those that are words of the index, in all forms. */
   parts: ReadonlyMap<string, readonly IndexWord[]>
   synonyms: SynonymRow[]
+  /** Facets that ended, with what comes instead. */
+  replaced: ReadonlyMap<string, string>
   /** Entries by facet; `kind:…` among them, so that together these are all entries. */
   facets: ReadonlyMap<string, number>
 }
@@ -121,10 +123,12 @@ export async function lookUp(trx: Trx, words: readonly string[], parts: readonly
   const { rows } = await sql<{
     words: Row[] | null
     synonyms: SynonymRow[] | null
+    replaced: Record<string, string> | null
     facets: Record<string, number> | null
   }>`
     select (select jsonb_agg(w) from (${statement(words, parts)}) w) as words,
       (select jsonb_agg(s) from (select phrase, means from search_synonym order by phrase) s) as synonyms,
+      (select jsonb_object_agg(facet, replaced_by) from search_replaced) as replaced,
       (select jsonb_object_agg(facet, entries) from search_facet where not (facet ^@ 'area:' or facet ^@ 'whole:')) as facets,
       set_config('work_mem', '32MB', true), set_config('jit', 'off', true),
       set_config('random_page_cost', '1.1', true)`.execute(trx)
@@ -139,6 +143,7 @@ export async function lookUp(trx: Trx, words: readonly string[], parts: readonly
     found: new Map([...found].map(([word, each]) => [word, withoutTwins(word, each)])),
     parts: known,
     synonyms: row?.synonyms ?? [],
+    replaced: new Map(Object.entries(row?.replaced ?? {})),
     facets: new Map(Object.entries(row?.facets ?? {})),
   }
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { addDays } from '../day.ts'
 import type { Trx } from '../db/database.ts'
-import { DAYS_TO_TELL, MISS_DAYS, missHash, missTerm } from './miss.ts'
+import { termInForce } from '../terms.queries.ts'
+import { DAYS_TO_TELL, MISS_TERM, missHash, missTerm } from './miss.ts'
 
 /** The key of this working area, made when it was; it never leaves the database but for hashing. */
 export async function missKey(trx: Trx): Promise<string> {
@@ -23,7 +24,7 @@ export async function countMiss(trx: Trx, text: string, day: string, key: string
   await sql`
     insert into search_miss_term (term_hash, term, day)
     select ${hash}, ${term}, ${day}::date
-    from search_miss where term_hash = ${hash} and day > ${addDays(day, -MISS_DAYS)}::date
+    from search_miss where term_hash = ${hash} and day > ${addDays(day, -MISS_TERM.usual)}::date
     having count(*) >= ${DAYS_TO_TELL}
     on conflict do nothing`.execute(trx)
   return true
@@ -45,12 +46,10 @@ export async function commonMisses(trx: Trx): Promise<CommonMiss[]> {
   return rows
 }
 
-/** Erases what is older than thirty days, and the words of what nobody asked since. Returns how many counts went. */
+/** Erases what is older than thirty days, or than what was chosen, and the words of what nobody asked since. Returns how many counts went. */
 export async function eraseMisses(trx: Trx, today: string): Promise<number> {
-  const gone = await trx
-    .deleteFrom('searchMiss')
-    .where('day', '<=', addDays(today, -MISS_DAYS))
-    .executeTakeFirst()
+  const days = await termInForce(trx, MISS_TERM)
+  const gone = await trx.deleteFrom('searchMiss').where('day', '<=', addDays(today, -days)).executeTakeFirst()
   await sql`
     delete from search_miss_term t where not exists (select from search_miss m where m.term_hash = t.term_hash)`.execute(
     trx,

@@ -3,7 +3,7 @@ import { kindOf } from './common-words.ts'
 import { tokensOf } from './plain.ts'
 
 /** Days that misses are kept. */
-export const MISS_DAYS = 30
+export const MISS_TERM = { key: 'misses', usual: 30, least: 7 } as const
 /** On so many days a term must come back before it is written down in words. */
 export const DAYS_TO_TELL = 3
 const MOST_WORDS = 3

@@ -5,6 +5,7 @@ import { type LookUp, lookUp } from './lookup.queries.ts'
 import { type Mention, mentions } from './mentions.ts'
 import { type Heard, phrasesOf } from './phrases.ts'
 import { tokensOf } from './plain.ts'
+import { withReplaced } from './replaced.ts'
 import type { SearchQuery } from './search.ts'
 import { isPartOf, roughSlots, type Slot } from './slot.ts'
 import { slotsOf, toLookUp } from './slots.ts'
@@ -45,7 +46,7 @@ async function hear(
   const look = await lookUp(trx, [...new Set([...words, ...guessed(tokens, own)])], parts)
   const lexicons = look.synonyms.length > 0 ? [lexiconOfArea(look.synonyms), own] : [own]
   const slots = slotsOf(tokens, look, lexicons)
-  const heard = phrasesOf(slots, lexicons)
+  const heard = withReplaced(phrasesOf(slots, lexicons), look.replaced)
   const meant = slots.flatMap((slot) => (slot.as === 'mended' && !isPartOf(slot) ? (slot.meant ?? []) : []))
   const more = [...missing(heard, look), ...meant].filter((word) => !look.found.has(word))
   if (more.length === 0) return { slots: withParts(slots, look), heard, look, lexicons }

@@ -1,3 +1,5 @@
+import type { OwnPasskey } from './passkey/passkey.ts'
+
 /** What an account can be given; everybody who signs in is a resident besides (docs/policy/access.md). */
 export const GIVEN_ROLES = ['editor', 'worker', 'coordinator', 'adviser', 'administrator', 'privacy'] as const
 export type GivenRole = (typeof GIVEN_ROLES)[number]
@@ -11,7 +13,7 @@ export const CODE_MINUTES = 15
 export const INVITATION_DAYS = 30
 
 /** An invitation that is over is kept for so many days: long enough to ask what became of it. */
-export const INVITATION_KEPT_DAYS = 30
+export const INVITATION_TERM = { key: 'invitations', usual: 30, least: 7 } as const
 
 /** A second proof holds for so long within one session. */
 export const PROOF_HOURS = 12
@@ -50,7 +52,9 @@ export interface Proofs {
   app: { sealed: string; lastStep: number; confirmed: boolean } | null
   /** Codes for paper that were not used. */
   recoveryCodes: number
-  passkeys: { id: string; name: string; createdAt: Date }[]
+  passkeys: OwnPasskey[]
+  /** Sign-ins of organisations that count as a second proof. */
+  providers: number
 }
 
 /** Who asks, once signed in. */

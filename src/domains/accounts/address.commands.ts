@@ -2,6 +2,7 @@ import { recordEvent } from '../../platform/audit.ts'
 import { localDay } from '../../platform/clock.ts'
 import { addDays } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { accountActor } from '../../platform/db/transaction.ts'
 import { type Letter, queueMail } from '../../platform/mail.ts'
 import { secretHash } from '../../platform/secret.ts'
 import { accountOf } from './account.queries.ts'
@@ -37,7 +38,7 @@ export async function askAddress(
   const taken = (await accountOf(trx, email)) !== null
   await queueMail(trx, tenant, taken ? letters.taken : letters.code, now, addDays(localDay(now), 1))
   await recordEvent(trx, {
-    ...{ actor: `account:${account}`, action: 'account.address.asked', kind: 'account', subject: account },
+    ...{ actor: accountActor(account), action: 'account.address.asked', kind: 'account', subject: account },
   })
 }
 
@@ -88,7 +89,7 @@ export async function changeAddress(
   await endOtherSessions(trx, account, session)
   await queueMail(trx, tenant, told, now)
   await recordEvent(trx, {
-    ...{ actor: `account:${account}`, action: 'account.address.changed', kind: 'account', subject: account },
+    ...{ actor: accountActor(account), action: 'account.address.changed', kind: 'account', subject: account },
   })
   return email
 }

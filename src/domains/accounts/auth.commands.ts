@@ -1,12 +1,12 @@
-import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
 import { emailOTP } from 'better-auth/plugins/email-otp'
 import { type Database, poolOf } from '../../platform/db/database.ts'
 import { steppedDown } from '../../platform/db/stepped-down.ts'
 import type { Tenant } from '../../platform/db/tenants.ts'
-import type { Scope } from '../../platform/db/transaction.ts'
+import { accountActor, type Scope } from '../../platform/db/transaction.ts'
 import { CODE_LENGTH, CODE_MINUTES } from './account.ts'
 import { deviceName } from './device.ts'
+import { enterPlugin } from './enter.ts'
 
 const TRIES = 3
 /** A session that is not used for so long ends. */
@@ -14,11 +14,20 @@ const SESSION_SECONDS = 7 * 86_400
 const RENEW_AFTER_SECONDS = 3_600
 
 /** What signing in runs as: the tables of the library are open for this alone. */
-export const authScope = (tenant: Tenant): Scope => ({ tenant, actor: 'auth', roles: ['auth'] })
+export const authScope = (tenant: Tenant, account?: string): Scope => ({
+  ...{ tenant, roles: ['auth'] },
+  actor: account === undefined ? 'auth' : accountActor(account),
+})
+
+/** Sees the rows of every domain, on behalf of one account: what asks by it must ask for that account alone. */
+export const ownScope = (tenant: Tenant, account: string): Scope => ({
+  ...authScope(tenant, account),
+  roles: ['auth', 'system'],
+})
 
 interface Settings {
   tenant: Tenant
-  /** Scheme and host under which this site is reached: what cookies and passkeys are bound to. */
+  /** Scheme and host under which this site is reached: what cookies are bound to. */
   origin: string
   /** Signs the cookies. */
   key: string
@@ -26,7 +35,7 @@ interface Settings {
 }
 
 function build({ tenant, origin, key, tables }: Settings) {
-  const { protocol, hostname } = new URL(origin)
+  const { protocol } = new URL(origin)
   return betterAuth({
     appName: tenant.name,
     baseURL: origin,
@@ -69,12 +78,7 @@ function build({ tenant, origin, key, tables }: Settings) {
         // Codes are made by `createVerificationOTP` and mailed in a transaction of our own.
         sendVerificationOTP: async () => undefined,
       }),
-      passkey({
-        rpID: hostname,
-        rpName: tenant.name,
-        origin,
-        schema: { passkey: { modelName: 'authPasskey', fields: { credentialID: 'credentialId' } } },
-      }),
+      enterPlugin,
     ],
   })
 }

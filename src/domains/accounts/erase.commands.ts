@@ -1,5 +1,6 @@
 import { recordEvent } from '../../platform/audit.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { accountActor } from '../../platform/db/transaction.ts'
 import { recordErasures } from '../../platform/erasure/erasure.commands.ts'
 import type { Replays } from '../../platform/erasure/replay.commands.ts'
 
@@ -25,7 +26,7 @@ export async function eraseAccount(trx: Trx, erased: Erased): Promise<void> {
   const { account } = erased
   await remove(trx, erased)
   await recordErasures(trx, 'account', [account])
-  const actor = `account:${account}`
+  const actor = accountActor(account)
   await recordEvent(trx, { actor, action: 'account.erased', kind: 'account', subject: account })
 }
 
@@ -45,6 +46,14 @@ export const accountReplays: Replays = {
       await trx.deleteFrom('mail').where('recipient', '=', row.email).execute()
       await remove(trx, { account, email: row.email })
     }
+  },
+  'account.passkey': async (trx, erasures) => {
+    const ids = erasures.map((erasure) => erasure.subject)
+    await trx.deleteFrom('authPasskey').where('id', 'in', ids).execute()
+  },
+  'account.identity': async (trx, erasures) => {
+    const ids = erasures.map((erasure) => erasure.subject)
+    await trx.deleteFrom('authIdentity').where('id', 'in', ids).execute()
   },
   'account.invitation': async (trx, erasures) => {
     const ids = erasures.map((erasure) => erasure.subject)

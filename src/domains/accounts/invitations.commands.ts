@@ -2,6 +2,7 @@ import { recordEvent } from '../../platform/audit.ts'
 import { localDay } from '../../platform/clock.ts'
 import { addDays } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { accountActor } from '../../platform/db/transaction.ts'
 import { newId } from '../../platform/id.ts'
 import { type Letter, queueMail } from '../../platform/mail.ts'
 import { type GivenRole, INVITATION_DAYS } from './account.ts'
@@ -47,6 +48,24 @@ export async function invite(trx: Trx, invitation: Invitation, letter: Letter, b
   return id
 }
 
+/** Takes an invitation back that nobody answered yet. False when there is none. */
+export async function withdrawInvitation(
+  trx: Trx,
+  id: string,
+  { actor, now }: Omit<By, 'tenant'>,
+): Promise<boolean> {
+  const open = await trx
+    .updateTable('accountInvitation')
+    .set({ answer: 'withdrawn', answeredAt: now })
+    .where('id', '=', id)
+    .where('answer', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!open) return false
+  await recordEvent(trx, { actor, action: 'account.invitation.withdrawn', kind: 'invitation', subject: id })
+  return true
+}
+
 interface Answering {
   id: string
   account: string
@@ -71,7 +90,7 @@ export async function answerInvitation(
     .executeTakeFirst()
   if (!open) return false
   const { invitedBy, ...gift } = open
-  const actor = `account:${account}`
+  const actor = accountActor(account)
   await recordEvent(trx, {
     ...{ actor, action: `account.invitation.${answer}`, kind: 'invitation', subject: id },
     detail: { invitedBy },

@@ -37,13 +37,15 @@ const passkeys: OwnDataSource = {
   fields: {
     name: { nl: 'Naam', en: 'Name' },
     kind: { nl: 'Soort apparaat', en: 'Kind of device' },
+    host: { nl: 'Voor de site', en: 'For the site' },
     madeAt: { nl: 'Gemaakt op', en: 'Made on' },
+    usedAt: { nl: 'Laatst gebruikt', en: 'Last used' },
   },
   tables: ['auth_passkey'],
   collect: (trx, owner) =>
     trx
       .selectFrom('authPasskey')
-      .select(['name', 'deviceType as kind', 'createdAt as madeAt'])
+      .select(['name', 'deviceType as kind', 'host', 'createdAt as madeAt', 'lastUsedAt as usedAt'])
       .where('userId', '=', owner.account)
       .orderBy('createdAt')
       .execute(),

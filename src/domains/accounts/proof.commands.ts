@@ -1,5 +1,7 @@
 import { recordEvent } from '../../platform/audit.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { accountActor } from '../../platform/db/transaction.ts'
+import { keepsOneProof } from './last-proof.commands.ts'
 import { recoveryHash } from './recovery.ts'
 
 export type ProofMethod = 'passkey' | 'app' | 'recovery' | 'provider'
@@ -10,7 +12,7 @@ interface Own {
 }
 
 const event = (account: string, action: string, detail: Record<string, string> = {}) => ({
-  ...{ actor: `account:${account}`, action, kind: 'account', subject: account, detail },
+  ...{ actor: accountActor(account), action, kind: 'account', subject: account, detail },
 })
 
 /** Writes down that this session gave a second proof; it holds for some hours. */
@@ -55,10 +57,12 @@ export async function takeStep(trx: Trx, { account, now }: Own, step: number): P
   return taken !== undefined
 }
 
-/** Takes the app away. */
-export async function removeApp(trx: Trx, { account }: Pick<Own, 'account'>): Promise<void> {
+/** Takes the app away. False when it is the last proof of somebody who needs one. */
+export async function removeApp(trx: Trx, account: string, today: string): Promise<boolean> {
+  if (!(await keepsOneProof(trx, account, 'app', today))) return false
   await trx.deleteFrom('accountApp').where('accountId', '=', account).execute()
   await recordEvent(trx, event(account, 'account.app.removed'))
+  return true
 }
 
 /** New codes for paper in the place of the old ones. */

@@ -1,7 +1,8 @@
 import { addDays } from '../../platform/day.ts'
 import { countOf } from '../../platform/retention.queries.ts'
 import type { Retention } from '../../platform/retention.ts'
-import { INVITATION_KEPT_DAYS } from './account.ts'
+import { termInForce } from '../../platform/terms.queries.ts'
+import { INVITATION_TERM } from './account.ts'
 
 const dayAfter = (day: string) => `${addDays(day, 1)}T00:00:00Z`
 
@@ -32,8 +33,9 @@ export const accountRetention: readonly Retention[] = [
   {
     purpose: 'access',
     what: { nl: 'uitnodigingen die voorbij zijn', en: 'invitations that are over' },
-    due: (trx, until) => {
-      const over = addDays(until, -INVITATION_KEPT_DAYS)
+    term: INVITATION_TERM,
+    due: async (trx, until) => {
+      const over = addDays(until, -(await termInForce(trx, INVITATION_TERM)))
       return countOf(
         trx
           .selectFrom('accountInvitation')

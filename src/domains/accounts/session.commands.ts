@@ -1,5 +1,6 @@
 import { recordEvent } from '../../platform/audit.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { accountActor } from '../../platform/db/transaction.ts'
 
 /** Ends one session of this account; false when it has no such session. */
 export async function endSession(trx: Trx, account: string, session: string): Promise<boolean> {
@@ -11,7 +12,7 @@ export async function endSession(trx: Trx, account: string, session: string): Pr
     .executeTakeFirst()
   if (!gone) return false
   await recordEvent(trx, {
-    ...{ actor: `account:${account}`, action: 'account.session.ended' },
+    ...{ actor: accountActor(account), action: 'account.session.ended' },
     ...{ kind: 'account', subject: account },
   })
   return true
@@ -37,7 +38,7 @@ const recordEnded = (trx: Trx, actor: string, account: string, count: number) =>
 /** Ends all sessions of this account but one; returns how many. */
 export async function endOtherSessions(trx: Trx, account: string, keep: string): Promise<number> {
   const count = await takeSessions(trx, account, keep)
-  if (count > 0) await recordEnded(trx, `account:${account}`, account, count)
+  if (count > 0) await recordEnded(trx, accountActor(account), account, count)
   return count
 }
 

@@ -2,10 +2,12 @@ import { recordEvent } from '../../platform/audit.ts'
 import { localDay } from '../../platform/clock.ts'
 import { addDays } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { accountActor } from '../../platform/db/transaction.ts'
 import { recordErasures } from '../../platform/erasure/erasure.commands.ts'
 import { type Letter, queueMail } from '../../platform/mail.ts'
 import { newSecret, secretHash } from '../../platform/secret.ts'
-import { CODE_MINUTES, INVITATION_KEPT_DAYS } from './account.ts'
+import { termInForce } from '../../platform/terms.queries.ts'
+import { CODE_MINUTES, INVITATION_TERM } from './account.ts'
 
 interface Asked {
   tenant: string
@@ -43,19 +45,32 @@ export async function attemptOf(trx: Trx, key: string, now: Date) {
 /** Ends an attempt that led to a session, and writes down that there is one. */
 export async function signedIn(trx: Trx, key: string, account: string): Promise<void> {
   await trx.deleteFrom('signInAttempt').where('keyHash', '=', secretHash(key)).execute()
-  const actor = `account:${account}`
-  await recordEvent(trx, { actor, action: 'account.signed-in', kind: 'account', subject: account })
+  await beganSession(trx, account, 'code')
+}
+
+/** Writes down that a session began, and by what. */
+export async function beganSession(
+  trx: Trx,
+  account: string,
+  by: 'code' | 'passkey' | 'provider',
+): Promise<void> {
+  const actor = accountActor(account)
+  await recordEvent(trx, {
+    ...{ actor, action: 'account.signed-in', kind: 'account', subject: account, detail: { by } },
+  })
 }
 
 /** Erases what is over: attempts, codes, sessions, invitations, addresses that somebody wanted. How many, by purpose. */
 export async function eraseOver(trx: Trx, now: Date): Promise<{ account: number; access: number }> {
   const dayAgo = new Date(now.getTime() - 86_400_000)
-  const over = addDays(localDay(now), -INVITATION_KEPT_DAYS)
+  const over = addDays(localDay(now), -(await termInForce(trx, INVITATION_TERM)))
   const gone = [
     await trx.deleteFrom('signInAttempt').where('startedAt', '<', dayAgo).executeTakeFirst(),
     await trx.deleteFrom('authVerification').where('expiresAt', '<', now).executeTakeFirst(),
     await trx.deleteFrom('authSession').where('expiresAt', '<', now).executeTakeFirst(),
     await trx.deleteFrom('accountNewAddress').where('askedAt', '<', dayAgo).executeTakeFirst(),
+    await trx.deleteFrom('passkeyQuestion').where('askedAt', '<', dayAgo).executeTakeFirst(),
+    await trx.deleteFrom('providerVisit').where('beganAt', '<', dayAgo).executeTakeFirst(),
   ]
   const invitations = await trx
     .deleteFrom('accountInvitation')

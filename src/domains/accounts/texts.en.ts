@@ -1,4 +1,6 @@
 import { CODE_MINUTES } from './account.ts'
+import { en as passkey } from './passkey/texts.en.ts'
+import { en as provider } from './provider/texts.en.ts'
 import type { Texts } from './texts.nl.ts'
 
 export const en: Texts = {
@@ -48,7 +50,7 @@ export const en: Texts = {
     lead: (email) => `You are signed in as ${email}.`,
     roles: 'What you can do here',
     resident:
-      'You have an account as a resident. Do you want to keep the information of an organisation up to date? Ask the administrator.',
+      'You have an account as a resident. Do you want to look after what the map says of an organisation? Find it and choose “Is this your organisation?”.',
     role: {
       editor: 'Editor: you keep the information of an organisation up to date',
       worker: 'Social worker',
@@ -67,6 +69,7 @@ export const en: Texts = {
     here: 'This device',
     end: 'End',
     endOthers: 'Sign out everywhere but here',
+    organizations: 'My organisations',
     security: 'Security',
     data: 'My data',
     address: 'Change e-mail address',
@@ -133,6 +136,7 @@ export const en: Texts = {
   security: {
     title: 'Security',
     lead: 'A second proof keeps out anybody who can only read your email.',
+    last: 'This is your last second proof, and your role needs one. First set up something else, for instance recovery codes on paper.',
     app: 'App with sign-in codes',
     appLead:
       'An app on your phone makes a code of six digits every half minute. It works without internet too.',
@@ -149,6 +153,8 @@ export const en: Texts = {
     codesLead: 'Write them down or print them, and do not keep them with your phone. We show them only once.',
     codesDone: 'I have kept them',
   },
+  passkey,
+  provider,
   appSetup: {
     title: 'Set up your app',
     lead: 'You need an app for sign-in codes. Any app that makes such codes will do.',

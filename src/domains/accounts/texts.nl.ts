@@ -1,4 +1,6 @@
 import { CODE_MINUTES } from './account.ts'
+import { nl as passkey } from './passkey/texts.nl.ts'
+import { nl as provider } from './provider/texts.nl.ts'
 
 export const nl = {
   crumb: { own: 'Mijn account' },
@@ -47,7 +49,7 @@ export const nl = {
     lead: (email: string) => `Je bent ingelogd als ${email}.`,
     roles: 'Wat je hier kunt',
     resident:
-      'Je hebt een account als bewoner. Wil je de gegevens van een organisatie bijhouden? Vraag het aan de beheerder.',
+      'Je hebt een account als bewoner. Wil je bijhouden wat er van een organisatie op de kaart staat? Zoek haar op en kies “Is dit jouw organisatie?”.',
     role: {
       editor: 'Redacteur: je houdt de gegevens van een organisatie bij',
       worker: 'Sociaal werker',
@@ -65,6 +67,7 @@ export const nl = {
     here: 'Dit apparaat',
     end: 'Beëindig',
     endOthers: 'Log overal uit, behalve hier',
+    organizations: 'Mijn organisaties',
     security: 'Beveiliging',
     data: 'Mijn gegevens',
     address: 'E-mailadres veranderen',
@@ -132,6 +135,7 @@ export const nl = {
   security: {
     title: 'Beveiliging',
     lead: 'Een tweede bewijs zorgt dat niemand binnenkomt die alleen je mail kan lezen.',
+    last: 'Dit is je laatste tweede bewijs, en je rol heeft er een nodig. Zet eerst iets anders klaar, bijvoorbeeld herstelcodes op papier.',
     app: 'App met inlogcodes',
     appLead:
       'Een app op je telefoon maakt elke halve minuut een code van zes cijfers. Het werkt ook zonder internet.',
@@ -148,6 +152,8 @@ export const nl = {
     codesLead: 'Schrijf ze op of druk ze af, en bewaar ze niet bij je telefoon. We tonen ze maar één keer.',
     codesDone: 'Ik heb ze bewaard',
   },
+  passkey,
+  provider,
   appSetup: {
     title: 'Zet je app klaar',
     lead: 'Je hebt een app voor inlogcodes nodig. Elke app die zulke codes maakt is goed.',

@@ -59,7 +59,7 @@ export function answer({ db, clock }: Deps): Handler<AppEnv> {
     const id = c.req.param('id') ?? ''
     const { antwoord } = await readForm(c)
     if (!isId(id) || (antwoord !== 'accepted' && antwoord !== 'declined')) return c.notFound()
-    const scope = { ...authScope(c.var.tenant), actor: `account:${account}` }
+    const scope = authScope(c.var.tenant, account)
     const answering = { id, account, email, now: clock.now() }
     const answered = await write(db, scope, (trx) => answerInvitation(trx, answering, antwoord))
     return answered ? c.redirect(inLang(c.var.lang, accountPaths.own), 303) : c.notFound()
@@ -70,7 +70,7 @@ export function answer({ db, clock }: Deps): Handler<AppEnv> {
 export function endOne({ db }: Deps): Handler<AppEnv> {
   return forSignedIn(async (c, { account }) => {
     const id = c.req.param('id') ?? ''
-    const scope = { ...authScope(c.var.tenant), actor: `account:${account}` }
+    const scope = authScope(c.var.tenant, account)
     const ended = isId(id) && (await write(db, scope, (trx) => endSession(trx, account, id)))
     return ended ? c.redirect(inLang(c.var.lang, accountPaths.own), 303) : c.notFound()
   })
@@ -79,7 +79,7 @@ export function endOne({ db }: Deps): Handler<AppEnv> {
 /** Ends all of one’s own sessions but this one. */
 export function endOthers({ db }: Deps): Handler<AppEnv> {
   return forSignedIn(async (c, { account, session }) => {
-    const scope = { ...authScope(c.var.tenant), actor: `account:${account}` }
+    const scope = authScope(c.var.tenant, account)
     await write(db, scope, (trx) => endOtherSessions(trx, account, session))
     return c.redirect(inLang(c.var.lang, accountPaths.own), 303)
   })

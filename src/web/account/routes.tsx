@@ -1,4 +1,4 @@
-import { type Handler, Hono, type MiddlewareHandler } from 'hono'
+import { type Handler, Hono } from 'hono'
 import {
   accountPaths,
   accountEn as en,
@@ -10,25 +10,20 @@ import {
 } from '../../domains/accounts/index.ts'
 import { Code, Confirm, Ended } from '../../domains/accounts/views/code.tsx'
 import { HONEYPOT, SignIn } from '../../domains/accounts/views/sign-in.tsx'
-import { clientAddress } from '../../platform/http/client-address.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
-import { limitOf, type RateLimit } from '../../platform/http/limit.ts'
+import { askerKey, limitKey, limitOf, type RateLimit } from '../../platform/http/limit.ts'
+import { neverKept } from '../../platform/http/never-kept.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { readSecret, secretHash } from '../../platform/secret.ts'
 import { attemptCookie } from './attempt.ts'
+import { proofLimit } from './codes.ts'
+import { otherWays } from './other-ways.ts'
 import { answer, endOne, endOthers, ownPage } from './own.tsx'
-import { giveProof, proofLimit, proofPage } from './proof.tsx'
-import {
-  appPage,
-  beginApp,
-  confirmApp,
-  endApp,
-  erase,
-  erasePage,
-  makeRecoveryCodes,
-  securityPage,
-} from './security.tsx'
+import { giveProof, proofPage } from './proof.tsx'
+import { offeredProviders } from './providers.ts'
+import { appPage, beginApp, confirmApp, endApp, erase, erasePage, makeRecoveryCodes } from './security.tsx'
+import { securityPage } from './security-page.tsx'
 import { findAttempt, sendCode, signOut, tryCode } from './sign-in.ts'
 
 const textsOf = (c: AppContext) => ({ nl, en })[c.var.lang]
@@ -54,16 +49,19 @@ interface Shown {
   waitSeconds?: number
 }
 
-function signInPage(c: AppContext, { waitSeconds = 0, ...shown }: Shown) {
-  const { signIn: texts } = textsOf(c)
+async function signInPage(c: AppContext, deps: Deps, { waitSeconds = 0, ...shown }: Shown) {
+  const { signIn: texts, passkey, provider } = textsOf(c)
   const wait = waitSeconds > 0 ? Math.ceil(waitSeconds / 60) : undefined
   if (waitSeconds > 0) c.header('Retry-After', String(waitSeconds))
+  const providers = await offeredProviders(c, deps)
+  const props = { lang: c.var.lang, texts, passkey, via: provider, providers, wait }
   return c.var.page({
     title: texts.title,
     error: shown.problem !== undefined,
     noindex: true,
     status: waitSeconds > 0 ? 429 : shown.problem ? 422 : 200,
-    body: <SignIn lang={c.var.lang} texts={texts} wait={wait} {...shown} />,
+    islands: ['passkey'],
+    body: <SignIn {...props} {...shown} />,
   })
 }
 
@@ -75,15 +73,14 @@ function ask(deps: Deps, limits: Limits): Handler<AppEnv> {
     const target = readTarget(naar)
     const again = { value: typed.slice(0, 254), target }
     const email = readEmail(typed)
-    if (filled) return signInPage(c, { ...again, problem: problems.robot })
+    if (filled) return signInPage(c, deps, { ...again, problem: problems.robot })
     if (email === null)
-      return signInPage(c, { ...again, problem: typed.trim() ? problems.malformed : problems.empty })
-    const { tenant, lang } = c.var
-    const asker = `${tenant.id} ${clientAddress(c, deps.config.TRUSTED_PROXIES)}`
+      return signInPage(c, deps, { ...again, problem: typed.trim() ? problems.malformed : problems.empty })
+    const { lang } = c.var
     // Hashed, so that no address of a person stays in memory.
-    const mailbox = secretHash(`${tenant.id} ${email}`)
-    const waitSeconds = limits.asker.take(asker) || limits.mailbox.take(mailbox)
-    if (waitSeconds > 0) return signInPage(c, { ...again, waitSeconds })
+    const mailbox = secretHash(limitKey(c, email))
+    const waitSeconds = limits.asker.take(askerKey(c, deps.config)) || limits.mailbox.take(mailbox)
+    if (waitSeconds > 0) return signInPage(c, deps, { ...again, waitSeconds })
     const key = await sendCode(c, deps, email, target)
     attemptCookie.remember(c, deps.config, key)
     return c.redirect(inLang(lang, accountPaths.code), 303)
@@ -141,9 +138,8 @@ function enter(deps: Deps, limits: Limits): Handler<AppEnv> {
     const code = readCode(typed)
     const value = typed.slice(0, 20)
     if (code === null) return codePage(c, email, value, typed.trim() ? problems.malformed : problems.empty)
-    const asker = `${c.var.tenant.id} ${clientAddress(c, deps.config.TRUSTED_PROXIES)}`
-    const waitSeconds = limits.asker.take(asker)
-    if (waitSeconds > 0) return signInPage(c, { value: email, waitSeconds })
+    const waitSeconds = limits.asker.take(askerKey(c, deps.config))
+    if (waitSeconds > 0) return signInPage(c, deps, { value: email, waitSeconds })
     if (!(await tryCode(c, deps, { key, email, code }))) return codePage(c, email, value, problems.wrong)
     attemptCookie.remember(c, deps.config, null)
     return c.redirect(target ?? inLang(c.var.lang, accountPaths.own), 303)
@@ -163,18 +159,12 @@ const signedOutPage: Handler<AppEnv> = (c) => {
   return c.var.page({ title: texts.title, noindex: true, body: <Ended {...texts} href={href} /> })
 }
 
-/** Nothing of signing in, and no page of one’s own, is kept by any cache. */
-const fresh: MiddlewareHandler = async (c, next) => {
-  await next()
-  c.header('Cache-Control', 'no-store')
-}
-
 /** Signing in and out, and what belongs to oneself. */
 export function accountRoutes(deps: Deps, things: Things): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const limits = limitsOf(deps)
-  for (const path of ['/inloggen', '/inloggen/*', '/uitloggen', '/mijn', '/mijn/*']) app.use(path, fresh)
-  app.get('/inloggen', (c) => signInPage(c, { target: readTarget(c.req.query('naar')) }))
+  for (const path of ['/inloggen', '/inloggen/*', '/uitloggen', '/mijn', '/mijn/*']) app.use(path, neverKept)
+  app.get('/inloggen', (c) => signInPage(c, deps, { target: readTarget(c.req.query('naar')) }))
   app.post('/inloggen', ask(deps, limits))
   app.get('/inloggen/code', askForCode(deps))
   app.post('/inloggen/code', enter(deps, limits))
@@ -194,6 +184,7 @@ export function accountRoutes(deps: Deps, things: Things): Hono<AppEnv> {
   app.get('/mijn/wissen', erasePage(deps))
   app.post('/mijn/wissen', erase(deps))
   app.post('/mijn/herstelcodes', makeRecoveryCodes(deps))
+  otherWays(app, deps, limits.asker)
   app.post('/mijn/sessies/einde', endOthers(deps))
   app.post('/mijn/sessies/:id/einde', endOne(deps))
   return app

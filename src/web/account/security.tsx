@@ -10,6 +10,7 @@ import {
   keepRecoveryCodes,
   newRecoveryCodes,
   accountNl as nl,
+  ownScope,
   prove,
   readableSecret,
   removeApp,
@@ -18,37 +19,22 @@ import {
 } from '../../domains/accounts/index.ts'
 import { AppSetup } from '../../domains/accounts/views/app-setup.tsx'
 import { Erase } from '../../domains/accounts/views/erase.tsx'
-import { RecoveryCodes, SecurityPage } from '../../domains/accounts/views/security-page.tsx'
-import { type Scope, write } from '../../platform/db/transaction.ts'
+import { RecoveryCodes } from '../../domains/accounts/views/recovery-codes.tsx'
+import { localDay } from '../../platform/clock.ts'
+import { write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, SignedIn } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
 import type { RateLimit } from '../../platform/http/limit.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { qrCode } from '../../platform/qr.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { judgeCode } from './codes.ts'
 import { guarded } from './guarded.ts'
-import { takeCode } from './proof.tsx'
 import { openSecret, sealSecret } from './seal.ts'
 import { signOut } from './sign-in.ts'
 
 const textsOf = (c: AppContext) => ({ nl, en })[c.var.lang]
-const scopeOf = (c: AppContext, { account }: SignedIn) => ({
-  ...authScope(c.var.tenant),
-  actor: `account:${account}`,
-})
-
-/** What one has to prove oneself with. */
-export function securityPage(deps: Deps): Handler<AppEnv> {
-  return guarded(deps, async (c, _, proofs) => {
-    const { security: texts, crumb } = textsOf(c)
-    return c.var.page({
-      title: texts.title,
-      breadcrumb: [{ href: accountPaths.own, label: crumb.own }],
-      noindex: true,
-      body: <SecurityPage lang={c.var.lang} texts={texts} proofs={proofs} />,
-    })
-  })
-}
+const scopeOf = (c: AppContext, { account }: SignedIn) => authScope(c.var.tenant, account)
 
 /** Begins with an app: a secret that waits for its first code. */
 export function beginApp(deps: Deps): Handler<AppEnv> {
@@ -98,29 +84,21 @@ export function confirmApp(deps: Deps, limit: RateLimit): Handler<AppEnv> {
   return guarded(deps, async (c, who, proofs) => {
     const { app } = proofs
     if (!app || app.confirmed) return toSecurity(c)
-    const { code = '' } = await readForm(c)
-    const { problems } = textsOf(c).proof
-    const value = code.slice(0, 20)
-    if (code.trim() === '')
-      return setup(c, deps, who, app.sealed, { value, problem: problems.empty, status: 422 })
-    const wait = limit.take(`${c.var.tenant.id} ${who.account}`)
-    if (wait > 0) {
-      const problem = problems.wait(Math.ceil(wait / 60))
-      return setup(c, deps, who, app.sealed, { value, problem, status: 429 })
-    }
-    const method = await takeCode(c, deps, who, proofs, code)
-    if (method !== 'app')
-      return setup(c, deps, who, app.sealed, { value, problem: problems.wrong, status: 422 })
+    const { code: typed = '' } = await readForm(c)
+    const judged = await judgeCode(c, deps, limit, { who, proofs, typed, paper: false })
+    const { method } = judged
+    if (method === null) return setup(c, deps, who, app.sealed, judged)
     const { account, session } = who
     await write(db, scopeOf(c, who), (trx) => prove(trx, { account, session, now: clock.now(), method }))
     return toSecurity(c)
   })
 }
 
-/** Takes the app away. */
+/** Takes the app away; the last proof of somebody who needs one stays, and the page says so. */
 export function endApp(deps: Deps): Handler<AppEnv> {
   return guarded(deps, async (c, who) => {
-    await write(deps.db, scopeOf(c, who), (trx) => removeApp(trx, who))
+    const today = localDay(deps.clock.now())
+    await write(deps.db, scopeOf(c, who), (trx) => removeApp(trx, who.account, today))
     return toSecurity(c)
   })
 }
@@ -154,7 +132,7 @@ export function erasePage(deps: Deps): Handler<AppEnv> {
 /** Erases the account, and signs out everywhere by that. */
 export function erase(deps: Deps): Handler<AppEnv> {
   return guarded(deps, async (c, who) => {
-    const scope: Scope = { ...scopeOf(c, who), roles: ['auth', 'system'] }
+    const scope = ownScope(c.var.tenant, who.account)
     await write(deps.db, scope, (trx) => eraseAccount(trx, who))
     await signOut(c, deps)
     const { erase: texts } = textsOf(c)

@@ -7,7 +7,7 @@ import {
   type Visitor,
 } from '../../domains/accounts/index.ts'
 import { localDay } from '../../platform/clock.ts'
-import { type Role, read, type Scope } from '../../platform/db/transaction.ts'
+import { accountActor, type Role, read, type Scope } from '../../platform/db/transaction.ts'
 import type { AppContext, Deps, SessionResolver } from '../../platform/http/context.ts'
 import { originOf } from '../../platform/http/origin.ts'
 
@@ -42,7 +42,7 @@ async function visitorOf(c: AppContext, { db, clock, config }: Deps): Promise<Vi
 export function scopeOf(scope: Scope, { account, held, proved }: Visitor): Scope {
   const roles = new Set<Role>(['resident', ...held.map(({ role }) => role)])
   if (proved) roles.add('proved')
-  return { ...scope, actor: `account:${account}`, roles: [...roles] }
+  return { ...scope, actor: accountActor(account), roles: [...roles] }
 }
 
 /** What the site asks of every request that brings a session. */

@@ -3,6 +3,7 @@ import { askCode, attemptOf, authOf, authScope, codeLetter, signedIn } from '../
 import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, Deps } from '../../platform/http/context.ts'
 import { originOf } from '../../platform/http/origin.ts'
+import { agentOnly } from './enter.ts'
 
 /** Makes a code and has it mailed; returns the key of the attempt. The same for every address. */
 export async function sendCode(
@@ -46,13 +47,8 @@ export async function tryCode(
   if (!outcome) return false
   for (const cookie of outcome.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
   const { id } = outcome.response.user
-  await write(db, { ...authScope(tenant), actor: `account:${id}` }, (trx) => signedIn(trx, key, id))
+  await write(db, authScope(tenant, id), (trx) => signedIn(trx, key, id))
   return true
-}
-
-/** Of the request only which browser it is: an old session must not travel into a new one. */
-function agentOnly(c: AppContext): Headers {
-  return new Headers({ 'user-agent': c.req.header('user-agent') ?? '' })
 }
 
 /** Ends the session of this browser, here and in the database. */

@@ -43,6 +43,9 @@ export function AccountPage(props: AccountProps) {
           </ul>
         ) : null}
         <p class="nl-paragraph">
+          <Link href={inLang(lang, accountPaths.organizations)}>{texts.organizations}</Link>
+        </p>
+        <p class="nl-paragraph">
           <Link href={inLang(lang, accountPaths.security)}>{texts.security}</Link>
         </p>
       </section>

@@ -5,7 +5,10 @@ import { Field } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
+import { PasskeyForm } from '../passkey/views/passkey-form.tsx'
 import { accountPaths } from '../paths.ts'
+import type { Provider } from '../provider/provider.ts'
+import { ViaLinks } from '../provider/views/via-links.tsx'
 import type { Texts } from '../texts.nl.ts'
 
 /** A field that people do not see. */
@@ -14,6 +17,10 @@ export const HONEYPOT = 'website'
 interface SignInProps {
   lang: Lang
   texts: Texts['signIn']
+  passkey: Texts['passkey']
+  via: Texts['provider']
+  /** Organisations through which one can sign in. */
+  providers: readonly Pick<Provider, 'id' | 'name'>[]
   value?: string | undefined
   problem?: string | undefined
   /** The page to go on to. */
@@ -22,8 +29,9 @@ interface SignInProps {
   wait?: number | undefined
 }
 
-/** Asks for an address, and for nothing else. */
-export function SignIn({ lang, texts, value, problem, target, wait }: SignInProps) {
+/** Asks for an address, or for a way that needs none. */
+export function SignIn(props: SignInProps) {
+  const { lang, texts, value, problem, target, wait } = props
   return (
     <>
       <ErrorSummary lang={lang} problems={problem ? [{ field: 'email', message: problem }] : []} />
@@ -46,6 +54,12 @@ export function SignIn({ lang, texts, value, problem, target, wait }: SignInProp
           <Button>{texts.send}</Button>
         </div>
       </Form>
+      <PasskeyForm
+        {...{ lang, texts: props.passkey, label: props.passkey.enter, kind: 'get', target }}
+        ask={accountPaths.passkeyEnterQuestion}
+        action={accountPaths.passkeyEnter}
+      />
+      <ViaLinks lang={lang} label={props.via.enter} providers={props.providers} target={target} />
       <p class="nl-paragraph">{texts.stores}</p>
     </>
   )

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
 import type { OfferCard, PlaceCard } from './card.ts'
+import { keptIds } from './duplicates/merges.queries.ts'
 import { OFFER_COLUMNS, OFFER_JOINS, type OfferRow, toOfferCard } from './offers.queries.ts'
 import { placesOfIds } from './places.queries.ts'
 
@@ -11,9 +12,35 @@ export interface OrganizationSummary {
   description: string
 }
 
-/** Cards of these things on offer, by id; what is no longer active is left out. One query. */
-export async function offersById(trx: Trx, ids: readonly string[]): Promise<Map<string, OfferCard>> {
+/**
+ * What `find` gives by id; an id that was merged into another gives what was kept, so that a list somebody saved still
+ * works. Only what is not found costs a second question.
+ */
+async function orKept<T>(
+  trx: Trx,
+  ids: readonly string[],
+  find: (ids: readonly string[]) => Promise<Map<string, T>>,
+): Promise<Map<string, T>> {
   if (ids.length === 0) return new Map()
+  const found = await find(ids)
+  const kept = await keptIds(
+    trx,
+    ids.filter((id) => !found.has(id)),
+  )
+  const others = kept.size > 0 ? await find([...new Set(kept.values())]) : new Map<string, T>()
+  for (const [old, id] of kept) {
+    const other = others.get(id)
+    if (other) found.set(old, other)
+  }
+  return found
+}
+
+/** Cards of these things on offer, by id; what is no longer active is left out. One query. */
+export function offersById(trx: Trx, ids: readonly string[]): Promise<Map<string, OfferCard>> {
+  return orKept(trx, ids, (some) => findOffers(trx, some))
+}
+
+async function findOffers(trx: Trx, ids: readonly string[]): Promise<Map<string, OfferCard>> {
   const { rows } = await sql<OfferRow>`
     with found as (select id as service_id, null::uuid as location_id, true as here
       from unnest(${[...ids]}::uuid[]) as id)
@@ -23,16 +50,24 @@ export async function offersById(trx: Trx, ids: readonly string[]): Promise<Map<
 }
 
 /** Cards of these places, by id. */
-export async function placesById(trx: Trx, ids: readonly string[]): Promise<Map<string, PlaceCard>> {
-  return new Map((await placesOfIds(trx, ids)).map((card) => [card.id, card]))
+export function placesById(trx: Trx, ids: readonly string[]): Promise<Map<string, PlaceCard>> {
+  const find = async (some: readonly string[]) =>
+    new Map((await placesOfIds(trx, some)).map((card) => [card.id, card]))
+  return orKept(trx, ids, find)
 }
 
 /** Name and description of these organisations, by id. */
-export async function organizationsById(
+export function organizationsById(
   trx: Trx,
   ids: readonly string[],
 ): Promise<Map<string, OrganizationSummary>> {
-  if (ids.length === 0) return new Map()
+  return orKept(trx, ids, (some) => findOrganizations(trx, some))
+}
+
+async function findOrganizations(
+  trx: Trx,
+  ids: readonly string[],
+): Promise<Map<string, OrganizationSummary>> {
   const rows = await trx
     .selectFrom('organization')
     .select(['id', 'name', 'description'])

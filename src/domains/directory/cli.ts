@@ -4,6 +4,7 @@ import { localDay, systemClock } from '../../platform/clock.ts'
 import { read, type Scope } from '../../platform/db/transaction.ts'
 import { importDirectory } from './commands.ts'
 import { directoryCounts } from './counts.queries.ts'
+import { countPairs, findDuplicates } from './duplicates/index.ts'
 import { savedRecipe, savedRecipes } from './import/import.queries.ts'
 import { openRecipeFile } from './import/open.commands.ts'
 import { TABLES, type TableFormat } from './recipe/recipe.ts'
@@ -90,7 +91,19 @@ async function reindex(context: CliContext, { json }: { json?: boolean }): Promi
   context.out(json ? { entries } : textsOf(context).cli.reindexed(entries))
 }
 
-/** The commands of this domain: `import directory`, `recipe list|show|check` and `directory count|reindex`. */
+async function duplicates(
+  context: CliContext,
+  { json, all }: { json?: boolean; all?: boolean },
+): Promise<void> {
+  const [db, scope] = [await context.db(), await scopeOf(context)]
+  const looked = await findDuplicates(db, scope, { now: systemClock.now(), all: all ?? false })
+  const { count, sure } = await read(db, scope, countPairs)
+  context.out(
+    json ? { looked, pairs: count, sure } : textsOf(context).cli.duplicatesFound(looked, count, sure),
+  )
+}
+
+/** The commands of this domain: `import directory`, `recipe list|show|check` and `directory count|reindex|duplicates`. */
 export function register(program: Command, context: CliContext): void {
   const texts = textsOf(context).cli
   sharedCommand(program, 'import', texts.import)
@@ -130,4 +143,10 @@ export function register(program: Command, context: CliContext): void {
     .description(texts.reindex)
     .option('--json', texts.json)
     .action((options) => reindex(context, options))
+  directory
+    .command('duplicates')
+    .description(texts.duplicates)
+    .option('--all', texts.duplicatesAll)
+    .option('--json', texts.json)
+    .action((options) => duplicates(context, options))
 }

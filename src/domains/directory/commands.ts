@@ -9,15 +9,16 @@ import {
   type ImportProblem,
   type ImportReport,
 } from '../../platform/import/report.ts'
-import { allTerms } from '../taxonomy/index.ts'
 import { digest, importBatch } from './import/batch.commands.ts'
 import { keptDoubts } from './import/doubts.queries.ts'
 import type { Kind } from './import/draft.ts'
 import { hushPlaces } from './import/hush.commands.ts'
 import { countGone, workingArea } from './import/import.queries.ts'
+import { countKept } from './import/keep.commands.ts'
 import { type OpenedRecipe, openRecipe, openRecords } from './import/open.commands.ts'
 import { prepare } from './import/prepare.ts'
 import { notesOf, type Run, startRun, stillHidden } from './import/run.ts'
+import { knownTerms } from './known-terms.queries.ts'
 import type { Recipe, TableFormat } from './recipe/recipe.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
@@ -32,8 +33,8 @@ const BATCH = 500
 export interface ImportOptions {
   /** Path of the file; `.gz` may be packed. */
   file: string
-  /** Path of a recipe, or the name under which this working area keeps one. */
-  recipe: string
+  /** Path of a recipe, the name under which this working area keeps one, or the recipe itself as it was written. */
+  recipe: string | { document: unknown }
   /** Reads the file as this format instead of the one that the recipe names: the same columns in another wrapping. */
   format?: TableFormat | undefined
   /** Another place for the file that the recipe joins. */
@@ -45,6 +46,8 @@ export interface ImportOptions {
   /** False leaves the search index behind: for many files after each other, when `reindexDirectory` follows. */
   index?: boolean
   onProgress?: ((done: number, total: number) => void) | undefined
+  /** Stops before the next batch: what was stored stays, and the report counts only that. */
+  signal?: AbortSignal | undefined
 }
 
 function refused(problems: ImportProblem[]): ImportReport {
@@ -87,17 +90,21 @@ async function finish(
   scope: Scope,
   opened: OpenedRecipe,
   run: Run,
-  ignored: ReadonlyMap<string, number>,
+  { ignored, stopped }: { ignored: ReadonlyMap<string, number>; stopped: boolean },
 ): Promise<void> {
   const { recipe } = opened
   const { report, now } = run
-  const gone = await countGone(trx, ownKinds(recipe, run.done), recipe.name, run.done)
+  // Of an import that was stopped nobody knows what the rest of the file holds.
+  const gone = stopped ? 0 : await countGone(trx, ownKinds(recipe, run.done), recipe.name, run.done)
+  await countKept(trx, recipe.name, run)
+  if (run.kept.size > 0) report.kept = run.kept.size
   report.notes.push(...notesOf(run, gone, recipe.makes.location?.confidential !== undefined))
   if (ignored.size > 0) report.notes.push(run.texts.ignored(mostOften(ignored)))
   if (run.dryRun) return
   await saveRecipe(trx, opened, now.moment)
   const { read: rows, created, updated, unchanged, rejected } = report
-  const detail = { read: rows, created, updated, unchanged, rejected, gone, hidden: stillHidden(run) }
+  const counts = { read: rows, created, updated, unchanged, rejected, gone, kept: run.kept.size }
+  const detail = { ...counts, hidden: stillHidden(run) }
   await recordEvent(trx, {
     actor: scope.actor,
     action: 'directory.import',
@@ -130,29 +137,25 @@ export async function importDirectory(
   })
   if (!files.ok) return refused(files.problems)
   const known = await read(db, scope, async (trx) => ({
-    terms: await allTerms(trx),
+    terms: await knownTerms(trx),
     own: await workingArea(trx),
     doubts: recipe.format === 'hsds' ? await keptDoubts(trx, recipe.name) : undefined,
   }))
-  const terms = new Map(
-    Object.entries(known.terms).map(([taxonomy, list]) => [
-      taxonomy,
-      new Map(list.map((term) => [term.id, term.name])),
-    ]),
-  )
   const ignored = new Map<string, number>()
-  const context = { recipe, texts: texts.import, terms, digest, ignored, keptDoubts: known.doubts }
+  const { terms, doubts } = known
+  const context = { recipe, texts: texts.import, terms, digest, ignored, keptDoubts: doubts }
   const { rows, secrets } = prepare(files.value.records, files.value.joined, context)
   const run = startRun(texts.import, known.own, { moment: now, day: localDay(now) }, { dryRun, index })
   const inTransaction = dryRun ? read : write
   await inTransaction(db, scope, (trx) => hushPlaces(trx, secrets, run))
-  for (let start = 0; start < rows.length; start += BATCH) {
+  for (let start = 0; start < rows.length && !options.signal?.aborted; start += BATCH) {
     const batch = rows.slice(start, start + BATCH)
     const count = await inTransaction(db, scope, (trx) => importBatch(trx, batch, run))
     count()
     options.onProgress?.(Math.min(start + BATCH, rows.length), rows.length)
   }
-  await inTransaction(db, scope, (trx) => finish(trx, scope, opened.value, run, ignored))
+  const stopped = options.signal?.aborted ?? false
+  await inTransaction(db, scope, (trx) => finish(trx, scope, opened.value, run, { ignored, stopped }))
   assertBalanced(run.report)
   return run.report
 }

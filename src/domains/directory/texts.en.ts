@@ -1,6 +1,16 @@
+import { formatDate } from '../../platform/i18n.ts'
 import type { Texts } from './texts.nl.ts'
 
 export const en: Texts = {
+  groups: {
+    texts: 'name and explanation',
+    times: 'times',
+    contact: 'phone, mail and website',
+    place: 'address',
+    cost: 'costs',
+    themes: 'subjects',
+    existence: 'whether it is still there',
+  },
   recipe: {
     missing: 'This is missing. Fill it in.',
     wrongKind: 'This is not what belongs here. See the explanation of this part.',
@@ -74,7 +84,7 @@ export const en: Texts = {
     notArea: (value) =>
       `${value} is not the code of a municipality, wijk or buurt (GM, WK or BU with digits).`,
     notTerm: (value, taxonomy) =>
-      `${value} is not in the list ${taxonomy}. Say what it is at “map” in the recipe.`,
+      `${value} is no word of our list (${taxonomy}). Use a word of that list, or say what it is at “map” in the recipe.`,
     notIdentifier: {
       'NL-KVK':
         'This is not a KvK number: it has 8 digits. Does a spreadsheet drop the first 0? Make the column text.',
@@ -112,6 +122,9 @@ export const en: Texts = {
         ? '1 place does not say whether it is confidential; it was stored as public.'
         : `${count} places do not say whether they are confidential; they were stored as public.`,
     filtered: 'Outside the filter of this recipe.',
+    kept: (count, list) =>
+      `Kept by hand while the source says something else: ${count}. We leave that as it is: ${list}.`,
+    keptPart: ({ name, group, since }) => `${name}, ${en.groups[group]} (since ${formatDate('en', since)})`,
     filteredCount: (count) =>
       `Rejected because they are outside the filter of this recipe, as intended: ${count}.`,
     gone: (count) =>
@@ -138,6 +151,10 @@ export const en: Texts = {
     group: 'The directory',
     count: 'How many offers, places and organisations there are',
     reindex: 'Write the search index anew: what is on in the coming weeks, and words that changed',
+    duplicates: 'Looks for what is on the map twice, among what changed since the last time',
+    duplicatesAll: 'among everything',
+    duplicatesFound: (looked, pairs, sure) =>
+      `${looked} things looked at. ${pairs} pairs wait for a person, ${sure} almost sure: see /werk/dubbel.`,
     reindexed: (entries) => `The search index is written anew: ${entries} things can be found.`,
     progress: 'Reading',
     dryRunDone: 'Dry run: nothing was kept.',

@@ -1,4 +1,16 @@
+import { formatDate } from '../../platform/i18n.ts'
+import type { FieldGroup } from './edit/item.ts'
+
 export const nl = {
+  groups: {
+    texts: 'naam en uitleg',
+    times: 'tijden',
+    contact: 'telefoon, mail en website',
+    place: 'adres',
+    cost: 'kosten',
+    themes: 'onderwerpen',
+    existence: 'of het er nog is',
+  } satisfies Record<FieldGroup, string> as Record<FieldGroup, string>,
   recipe: {
     missing: 'Dit ontbreekt. Vul het in.',
     wrongKind: 'Dit is niet wat hier moet staan. Kijk in de uitleg bij dit onderdeel.',
@@ -76,7 +88,7 @@ export const nl = {
     notArea: (value: string) =>
       `${value} is geen code van een gemeente, wijk of buurt (GM, WK of BU met cijfers).`,
     notTerm: (value: string, taxonomy: string) =>
-      `${value} staat niet in de lijst ${taxonomy}. Zet in het recept bij “map” wat het is.`,
+      `${value} is geen woord uit onze lijst (${taxonomy}). Gebruik een woord uit die lijst, of zet in het recept bij “map” wat het is.`,
     notIdentifier: {
       'NL-KVK':
         'Dit is geen KvK-nummer: dat heeft 8 cijfers. Valt in een rekenblad de 0 vooraan weg? Maak van de kolom tekst.',
@@ -115,6 +127,10 @@ export const nl = {
         ? '1 plek zegt niet of zij geheim is; zij is als openbaar bewaard.'
         : `${count} plekken zeggen niet of ze geheim zijn; ze zijn als openbaar bewaard.`,
     filtered: 'Valt buiten het filter van dit recept.',
+    kept: (count: number, list: string) =>
+      `Met de hand bijgehouden, terwijl de bron iets anders zegt: ${count}. Dat laten we staan: ${list}.`,
+    keptPart: ({ name, group, since }: { name: string; group: FieldGroup; since: string }): string =>
+      `${name}, ${nl.groups[group]} (sinds ${formatDate('nl', since)})`,
     filteredCount: (count: number) =>
       `Geweigerd omdat ze buiten het filter van dit recept vallen, zoals bedoeld: ${count}.`,
     gone: (count: number) =>
@@ -141,6 +157,10 @@ export const nl = {
     group: 'De sociale kaart',
     count: 'Hoeveel aanbod, plekken en organisaties er zijn',
     reindex: 'De zoekindex opnieuw schrijven: wat er de komende weken is, en gewijzigde woorden',
+    duplicates: 'Zoekt wat dubbel op de kaart staat, in wat sinds de vorige keer veranderde',
+    duplicatesAll: 'in alles',
+    duplicatesFound: (looked: number, pairs: number, sure: number) =>
+      `${looked} dingen bekeken. ${pairs} paren wachten op een mens, ${sure} bijna zeker: zie /werk/dubbel.`,
     reindexed: (entries: number) => `De zoekindex is opnieuw geschreven: ${entries} dingen zijn te vinden.`,
     progress: 'Inlezen',
     dryRunDone: 'Proef: er is niets bewaard.',

@@ -7,7 +7,9 @@ import { takeTurn } from '../turn.commands.ts'
 import { type Decision, decide, keyOf, type Write } from './decide.ts'
 import type { Kind, MappedRow } from './draft.ts'
 import { learnKnown } from './import.queries.ts'
+import { keepByHand } from './keep.commands.ts'
 import { locateDrafts } from './locate.queries.ts'
+import { carryMerged, hideMerged, learnMerged } from './merged.commands.ts'
 import type { Run } from './run.ts'
 import { markSeen, storeWrites } from './store.commands.ts'
 
@@ -45,19 +47,24 @@ function idsOf(writes: readonly Write[], kind: Kind): string[] {
   return writes.filter((write) => write.draft.kind === kind).map((write) => write.id)
 }
 
-async function store(trx: Trx, decisions: readonly Decision[], { now, index }: Run): Promise<void> {
-  const writes = decisions.flatMap((each) => each.writes)
+async function store(
+  trx: Trx,
+  decisions: readonly Decision[],
+  writes: readonly Write[],
+  { now, index }: Run,
+): Promise<void> {
   await storeWrites(trx, writes, now, newId)
   await markSeen(
     trx,
     decisions.flatMap((each) => each.seen),
     now,
   )
+  const carried = await carryMerged(trx, writes)
   if (!index) return
   const changed = {
-    organizations: idsOf(writes, 'organization'),
-    locations: idsOf(writes, 'location'),
-    services: idsOf(writes, 'service'),
+    organizations: [...idsOf(writes, 'organization'), ...(carried.get('organization') ?? [])],
+    locations: [...idsOf(writes, 'location'), ...(carried.get('location') ?? [])],
+    services: [...idsOf(writes, 'service'), ...(carried.get('service') ?? [])],
   }
   await indexDirectory(trx, changed, now.day)
 }
@@ -70,10 +77,13 @@ export async function importBatch(trx: Trx, rows: readonly MappedRow[], run: Run
   if (!run.dryRun) await takeTurn(trx)
   const drafts = rows.flatMap((row) => row.drafts)
   await learnKnown(trx, drafts, run.known)
+  await learnMerged(trx, run.known)
   const areas = await locateDrafts(trx, drafts)
   const { known, done, texts } = run
   const decisions = rows.map((row) => decide(row, { known, done, areas, texts, digest, newId }))
-  if (!run.dryRun) await store(trx, decisions, run)
+  const all = decisions.flatMap((each) => each.writes)
+  const writes = hideMerged(await keepByHand(trx, all, run))
+  if (!run.dryRun) await store(trx, decisions, writes, run)
   return () => {
     addToReport(run, decisions)
     for (const [index, row] of rows.entries()) {

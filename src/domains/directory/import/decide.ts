@@ -8,6 +8,8 @@ export interface Known {
   id: string
   hash: string
   confidential: boolean
+  /** It was merged into another: that one’s id. Null: it was not; left out: nobody asked yet. */
+  keptId?: string | null
 }
 
 /** The CBS areas that a place lies in. */
@@ -25,6 +27,8 @@ export interface Write<D extends Draft = Draft> {
   organizationId: string | null
   locationIds: string[]
   area: Area | null
+  /** It was merged into another. */
+  keptId?: string | null
 }
 
 export interface DecideContext {
@@ -98,14 +102,18 @@ function decideDraft(
   const hash = digest(JSON.stringify([draft, area]))
   if (before?.hash === hash) return { outcome: 'unchanged', seen: before.id }
   const id = before?.id ?? newId()
-  known.set(key, { id, hash, confidential: secret })
-  const idOf = (kind: Kind, ref: Key | null) => (ref && known.get(keyOf(kind, ref))?.id) ?? null
+  const keptId = before?.keptId ?? null
+  known.set(key, { id, hash, confidential: secret, keptId })
+  const idOf = (kind: Kind, ref: Key | null) => {
+    const there = ref && known.get(keyOf(kind, ref))
+    return there ? (there.keptId ?? there.id) : null
+  }
   const organizationId = draft.kind === 'organization' ? null : idOf('organization', draft.organization)
   const places = draft.kind === 'service' ? draft.locations.map((each) => idOf('location', each)) : []
   const locationIds = places.filter((each) => each !== null)
   return {
     outcome: before ? 'updated' : 'created',
-    write: { draft, id, hash, organizationId, locationIds, area },
+    write: { draft, id, hash, organizationId, locationIds, area, keptId },
   }
 }
 

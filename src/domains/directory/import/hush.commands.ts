@@ -2,10 +2,12 @@ import { sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
 import { repeatsPlace, revealsPlace, streetOf, textsIn } from '../confidential.ts'
 import type { Address } from '../directory.ts'
+import { forgetItems, forgetTelling } from '../edit/forget.commands.ts'
 import { indexDirectory } from '../search-index.commands.ts'
 import { takeTurn } from '../turn.commands.ts'
 import { keyOf } from './decide.ts'
 import type { Key, Kind } from './draft.ts'
+import { forgetMerges } from './merged.commands.ts'
 import type { Run } from './run.ts'
 
 /** Few enough for one query. */
@@ -13,14 +15,17 @@ const MOST = 1_000
 /** A hash that no record can have: the next row that can be read makes it whole again. */
 const UNKNOWN = ''
 
-function knownPlaces(trx: Trx, source: string, externalIds: string[]) {
-  return trx
+const places = (trx: Trx) =>
+  trx
     .selectFrom('location')
     .select(['id', 'source', 'externalId', 'contentHash', 'confidential', 'name', 'organizationId'])
     .select(['addresses', 'longitude', 'latitude'])
-    .where('source', '=', source)
-    .where('externalId', 'in', externalIds)
-    .execute()
+
+const placesOf = async (trx: Trx, ids: string[]) =>
+  ids.length > 0 ? places(trx).where('id', 'in', ids).execute() : []
+
+function knownPlaces(trx: Trx, source: string, externalIds: string[]) {
+  return places(trx).where('source', '=', source).where('externalId', 'in', externalIds).execute()
 }
 
 type Place = Awaited<ReturnType<typeof knownPlaces>>[number]
@@ -33,16 +38,17 @@ function whereItWas({ addresses, longitude, latitude }: Place): string[] {
   return [...known, longitude, latitude].filter((each) => each !== null).map(String)
 }
 
-/** What hangs on the place and tells where it is, from whatever file it came. */
-async function tellers(trx: Trx, place: Place): Promise<(Key & { kind: Kind; id: string })[]> {
-  const own = whereItWas(place)
-  const offers = await trx
+const offersThere = (trx: Trx, place: Place) =>
+  trx
     .selectFrom('service')
-    .selectAll()
     .where('id', 'in', (link) =>
       link.selectFrom('serviceAtLocation').select('serviceId').where('locationId', '=', place.id),
     )
-    .execute()
+
+/** What hangs on the place and tells where it is, from whatever file it came. */
+async function tellers(trx: Trx, place: Place): Promise<(Key & { kind: Kind; id: string })[]> {
+  const own = whereItWas(place)
+  const offers = await offersThere(trx, place).selectAll().execute()
   const owners = await trx
     .selectFrom('organization')
     .selectAll()
@@ -99,6 +105,14 @@ async function forgetOffices(trx: Trx, place: Place, run: Run): Promise<string[]
   return ids
 }
 
+/** No version keeps where it was. Of what tells it now nothing is kept by hand either: the next row makes it whole. */
+async function forgetVersions(trx: Trx, place: Place, told: readonly string[]): Promise<void> {
+  await forgetItems(trx, told)
+  const offers = (await offersThere(trx, place).select('id').execute()).map(({ id }) => id)
+  const around = { place: place.id, offers, owner: place.organizationId }
+  await forgetTelling(trx, around, whereItWas(place))
+}
+
 async function hush(trx: Trx, place: Place, run: Run): Promise<void> {
   const told = await tellers(trx, place)
   // A dry run remembers it too, so that it counts what a real run would.
@@ -107,6 +121,7 @@ async function hush(trx: Trx, place: Place, run: Run): Promise<void> {
     run.known.set(keyOf(each.kind, each), { id: each.id, hash: UNKNOWN, confidential: false })
   const offices = await forgetOffices(trx, place, run)
   if (run.dryRun) return
+  await forgetVersions(trx, place, [...told.map(({ id }) => id), ...offices])
   await blank(trx, place, run)
   for (const { kind, id } of told)
     await trx
@@ -121,6 +136,8 @@ async function hush(trx: Trx, place: Place, run: Run): Promise<void> {
     locations: [place.id],
   }
   await indexDirectory(trx, changed, run.now.day)
+  for (const same of await placesOf(trx, await forgetMerges(trx, place.id)))
+    if (!same.confidential) await hush(trx, same, run)
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Translated } from '../../../platform/i18n.ts'
 import { nest } from '../area-code.ts'
 import { STATUSES } from '../directory.ts'
 import type { LocationSpec, OrganizationSpec, ServiceSpec } from '../recipe/entities.ts'
@@ -25,7 +24,7 @@ export interface MapContext {
   recipe: Recipe
   texts: Texts['import']
   /** The words that exist: by taxonomy, by id. */
-  terms: ReadonlyMap<string, ReadonlyMap<string, Translated>>
+  terms: ReadonlyMap<string, ReadonlyMap<string, read.KnownTerm>>
   digest: (text: string) => string
   /** Keys of places that some row of the file calls confidential. */
   secretPlaces?: ReadonlyMap<string, unknown>

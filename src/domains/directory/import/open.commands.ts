@@ -50,13 +50,14 @@ function understand(
   return no([{ row: 0, column: '', reason: texts.recipe.wrong(name) }, ...found])
 }
 
-/** A recipe by the path of a file, else by the name under which this working area keeps it. */
+/** A recipe by the path of a file, else by the name under which this working area keeps it; or one that is given whole. */
 export async function openRecipe(
   trx: Trx,
-  named: string,
+  named: string | { document: unknown },
   lang: Lang,
   texts: Texts,
 ): Promise<Result<OpenedRecipe, ImportProblem[]>> {
+  if (typeof named !== 'string') return understand(named.document, '', lang, texts)
   if (named.endsWith('.json') || existsSync(named)) return openRecipeFile(named, lang, texts)
   const document = await savedRecipe(trx, named)
   return document ? understand(document, named, lang, texts) : refuse(texts.recipe.notFound(named))

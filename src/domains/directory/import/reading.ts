@@ -71,12 +71,16 @@ export function readWord<T extends string>(
   )
 }
 
+/** A term by its names; of one that ended, what comes instead. */
+export type KnownTerm = Translated & { replacedBy?: string }
+
 /** The id of a term by that id or by its name in Dutch or English; null when it is none of the list. */
-export function findTerm(terms: ReadonlyMap<string, Translated> | undefined, text: string): string | null {
-  if (terms?.has(text)) return text
+export function findTerm(terms: ReadonlyMap<string, KnownTerm> | undefined, text: string): string | null {
+  const known = terms?.get(text)
+  if (known) return known.replacedBy ?? text
   const word = text.toLowerCase()
-  for (const [id, { nl, en }] of terms ?? [])
-    if (word === nl.toLowerCase() || word === en.toLowerCase()) return id
+  for (const [id, { nl, en, replacedBy }] of terms ?? [])
+    if (word === nl.toLowerCase() || word === en.toLowerCase()) return replacedBy ?? id
   return null
 }
 
@@ -120,7 +124,7 @@ const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain })
 const SHAPE = /^https?:\/\/[\p{L}\p{N}][^\s\\]*$/iu
 
 /** With a name or a password before the `@` an address looks like another one than it is. */
-function isWebAddress(url: string): boolean {
+export function isWebAddress(url: string): boolean {
   if (url.length > 500 || !SHAPE.test(url) || !webAddress.safeParse(url).success) return false
   const { username, password } = new URL(url)
   return username === '' && password === ''
@@ -141,7 +145,8 @@ export function readEmail(reading: Reading, spec: Value | undefined): string | n
   return complain(reading, columnOf(spec), reading.texts.notEmail(quoted(reading, text)))
 }
 
-function isPhone(text: string): boolean {
+/** Whether a text has as many digits as a phone number can have, Dutch or with a country code, or is a short number. */
+export function isPhone(text: string): boolean {
   const compact = text.replace(/[\s().-]/g, '')
   return /^(0\d{7,10}|\+\d{9,14}|1\d{2,5})$/.test(compact)
 }

@@ -1,4 +1,5 @@
 import { emptyReport, type ImportReport } from '../../../platform/import/report.ts'
+import type { FieldGroup } from '../edit/item.ts'
 import type { Texts } from '../texts.nl.ts'
 import type { Known } from './decide.ts'
 import type { Now } from './rows.queries.ts'
@@ -22,6 +23,15 @@ export interface Run {
   unsaid: Set<string>
   /** Places that were open and must not be any more; those that no row made whole again stay hidden. */
   hidden: Set<string>
+  /** Parts kept by hand of which the source says something else, by item and part. */
+  kept: Map<string, Kept>
+}
+
+/** A part of an item that somebody keeps by hand since that calendar day. */
+export interface Kept {
+  name: string
+  group: FieldGroup
+  since: string
 }
 
 export function startRun(
@@ -39,6 +49,7 @@ export function startRun(
       unsaid: new Set(),
       hidden: new Set(),
     },
+    kept: new Map(),
     now,
   }
 }
@@ -46,6 +57,15 @@ export function startRun(
 /** The places that this run hid, or found hidden, and that no row of it made whole again. */
 export function stillHidden({ hidden, done }: Run): number {
   return hidden.difference(done).size
+}
+
+/** Most parts kept by hand that one note names. */
+const MOST_NAMED = 20
+
+function keptNote({ kept, texts }: Run): string[] {
+  if (kept.size === 0) return []
+  const named = [...kept.values()].slice(0, MOST_NAMED).map(texts.keptPart)
+  return [texts.kept(kept.size, [...named, ...(kept.size > MOST_NAMED ? ['…'] : [])].join('; '))]
 }
 
 /** What a person should know besides the counts. */
@@ -60,5 +80,5 @@ export function notesOf(run: Run, gone: number, asksSecret: boolean): string[] {
     [unplaced.size, texts.unplaced],
     [asksSecret ? unsaid.size : 0, texts.unsaid],
   ]
-  return notes.filter(([count]) => count > 0).map(([count, text]) => text(count))
+  return [...notes.filter(([count]) => count > 0).map(([count, text]) => text(count)), ...keptNote(run)]
 }

@@ -55,7 +55,10 @@ async function storePlaces(
   const [services, places] = [rows.map((row) => row.id), rows.map((row) => row.locationId)]
   await sql`
     delete from service_at_location where service_id = any(${writes.map((write) => write.id)}::uuid[])
-      and (service_id, location_id) not in (select * from unnest(${services}::uuid[], ${places}::uuid[]))`.execute(
+      and (service_id, location_id) not in (select * from unnest(${services}::uuid[], ${places}::uuid[]))
+      and (service_id, location_id) not in (
+        select merge.kept_id, link.location_id from item_merge as merge
+        join service_at_location as link on link.service_id = merge.gone_id where merge.undone_at is null)`.execute(
     trx,
   )
   if (rows.length > 0)

@@ -8,7 +8,7 @@ import { secretHash } from '../../platform/secret.ts'
 import type { Draft } from './draft.ts'
 import type { Message } from './message.ts'
 import { answerMessage, eraseExpired, markRead, readContact } from './operator.commands.ts'
-import { contactOf, holding, listMessages, openCounts, showMessage } from './queries.ts'
+import { contactOf, holding, listMessages, showMessage } from './queries.ts'
 import { sendMessage, withdrawMessage } from './sender.commands.ts'
 
 const MONDAY = '2026-11-02'
@@ -228,20 +228,5 @@ describe('looking', () => {
       ['BU99900103'],
     )
     assert.deepEqual(await list('all', 'WK9990_%'), [])
-  })
-
-  test('anyone may count what is open, in the areas asked for and nowhere else', async (t) => {
-    const { send, answer, anyone } = desk(await testDatabase(t))
-    await answer(await send(draft), 'Dank je.', '2026-11-05')
-    await send(draft)
-    await send({ ...draft, kind: 'missing' }, { areaCode: 'BU99900103' })
-    await send({ ...draft, kind: 'missing' }, { areaCode: 'WK999002' })
-    const counts = await anyone((trx) => openCounts(trx, ['WK999001', 'BU99900103'], '2026-11-17'))
-    const { wrong, missing, offer, due, answeredInTerm } = counts
-    assert.deepEqual(
-      { wrong, missing, offer, due, answeredInTerm },
-      { wrong: 1, missing: 1, offer: 0, due: 3, answeredInTerm: 1 },
-    )
-    assert.deepEqual((await anyone((trx) => openCounts(trx, [], '2026-11-17'))).wrong, 0)
   })
 })

@@ -7,6 +7,7 @@ import { readReceipt } from '../../platform/id.ts'
 import { secretHash } from '../../platform/secret.ts'
 import type { Message } from './message.ts'
 import { inboxPaths } from './paths.ts'
+import type { OpenNow } from './published/figures.ts'
 import { holding, openNow, showMessage } from './queries.ts'
 import { withdrawMessage } from './sender.commands.ts'
 import { en } from './texts.en.ts'
@@ -28,7 +29,7 @@ async function find(c: AppContext, { db }: Deps, receipt: string | null): Promis
 interface Asked {
   value?: string
   problem?: string
-  open?: { count: number; days: number }
+  open?: OpenNow
 }
 
 function lookupPage(c: AppContext, status: 200 | 404 | 422, asked: Asked = {}) {

@@ -1,5 +1,4 @@
 export { type Field, OUTCOMES, type Outcome, type Stood } from './correction.ts'
-export type { OpenCounts } from './counts.ts'
 export { readAnswer } from './draft.ts'
 export { type Contact, KINDS, type Kind, type Message } from './message.ts'
 export { type MissCount, type MissSubject, missCounts, missOf } from './misses.queries.ts'
@@ -8,8 +7,15 @@ export { inboxOwnData } from './own-data.queries.ts'
 export { inboxPaths } from './paths.ts'
 export type { SubjectOf } from './place.queries.ts'
 export { proposeMiss } from './propose.queries.ts'
+export type { Figure, FigureName, OpenNow } from './published/figures.ts'
+export {
+  type AreaMessages,
+  messagesOf,
+  type PublishedYear,
+  publishedYear,
+} from './published/published.queries.ts'
 export { inboxPurposes } from './purposes.ts'
-export { openCounts, openNow, showMessage } from './queries.ts'
+export { openNow, showMessage } from './queries.ts'
 export { inboxReplays } from './replay.commands.ts'
 export { inboxRetention } from './retention.queries.ts'
 export { workingDaysLeft } from './term.ts'

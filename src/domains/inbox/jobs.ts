@@ -4,6 +4,7 @@ import type { Job } from '../../platform/jobs.ts'
 import { recordDestruction } from '../../platform/retention.commands.ts'
 import { assignByArea } from './assign.commands.ts'
 import { eraseExpired } from './operator.commands.ts'
+import { publishSettled } from './published/publish.commands.ts'
 
 /** What the inbox does by itself. */
 export const inboxJobs: Job[] = [
@@ -14,6 +15,17 @@ export const inboxJobs: Job[] = [
       if (!id) return
       const today = localDay(clock.now())
       await write(db, scope, (trx) => assignByArea(trx, id, { actor: scope.actor, today }))
+    },
+  },
+  {
+    // Before texts are erased, which takes their counts along.
+    name: 'inbox.publish',
+    daily: true,
+    atStart: true,
+    run: async ({ db, scope, clock, log }) => {
+      const how = { actor: scope.actor, today: localDay(clock.now()) }
+      const quarters = await write(db, scope, (trx) => publishSettled(trx, how))
+      log.info({ quarters }, 'inbox: quarters published')
     },
   },
   {

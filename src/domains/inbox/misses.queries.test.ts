@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testDatabase } from '../../../test/database.ts'
 import { world } from '../../../test/world.ts'
-import { read } from '../../platform/db/transaction.ts'
+import { type Role, read } from '../../platform/db/transaction.ts'
+import { newId } from '../../platform/id.ts'
 import { missCounts } from './misses.queries.ts'
 import { proposeMiss } from './propose.queries.ts'
 
@@ -33,7 +34,11 @@ test('misses are counted per area, life domain and group, of the days that are a
       insert into weefdorp.message_text values ('${id}', 'Er mist iets.');
       insert into weefdorp.message_miss values ('${id}', '${area}', '${domain}', ${group ? `'${group}'` : 'null'}, '${day}')`)
   }
-  const counts = await read(db, { tenant, actor: 'web', roles: [] }, (trx) => missCounts(trx, '2026-01-01'))
+  const asked = (roles: Role[]) =>
+    read(db, { tenant, actor: `account:${newId()}`, roles }, (trx) => missCounts(trx, '2026-01-01'))
+  for (const roles of [[], ['adviser', 'proved'], ['coordinator'], ['worker', 'proved']] as Role[][])
+    assert.deepEqual(await asked(roles), [], `small numbers are not for ${roles}`)
+  const counts = await asked(['coordinator', 'proved'])
   assert.deepEqual(
     counts.map(({ areaCode, targetGroup, count }) => [areaCode, targetGroup, count]).toSorted(),
     [

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
 
 /** What a miss is about. */
@@ -22,12 +23,13 @@ export async function missOf(trx: Trx, messageId: string): Promise<MissSubject |
   return row ?? null
 }
 
-/** What people miss since this day, per area, life domain and group; any scope may ask. */
+/** What people miss since this day, per area, life domain and group: of the areas whose messages this person answers. */
 export async function missCounts(trx: Trx, since: string): Promise<MissCount[]> {
   return trx
     .selectFrom('messageMiss')
     .select(['areaCode', 'lifeDomain', 'targetGroup', (eb) => eb.fn.countAll<number>().as('count')])
     .where('sentOn', '>=', since)
+    .where(sql<boolean>`desk_covers(area_code)`)
     .groupBy(['areaCode', 'lifeDomain', 'targetGroup'])
     .orderBy('count', 'desc')
     .orderBy('lifeDomain')

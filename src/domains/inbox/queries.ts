@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { addDays, daysBetween } from '../../platform/day.ts'
+import { daysBetween } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { Scope } from '../../platform/db/transaction.ts'
 import type { Lang } from '../../platform/i18n.ts'
 import { secretHash } from '../../platform/secret.ts'
-import { addUp, type OpenCounts } from './counts.ts'
 import type { AboutKind, Answer, Contact, Kind, ListedMessage, Message, Reply } from './message.ts'
+import { type OpenNow, roughly } from './published/figures.ts'
 import { dueOn } from './term.ts'
 import { stepsOf } from './work.queries.ts'
 
@@ -105,28 +105,12 @@ export async function listMessages(trx: Trx, options: ListOptions): Promise<List
   })
 }
 
-/** What may be said in public about the messages of these areas over the past year; any scope may ask. */
-export async function openCounts(trx: Trx, areaCodes: readonly string[], today: string): Promise<OpenCounts> {
-  if (areaCodes.length === 0) return addUp([], today)
-  const rows = await trx
-    .selectFrom('messageTally')
-    .select(['kind', 'sentOn', 'answeredOn', (eb) => eb.fn.countAll<number>().as('count')])
-    .where('areaCode', 'in', areaCodes)
-    .where('sentOn', '>', addDays(today, -365))
-    .groupBy(['kind', 'sentOn', 'answeredOn'])
-    .execute()
-  return addUp(
-    rows.map((row) => ({ ...row, kind: row.kind as Kind })),
-    today,
-  )
-}
-
-/** How many messages wait for an answer, and how many days the oldest has waited; any scope may ask. */
-export async function openNow(trx: Trx, today: string): Promise<{ count: number; days: number }> {
+/** How many messages of the whole working area wait, as everybody may see it; any scope may ask. */
+export async function openNow(trx: Trx, today: string): Promise<OpenNow> {
   const row = await trx
     .selectFrom('messageTally')
     .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min('sentOn').as('oldest')])
     .where('answeredOn', 'is', null)
     .executeTakeFirstOrThrow()
-  return { count: Number(row.count), days: row.oldest ? daysBetween(row.oldest, today) : 0 }
+  return { count: roughly(Number(row.count)), days: row.oldest ? daysBetween(row.oldest, today) : null }
 }

@@ -1,10 +1,10 @@
-import { type Handler, Hono, type MiddlewareHandler } from 'hono'
+import { type Handler, Hono } from 'hono'
 import { localDay } from '../../platform/clock.ts'
 import { read, write } from '../../platform/db/transaction.ts'
-import { clientAddress } from '../../platform/http/client-address.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
-import { limitOf, type RateLimit } from '../../platform/http/limit.ts'
+import { askerKey, limitOf, type RateLimit } from '../../platform/http/limit.ts'
+import { neverKept } from '../../platform/http/never-kept.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { addJob } from '../../platform/jobs.ts'
 import type { Problems } from '../../platform/result.ts'
@@ -116,7 +116,7 @@ function receive(deps: Deps, subjectOf: SubjectOf, kind: Kind, limits: SenderLim
     const place = await placeOf(c, deps, subjectOf)
     if (!place) return c.notFound()
     const again = { values, token: values.formulier || undefined }
-    const address = `${c.var.tenant.id} ${clientAddress(c, deps.config.TRUSTED_PROXIES)}`
+    const address = askerKey(c, deps.config)
     const wait = limits.address.take(address)
     if (wait > 0) return show(c, kind, place, { ...again, waitSeconds: wait })
     const draft = readPost(kind, values, textsOf(c).problems)
@@ -128,19 +128,13 @@ function receive(deps: Deps, subjectOf: SubjectOf, kind: Kind, limits: SenderLim
   }
 }
 
-/** A form holds a name of its own and what somebody typed: no cache keeps it. */
-const fresh: MiddlewareHandler = async (c, next) => {
-  await next()
-  c.header('Cache-Control', 'no-store')
-}
-
 /** The three forms of a wijk. */
 export function routes(deps: Deps, { subjectOf }: { subjectOf: SubjectOf }): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const limits = senderLimits(deps)
   for (const kind of KINDS) {
     const path = `/wijken/:code/${SLUGS[kind]}`
-    app.use(path, fresh)
+    app.use(path, neverKept)
     app.get(path, formPage(deps, subjectOf, kind))
     app.post(path, receive(deps, subjectOf, kind, limits))
   }

@@ -1,5 +1,5 @@
-import { addDays, weekday } from '../../platform/day.ts'
-import { holidayOn } from '../../platform/holidays.ts'
+import { addDays } from '../../platform/day.ts'
+import { isWorkingDay } from '../../platform/holidays.ts'
 
 /**
  * Working days within which a person answers. It is a promise of the organisation that runs this site, printed on every
@@ -15,12 +15,6 @@ export const SENDER_DAYS = 180
 
 /** Calendar days after sending when the text and the answers go; the count of messages stays in the yearly figures. */
 export const TEXT_DAYS = 365
-
-/** Not in the weekend and not on a public holiday; Good Friday is a working day here. */
-function isWorkingDay(day: string): boolean {
-  const name = weekday(day)
-  return name !== 'SA' && name !== 'SU' && !holidayOn(day)?.closed
-}
 
 /** The last calendar day on which the promise is kept; the day of sending does not count. */
 export function dueOn(sentOn: string, days = ANSWER_DAYS): string {

@@ -98,9 +98,9 @@ export const en: Texts = {
     unknown: 'We do not know this code. Check that you copied every character.',
     notFound: 'We do not know this code',
     open: (count, days) =>
-      count === 0
+      days === null
         ? 'All messages have an answer.'
-        : `${count === 1 ? '1 message waits' : `${count} messages wait`} for an answer now. The oldest has waited ${plural(days, 'day', 'days')}. We promise an answer within ${ANSWER_DAYS} working days.`,
+        : `${count === null ? 'A few messages wait' : `About ${count} messages wait`} for an answer now. The oldest has waited ${plural(days, 'day', 'days')}. We promise an answer within ${ANSWER_DAYS} working days.`,
     lost: 'Lost your code? Then we can no longer open your message for you. Feel free to send it again.',
   },
   page: {

@@ -116,10 +116,11 @@ export const nl = {
     malformed: 'Deze code is niet compleet. Een code heeft twaalf letters en cijfers.',
     unknown: 'Deze code kennen we niet. Kijk of je alle tekens goed hebt overgenomen.',
     notFound: 'Deze code kennen we niet',
-    open: (count: number, days: number) =>
-      count === 0
+    /** `count` in tens, null when few wait; `days` null when none does. */
+    open: (count: number | null, days: number | null) =>
+      days === null
         ? 'Alle berichten hebben antwoord.'
-        : `${count === 1 ? 'Er wacht nu 1 bericht' : `Er wachten nu ${count} berichten`} op antwoord. Het oudste wacht ${plural(days, 'dag', 'dagen')}. We beloven antwoord binnen ${ANSWER_DAYS} werkdagen.`,
+        : `Er ${count === null ? 'wachten nu enkele berichten' : `wachten nu ongeveer ${count} berichten`} op antwoord. Het oudste wacht ${plural(days, 'dag', 'dagen')}. We beloven antwoord binnen ${ANSWER_DAYS} werkdagen.`,
     lost: 'Code kwijt? Dan kunnen we je bericht niet meer voor je openen. Je mag het gerust opnieuw sturen.',
   },
   page: {

@@ -1,5 +1,6 @@
 import { recordEvent } from '../../platform/audit.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { accountActor } from '../../platform/db/transaction.ts'
 import { recordErasures } from '../../platform/erasure/erasure.commands.ts'
 import { newId } from '../../platform/id.ts'
 import type { Doing } from './consent.commands.ts'
@@ -80,7 +81,7 @@ export async function claim(
     .returning('id')
     .executeTakeFirst()
   if (!row) return null
-  const actor = `account:${account}`
+  const actor = accountActor(account)
   await recordEvent(trx, { actor, action: 'person.claimed', kind: 'person', subject: row.id })
   return row.id
 }

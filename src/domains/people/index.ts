@@ -1,11 +1,14 @@
 export { recordOf } from './channels.ts'
-export { claim, makePerson, type NewPerson, savePhoto, saveValues } from './commands.ts'
+export { claim, makePerson, type NewPerson, savePhoto, saveValues, takeDown } from './commands.ts'
 export { type Choice, choose, type Doing, recordPaper, withdrawAll } from './consent.commands.ts'
 export { usualEnd } from './consent.ts'
 export { sendContact } from './contact.commands.ts'
 export { type ContactMessage, readContact } from './contact.ts'
 export { contactEn } from './contact-texts.en.ts'
 export { contactNl } from './contact-texts.nl.ts'
+export { movePeople, movePeopleBack } from './follow-merge.commands.ts'
+export { invitePerson } from './invite.commands.ts'
+export { countProfiles, type KeptProfile, keptProfile, keptProfiles } from './keep.queries.ts'
 export type { Names as PeopleNames } from './names.ts'
 export { peopleOwnData } from './own-data.queries.ts'
 export { type OwnProfile, readOwn, type Typed, typedOf } from './own-form.ts'
@@ -23,6 +26,7 @@ export {
 export {
   type Field,
   type Profile,
+  readValue as readPersonValue,
   touches,
   VALUE_FIELDS,
   type ValueField,

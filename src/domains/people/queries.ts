@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
+import { kept, writtenBy } from '../../platform/db/kept.queries.ts'
+import { isId } from '../../platform/id.ts'
+import { plain } from '../../platform/search/plain.ts'
+import { type Term, terms } from '../taxonomy/index.ts'
 import { FIELDS, type Field, type Profile, readValue, touches, VALUE_FIELDS, type Values } from './person.ts'
 import { AUDIENCES, type Audience, type Consent, type Shown, visibleTo } from './visibility.ts'
 
 /** Which people are asked for; all that is left out asks nothing. */
 export interface Which {
-  ids?: readonly string[]
   /** CBS code: who works in it, in a part of it, or in all of the municipality around it. */
   area?: string
   organization?: string
@@ -76,58 +79,66 @@ export async function profilesOf(
   return rows.map((row) => ({ profile: toProfile(row), consents: toConsents(row) }))
 }
 
-async function idsOf(trx: Trx, { ids, area, organization, words }: Which): Promise<string[]> {
-  const near = area?.slice(2)
-  const { rows } = await sql<{ id: string }>`
-    select name.person_id as id from person_field name where name.field = 'name'
-      ${ids ? sql`and name.person_id = any(${[...ids]}::uuid[])` : sql``}
-      ${
-        near
-          ? sql`and exists (select from person_field f, jsonb_array_elements_text(f.value) code
-              where f.person_id = name.person_id and f.field = 'areas'
-                and (starts_with(substr(code, 3), ${near}) or starts_with(${near}, substr(code, 3))))`
-          : sql``
-      }
-      ${
-        organization
-          ? sql`and exists (select from person_field f where f.person_id = name.person_id
-              and f.field = 'organization' and f.value = ${JSON.stringify(organization)}::jsonb)`
-          : sql``
-      }
-      ${
-        words
-          ? sql`and ${wordsOf} like all(select '%' || public.fold(word) || '%' from unnest(${[...words]}::text[]) word)`
-          : sql``
-      }`.execute(trx)
-  return rows.map((row) => row.id)
+/** All profiles of which the database shows at least the name here. */
+async function everybody(trx: Trx) {
+  const rows = await trx.selectFrom('personField').select('personId').where('field', '=', 'name').execute()
+  return profilesOf(
+    trx,
+    rows.map((row) => row.personId),
+  )
 }
 
-/** Name, role and specialisms of a person in plain letters. */
-const wordsOf = sql`(select public.fold(string_agg(case when f.field = 'specialisms'
-    then (select string_agg(term.name_nl || ' ' || term.name_en, ' ') from taxonomy_term term
-      where term.taxonomy = 'specialism' and f.value ? term.id)
-    else f.value::text end, ' '))
-  from person_field f where f.person_id = name.person_id and f.field in ('name', 'role', 'specialisms'))`
+const inPublic = sql`concat_ws(' ', person_version(), (${writtenBy('taxonomy_term')}))`
 
-/** Asked once more of what is shown: who asked may know more of some fields than this audience. */
+/**
+ * What a visitor may see, kept in memory until a profile, a consent or the name of a specialism changes, with all its
+ * words. A consent that only ends changes no row: that is why `visibleTo` is asked again for each page.
+ */
+const everybodyInPublic = kept(inPublic, async (trx) => {
+  const specialisms = await terms(trx, 'specialism')
+  return (await everybody(trx)).map(({ profile, consents }) => ({
+    ...{ profile, words: wordsOf(profile.values, specialisms) },
+    consents: consents.filter(({ audience }) => audience === 'public'),
+  }))
+})
+
+function wordsOf(
+  { name, role, specialisms: own = [] }: Partial<Values>,
+  specialisms: readonly Term[],
+): string {
+  const names = specialisms.filter(({ id }) => own.includes(id)).flatMap((term) => Object.values(term.name))
+  return plain([name, role?.nl, role?.en, ...names].join(' '))
+}
+
+const sayAll = (text: string, words: readonly string[]) => words.every((word) => text.includes(plain(word)))
+
 function fits({ values }: Shown, { area, organization }: Which): boolean {
   if (area && !values.areas?.some((code) => touches(code, area))) return false
   return !organization || values.organization === organization
 }
 
+async function candidates(trx: Trx, words: readonly string[] | undefined, audience: Audience) {
+  if (audience === 'professionals') return everybody(trx)
+  const all = await everybodyInPublic(trx)
+  return words ? all.filter((each) => sayAll(each.words, words)) : all
+}
+
 /** People as this audience may see them today, by name. */
 export async function peopleFor(trx: Trx, which: Which, { audience, today }: Asked): Promise<Shown[]> {
-  const found = await profilesOf(trx, await idsOf(trx, which))
+  const { words } = which
+  const found = await candidates(trx, words, audience)
+  const specialisms = words ? await terms(trx, 'specialism') : []
   return found
     .flatMap(({ profile, consents }) => visibleTo(profile, consents, audience, today) ?? [])
-    .filter((shown) => fits(shown, which))
+    .filter((shown) => fits(shown, which) && (!words || sayAll(wordsOf(shown.values, specialisms), words)))
     .sort((a, b) => a.values.name.localeCompare(b.values.name, 'nl') || a.id.localeCompare(b.id))
 }
 
 /** One person as this audience may see them today; null when there is nothing to see. */
 export async function personFor(trx: Trx, id: string, asked: Asked): Promise<Shown | null> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return null
-  return (await peopleFor(trx, { ids: [id] }, asked))[0] ?? null
+  if (!isId(id)) return null
+  const [found] = await profilesOf(trx, [id])
+  return found ? visibleTo(found.profile, found.consents, asked.audience, asked.today) : null
 }
 
 /** The bytes of a picture that somebody may see; row security decides. Null when not. */

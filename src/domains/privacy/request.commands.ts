@@ -2,12 +2,14 @@ import { recordEvent } from '../../platform/audit.ts'
 import { localDay } from '../../platform/clock.ts'
 import { addDays } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { accountActor } from '../../platform/db/transaction.ts'
 import type { Lang } from '../../platform/i18n.ts'
 import { newId } from '../../platform/id.ts'
 import { addJob } from '../../platform/jobs.ts'
 import { type Letter, queueMail } from '../../platform/mail.ts'
 import { recordDestruction } from '../../platform/retention.commands.ts'
-import { type Draft, dueOn, MOST_OPEN, type PrivacyRequest, type Reply, TEXT_DAYS } from './request.ts'
+import { termInForce } from '../../platform/terms.queries.ts'
+import { type Draft, dueOn, MOST_OPEN, type PrivacyRequest, type Reply, TEXT_TERM } from './request.ts'
 
 interface Asking {
   account: string
@@ -41,7 +43,7 @@ export async function makeRequest(
     .values({ requestId: id, accountId: account, body, aboutEvent, lang })
     .execute()
   await recordEvent(trx, {
-    ...{ actor: `account:${account}`, action: 'privacy.request.made', kind: 'account', subject: account },
+    ...{ actor: accountActor(account), action: 'privacy.request.made', kind: 'account', subject: account },
     detail: { request: id, kind },
   })
   return true
@@ -93,12 +95,13 @@ export async function mailAnswer(
   if (row) await queueMail(trx, tenant, letter(row.email, row.lang as Lang), now)
 }
 
-/** Erases texts a year after their answer; returns how many. */
+/** Erases texts a year after their answer, or sooner when that was chosen; returns how many. */
 export async function eraseRequestTexts(trx: Trx, actor: string, today: string): Promise<number> {
+  const days = await termInForce(trx, TEXT_TERM)
   const gone = await trx
     .deleteFrom('privacyRequestText')
     .where('requestId', 'in', (query) =>
-      query.selectFrom('privacyRequest').select('id').where('answeredOn', '<', addDays(today, -TEXT_DAYS)),
+      query.selectFrom('privacyRequest').select('id').where('answeredOn', '<', addDays(today, -days)),
     )
     .executeTakeFirst()
   const count = Number(gone.numDeletedRows)

@@ -11,7 +11,7 @@ export type Outcome = (typeof OUTCOMES)[number]
 /** So many requests of one account may wait for an answer. */
 export const MOST_OPEN = 5
 /** A text goes so many days after its answer. */
-export const TEXT_DAYS = 365
+export const TEXT_TERM = { key: 'requests', usual: 365, least: 90 } as const
 const [SHORTEST, LONGEST, LONGEST_ANSWER] = [5, 2000, 5000]
 
 /** A request as its holder, or an officer, sees it. */

@@ -15,10 +15,9 @@ import {
 } from '../../domains/people/index.ts'
 import { ContactForm } from '../../domains/people/views/contact-form.tsx'
 import { read, type Scope, write } from '../../platform/db/transaction.ts'
-import { clientAddress } from '../../platform/http/client-address.ts'
 import type { AppContext, Deps } from '../../platform/http/context.ts'
 import { type FormValues, readForm } from '../../platform/http/form.ts'
-import { limitOf } from '../../platform/http/limit.ts'
+import { askerKey, limitKey, limitOf } from '../../platform/http/limit.ts'
 import { inLang } from '../../platform/i18n.ts'
 import type { Problems } from '../../platform/result.ts'
 import { askedBy } from './asked.ts'
@@ -80,9 +79,7 @@ export function contactHandlers(deps: Deps) {
     const message = readContact(typed, textsOf(c).problems)
     if (!message.ok) return show(c, to, { typed, problems: message.problems })
     const { tenant } = c.var
-    const seconds =
-      ofSender.take(`${tenant.id} ${clientAddress(c, deps.config.TRUSTED_PROXIES)}`) ||
-      ofPerson.take(`${tenant.id} ${to.id}`)
+    const seconds = ofSender.take(askerKey(c, deps.config)) || ofPerson.take(limitKey(c, to.id))
     if (seconds > 0) return show(c, to, { typed, state: Math.ceil(seconds / 60) })
     const scope = posting(c)
     const sending = {

@@ -4,7 +4,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import { namesFor } from './load.ts'
 
 /** Municipalities and their wijken, to tick. */
-async function areaOptions(trx: Trx) {
+export async function areaOptions(trx: Trx) {
   const groups = await Promise.all(
     (await workingMunicipalities(trx)).map(async (municipality) => {
       const wijken = await listAreas(trx, { level: 'wijk', within: municipality.code })

@@ -1,6 +1,6 @@
 import type { Handler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { accountEn, accountNl, accountPaths, authScope } from '../../domains/accounts/index.ts'
+import { accountEn, accountNl, accountPaths, ownScope } from '../../domains/accounts/index.ts'
 import { organizationsById } from '../../domains/directory/index.ts'
 import {
   choose,
@@ -21,7 +21,7 @@ import {
 import { NoProfile } from '../../domains/people/views/no-profile.tsx'
 import { OwnProfilePage } from '../../domains/people/views/own-profile.tsx'
 import { localDay } from '../../platform/clock.ts'
-import { read, type Scope, write } from '../../platform/db/transaction.ts'
+import { accountActor, read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, SignedIn } from '../../platform/http/context.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { makePicture } from '../../platform/images.ts'
@@ -38,14 +38,10 @@ function forWorkers(deps: Deps, work: (c: AppContext, who: SignedIn) => Promise<
 }
 
 const textsOf = (c: AppContext) => ({ nl: ownNl, en: ownEn })[c.var.lang]
-const doing = ({ clock }: Deps, { account }: SignedIn) => ({ actor: `account:${account}`, now: clock.now() })
+const doing = ({ clock }: Deps, { account }: SignedIn) => ({ actor: accountActor(account), now: clock.now() })
 
 /** Sees a profile that is of nobody yet. */
-const claiming = (c: AppContext, { account }: SignedIn): Scope => ({
-  ...authScope(c.var.tenant),
-  actor: `account:${account}`,
-  roles: ['auth', 'system'],
-})
+const claiming = (c: AppContext, { account }: SignedIn) => ownScope(c.var.tenant, account)
 
 interface Shown {
   typed?: Typed

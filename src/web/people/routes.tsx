@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { organizationPath } from '../../domains/directory/index.ts'
 import {
@@ -13,6 +13,7 @@ import {
 import { PersonPage } from '../../domains/people/views/person-page.tsx'
 import { read } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
+import { neverKept } from '../../platform/http/never-kept.ts'
 import { askedBy } from './asked.ts'
 import { contactHandlers } from './contact.tsx'
 import { loadPeople, loadPerson } from './load.ts'
@@ -20,12 +21,6 @@ import { ownHandlers } from './own.tsx'
 import { PeoplePage } from './people-page.tsx'
 
 const idOf = (c: AppContext) => String(c.req.param('id')).toLowerCase()
-
-/** No cache keeps a face: when somebody withdraws it, it is gone from the next answer on. */
-const fresh: MiddlewareHandler = async (c, next) => {
-  await next()
-  c.header('Cache-Control', 'no-store')
-}
 
 /** Whom to ask when nobody shows themselves. */
 function contactOf({ var: { tenant } }: AppContext) {
@@ -80,7 +75,7 @@ export function peopleRoutes(deps: Deps): Hono<AppEnv> {
   const own = ownHandlers(deps)
   const contact = contactHandlers(deps)
   for (const path of [peoplePath, ownProfilePath, `${ownProfilePath}/*`, `${peoplePath}/*`])
-    app.use(path, fresh)
+    app.use(path, neverKept)
   return app
     .get(peoplePath, (c) => peoplePage(c, deps))
     .get(`${peoplePath}/:id`, (c) => personPage(c, deps))

@@ -5,6 +5,7 @@ import { Field } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { inboxPaths } from '../paths.ts'
+import type { OpenNow } from '../published/figures.ts'
 import type { Texts } from '../texts.nl.ts'
 
 interface LookupProps {
@@ -13,8 +14,7 @@ interface LookupProps {
   title: string
   value?: string | undefined
   problem?: string | undefined
-  /** How many messages wait for an answer, and how many days the oldest has waited. */
-  open?: { count: number; days: number } | undefined
+  open?: OpenNow | undefined
 }
 
 /** Where a sender types the code. */

@@ -1,0 +1,11 @@
+import { formatDate, formatTime, type Lang } from '../../../platform/i18n.ts'
+
+const CLOCK = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** A day and a time of a version, so that two of one day can be told apart: `22 november 2026, 10.15 uur`. */
+export const momentWords = (lang: Lang, moment: Date) =>
+  `${formatDate(lang, moment)}, ${formatTime(lang, CLOCK.format(moment))}`

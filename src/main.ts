@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { serve } from '@hono/node-server'
 import { loadDemo } from './demo.ts'
 import { allJobs, houseJobs } from './jobs.ts'
+import { isBusy } from './platform/busy.ts'
 import { localDay, localTime, systemClock } from './platform/clock.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/db/open.ts'
@@ -11,7 +12,7 @@ import { read } from './platform/db/transaction.ts'
 import { settleErasures } from './platform/erasure/replay.commands.ts'
 import type { Deps } from './platform/http/context.ts'
 import { startJobs } from './platform/jobs.ts'
-import { createLog } from './platform/log.ts'
+import { createLog, type Log } from './platform/log.ts'
 import { find } from './platform/search/find.queries.ts'
 import { ledgerPath, replays } from './restoring.ts'
 import { createApp } from './web/app.ts'
@@ -94,9 +95,23 @@ function stopOnSignal(): void {
     process.on(signal, () => (stopping ? process.exit(1) : void stop(0)))
 }
 
+/**
+ * The job queue reports a failed job to a database that may be gone, and nobody in it waits for the answer: the site
+ * stays open without its database (503) and the queue starts again with it. Any other loose end is a fault of ours.
+ */
+function outliveDatabase(log: Log): void {
+  process.on('unhandledRejection', (reason) => {
+    if (isBusy(reason))
+      return log.warn({ reason: (reason as Error).message }, 'the database did not hear this')
+    process.stderr.write(`Weefsel stops: ${reason instanceof Error ? reason.stack : reason}\n`)
+    void stop(1)
+  })
+}
+
 async function start(): Promise<void> {
   const { config, demo } = settings()
   const log = createLog(config.LOG_LEVEL)
+  outliveDatabase(log)
   // Before the database: it runs apart from us, so that a signal while it opens must end it too.
   stopOnSignal()
   const opening = openDatabase(config, log)

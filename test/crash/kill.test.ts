@@ -109,7 +109,7 @@ test('kill -9 of the database during an import: everything that was acknowledged
   assert.equal((await fetch(`${site.base}/healthz`)).status, 503)
   await senders.stop()
   await office.comeBack()
-  assert.equal(await site.end(), 0, 'a site without a database stops as well')
+  assert.equal(await site.end(), 0, `a site without a database stops as well: ${site.said()}`)
   const again = await busy.start({ SMTP_URL: office.url })
   assert.notEqual(postmaster(folder)?.pid, database)
   await busy.answerLate()

@@ -178,6 +178,48 @@ grant execute on function jobs.add to <database>_tenant;
 
 grant usage on schema tenant to <database>_tenant;
 
+create FUNCTION tenant.audit_tally()
+ RETURNS TABLE(sample_id uuid, drawn integer, outcome text, field text, count integer, last_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tenant', 'pg_temp'
+BEGIN ATOMIC
+ WITH latest AS (
+          SELECT DISTINCT ON (outcome.sample_id, outcome."position") outcome.sample_id,
+             outcome.outcome,
+             outcome.fields,
+             outcome.recorded_on
+            FROM tenant.audit_sample_outcome outcome
+           ORDER BY outcome.sample_id, outcome."position", outcome.id DESC
+         ), sizes AS (
+          SELECT item.sample_id,
+             (count(*))::integer AS drawn
+            FROM tenant.audit_sample_item item
+           GROUP BY item.sample_id
+         )
+  SELECT sizes.sample_id,
+     sizes.drawn,
+     latest.outcome,
+     NULL::text AS text,
+     (count(latest.outcome))::integer AS count,
+     max(latest.recorded_on) AS max
+    FROM (sizes
+      LEFT JOIN latest ON ((latest.sample_id = sizes.sample_id)))
+   GROUP BY sizes.sample_id, sizes.drawn, latest.outcome
+ UNION ALL
+  SELECT sizes.sample_id,
+     sizes.drawn,
+     latest.outcome,
+     own.field,
+     (count(*))::integer AS count,
+     max(latest.recorded_on) AS max
+    FROM ((sizes
+      JOIN latest ON ((latest.sample_id = sizes.sample_id)))
+      CROSS JOIN LATERAL unnest(latest.fields) own(field))
+   GROUP BY sizes.sample_id, sizes.drawn, latest.outcome, own.field;
+END;
+grant execute on function tenant.audit_tally to public;
+
 create FUNCTION tenant.consent_shows(audience text, ends_on date, withdrawn_at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
@@ -216,6 +258,54 @@ begin
 end $function$;
 grant execute on function tenant.drop_log to <database>_tenant;
 
+create FUNCTION tenant.edited_organizations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tenant', 'pg_temp'
+RETURN ARRAY(SELECT own.organization_id FROM tenant.account_role own WHERE ((('account:'::text || own.account_id) = public.actor()) AND (own.role = 'editor'::text) AND (own.ended_at IS NULL) AND ((own.ends_on IS NULL) OR (own.ends_on >= ((now() AT TIME ZONE 'Europe/Amsterdam'::text))::date))));
+grant execute on function tenant.edited_organizations to public;
+
+create FUNCTION tenant.editors_of(organization uuid)
+ RETURNS TABLE(role_id uuid, account_id uuid, email text, given_at timestamp with time zone, ends_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tenant', 'pg_temp'
+BEGIN ATOMIC
+ SELECT own.id,
+     own.account_id,
+     who.email,
+     own.given_at,
+     own.ends_on
+    FROM (tenant.account_role own
+      JOIN tenant.auth_user who ON ((who.id = own.account_id)))
+   WHERE (tenant.shares_editing(editors_of.organization) AND (own.role = 'editor'::text) AND (own.organization_id = editors_of.organization) AND (own.ended_at IS NULL) AND ((own.ends_on IS NULL) OR (own.ends_on >= ((now() AT TIME ZONE 'Europe/Amsterdam'::text))::date)))
+   ORDER BY who.email;
+END;
+grant execute on function tenant.editors_of to public;
+
+create FUNCTION tenant.edits(organization uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (public.has_role('editor'::text) AND (EXISTS (SELECT FROM tenant.account_role own WHERE ((('account:'::text || own.account_id) = public.actor()) AND (own.role = 'editor'::text) AND (own.ended_at IS NULL) AND (own.organization_id = edits.organization) AND ((own.ends_on IS NULL) OR (own.ends_on >= ((now() AT TIME ZONE 'Europe/Amsterdam'::text))::date))))));
+grant execute on function tenant.edits to public;
+
+create FUNCTION tenant.edits_item(kind text, item uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (public.has_role('editor'::text) AND CASE kind WHEN 'service'::text THEN (EXISTS (SELECT FROM tenant.service WHERE ((service.id = edits_item.item) AND tenant.edits(service.organization_id)))) WHEN 'location'::text THEN (EXISTS (SELECT FROM tenant.location WHERE ((location.id = edits_item.item) AND tenant.edits(location.organization_id)))) WHEN 'organization'::text THEN tenant.edits(item) ELSE NULL::boolean END);
+grant execute on function tenant.edits_item to public;
+
+create FUNCTION tenant.is_own_address(address text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tenant', 'pg_temp'
+RETURN (EXISTS (SELECT FROM tenant.auth_user WHERE ((auth_user.email = is_own_address.address) AND (('account:'::text || auth_user.id) = public.actor()))));
+grant execute on function tenant.is_own_address to public;
+
 create FUNCTION tenant.is_own_person(wanted uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -223,12 +313,40 @@ create FUNCTION tenant.is_own_person(wanted uuid)
 RETURN ((public.actor() ~~ 'account:%'::text) AND tenant.owns_person(wanted));
 grant execute on function tenant.is_own_person to public;
 
+create FUNCTION tenant.is_secret_item(kind text, item uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN CASE kind WHEN 'location'::text THEN (EXISTS (SELECT FROM tenant.location WHERE ((location.id = is_secret_item.item) AND location.confidential))) WHEN 'service'::text THEN (EXISTS (SELECT FROM (tenant.service_at_location link JOIN tenant.location ON ((location.id = link.location_id))) WHERE ((link.service_id = is_secret_item.item) AND location.confidential))) ELSE false END;
+grant execute on function tenant.is_secret_item to public;
+
+create FUNCTION tenant.judges_claims()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (public.has_role('coordinator'::text) AND public.has_role('proved'::text));
+grant execute on function tenant.judges_claims to public;
+
+create FUNCTION tenant.keeps_imports()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (public.has_role('proved'::text) AND (public.has_role('coordinator'::text) OR public.has_role('administrator'::text)));
+grant execute on function tenant.keeps_imports to public;
+
 create FUNCTION tenant.keeps_people()
  RETURNS boolean
  LANGUAGE sql
  STABLE
 RETURN (public.has_role('coordinator'::text) AND public.has_role('proved'::text));
 grant execute on function tenant.keeps_people to public;
+
+create FUNCTION tenant.keeps_settings()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (public.has_role('administrator'::text) AND public.has_role('proved'::text));
+grant execute on function tenant.keeps_settings to public;
 
 create FUNCTION tenant.log_field(value text)
  RETURNS text
@@ -244,6 +362,45 @@ create FUNCTION tenant.log_moment(value timestamp with time zone)
 RETURN (((EXTRACT(epoch FROM value) * (1000000)::numeric))::bigint)::text;
 grant execute on function tenant.log_moment to public;
 
+create FUNCTION tenant.names_like(typed text, most integer)
+ RETURNS TABLE(id uuid, kind text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tenant', 'pg_temp'
+AS $function$
+begin
+  if not (public.has_role('system') or public.has_role('operator') or public.has_role('coordinator')) then
+    raise exception 'only who keeps the directory compares names' using errcode = 'insufficient_privilege';
+  end if;
+  return query
+    select found.item_id, found.kind from item_name as found
+    where found.name operator(public.%) typed
+    order by public.similarity(found.name, typed) desc, found.name, found.item_id limit most;
+end $function$;
+grant execute on function tenant.names_like to public;
+
+create FUNCTION tenant.names_near(given uuid[], of_kind text, most integer)
+ RETURNS TABLE(one uuid, other uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tenant', 'pg_temp'
+AS $function$
+begin
+  if not (public.has_role('system') or public.has_role('operator') or public.has_role('coordinator')) then
+    raise exception 'only who keeps the directory compares names' using errcode = 'insufficient_privilege';
+  end if;
+  return query
+    select own.item_id, near.item_id
+    from unnest(given) as asked (id) join item_name as own on own.item_id = asked.id
+    cross join lateral (
+      select found.item_id from item_name as found
+      where found.name operator(public.%) own.name and found.kind = of_kind and found.item_id <> own.item_id
+        and (own.municipalities = '{}' or found.municipalities = '{}' or found.municipalities && own.municipalities)
+      order by public.similarity(found.name, own.name) desc, found.item_id limit most
+    ) as near;
+end $function$;
+grant execute on function tenant.names_near to public;
+
 create FUNCTION tenant.owns_person(wanted uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -251,6 +408,14 @@ create FUNCTION tenant.owns_person(wanted uuid)
  SET search_path TO 'tenant', 'pg_temp'
 RETURN (EXISTS (SELECT FROM tenant.person WHERE ((person.id = owns_person.wanted) AND (('account:'::text || person.account_id) = public.actor()))));
 grant execute on function tenant.owns_person to public;
+
+create FUNCTION tenant.person_version()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tenant', 'pg_temp'
+RETURN (SELECT concat_ws(' '::text, (SELECT ((count(*) || ' '::text) || COALESCE(sum(((person_field.xmin)::text)::bigint), (0)::numeric)) FROM tenant.person_field), (SELECT ((count(*) || ' '::text) || COALESCE(sum(((person_photo.xmin)::text)::bigint), (0)::numeric)) FROM tenant.person_photo), (SELECT ((count(*) || ' '::text) || COALESCE(sum(((person_consent.xmin)::text)::bigint), (0)::numeric)) FROM tenant.person_consent)) AS concat_ws);
+grant execute on function tenant.person_version to public;
 
 create FUNCTION tenant.seal_log()
  RETURNS SETOF tenant.audit_seal
@@ -295,6 +460,54 @@ begin
   return next made;
 end $function$;
 grant execute on function tenant.seal_log to <database>_tenant;
+
+create FUNCTION tenant.set_site(new_name text, new_phone text, new_phone_hours text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    begin
+      update platform.tenant set name = new_name, phone = new_phone, phone_hours = new_phone_hours
+        where id = 'tenant' and (public.has_role('system') or public.has_role('administrator') and public.has_role('proved'));
+      if not found then raise exception 'permission denied for the name of this site' using errcode = '42501'; end if;
+    end $function$;
+grant execute on function tenant.set_site to public;
+
+create FUNCTION tenant.set_site_theme(new_theme text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    begin
+      update platform.tenant set theme = new_theme
+        where id = 'tenant' and (public.has_role('system') or public.has_role('administrator') and public.has_role('proved'));
+      if not found then raise exception 'permission denied for the look of this site' using errcode = '42501'; end if;
+    end $function$;
+grant execute on function tenant.set_site_theme to public;
+
+create FUNCTION tenant.shares_editing(organization uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((public.has_role('editor'::text) AND (organization = ANY (tenant.edited_organizations()))) OR (public.has_role('proved'::text) AND (public.has_role('coordinator'::text) OR public.has_role('administrator'::text))));
+grant execute on function tenant.shares_editing to public;
+
+create FUNCTION tenant.site_by_editor(organization uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tenant', 'pg_temp'
+RETURN (EXISTS (SELECT FROM tenant.item_change change WHERE ((change.kind = 'organization'::text) AND (change.item_id = site_by_editor.organization) AND (change.field_group = 'contact'::text) AND (change.state = 'applied'::text) AND (change.role = ANY (ARRAY['editor'::text, 'organization'::text])) AND ((change.before ->> 'site'::text) IS DISTINCT FROM (change.after ->> 'site'::text)))));
+grant execute on function tenant.site_by_editor to public;
+
+create FUNCTION tenant.was_called(kind text, item uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM tenant.check_record called WHERE ((called.item_kind = was_called.kind) AND (called.item_id = was_called.item) AND (called.way = ANY (ARRAY['phone'::text, 'visit'::text])) AND (called.outcome = 'no_answer'::text) AND (NOT (EXISTS (SELECT FROM tenant.check_record later WHERE ((later.item_kind = was_called.kind) AND (later.item_id = was_called.item) AND (later.field_group = 'all'::text) AND (later.outcome = ANY (ARRAY['ok'::text, 'changed'::text])) AND (later.recorded_at > called.recorded_at))))))));
+grant execute on function tenant.was_called to public;
 
 create FUNCTION tenant.works_on(wanted uuid)
  RETURNS boolean
@@ -346,7 +559,12 @@ comment on column tenant.account_invitation.email is 'personal: purpose "access"
 CREATE UNIQUE INDEX account_invitation_once ON tenant.account_invitation USING btree (email, role, COALESCE((organization_id)::text, ''::text), COALESCE(area_code, ''::text)) WHERE (answer IS NULL);
 alter table tenant.account_invitation enable row level security;
 create policy account_invitation_auth on tenant.account_invitation as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
-create policy account_invitation_kept on tenant.account_invitation as permissive for all to public using (public.has_role('administrator'::text));
+create policy account_invitation_fellow on tenant.account_invitation as permissive for select to public using (((role = 'editor'::text) AND tenant.shares_editing(organization_id)));
+create policy account_invitation_fellow_sent on tenant.account_invitation as permissive for insert to public with check (((role = 'editor'::text) AND tenant.shares_editing(organization_id) AND (invited_by = public.actor()) AND (answer IS NULL)));
+create policy account_invitation_fellow_withdrawn on tenant.account_invitation as permissive for update to public using (((role = 'editor'::text) AND tenant.shares_editing(organization_id))) with check (((role = 'editor'::text) AND tenant.shares_editing(organization_id) AND (answer = 'withdrawn'::text)));
+create policy account_invitation_read on tenant.account_invitation as permissive for select to public using (tenant.keeps_settings());
+create policy account_invitation_sent on tenant.account_invitation as permissive for insert to public with check ((tenant.keeps_settings() AND (invited_by = public.actor()) AND (NOT tenant.is_own_address(email))));
+create policy account_invitation_withdrawn on tenant.account_invitation as permissive for update to public using (tenant.keeps_settings()) with check ((tenant.keeps_settings() AND ((answer IS NULL) OR (answer = 'withdrawn'::text))));
 grant delete, insert, select, update on tenant.account_invitation to <database>_tenant;
 
 create table tenant.account_new_address (
@@ -405,8 +623,18 @@ comment on column tenant.account_role.ends_on is 'the last day on which it holds
 CREATE UNIQUE INDEX account_role_once ON tenant.account_role USING btree (account_id, role, COALESCE((organization_id)::text, ''::text), COALESCE(area_code, ''::text)) WHERE (ended_at IS NULL);
 alter table tenant.account_role enable row level security;
 create policy account_role_auth on tenant.account_role as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
-create policy account_role_kept on tenant.account_role as permissive for all to public using (public.has_role('administrator'::text));
+create policy account_role_claimed on tenant.account_role as permissive for insert to public with check ((tenant.judges_claims() AND (role = 'editor'::text) AND (given_by = public.actor()) AND (('account:'::text || account_id) <> public.actor()) AND (EXISTS ( SELECT
+   FROM tenant.claim
+  WHERE ((claim.account_id = account_role.account_id) AND (claim.organization_id = account_role.organization_id) AND (claim.closed_at IS NULL))))));
+create policy account_role_claimed_again on tenant.account_role as permissive for update to public using ((tenant.judges_claims() AND (role = 'editor'::text))) with check ((tenant.judges_claims() AND (role = 'editor'::text) AND (ended_at IS NULL) AND (('account:'::text || account_id) <> public.actor()) AND (EXISTS ( SELECT
+   FROM tenant.claim
+  WHERE ((claim.account_id = account_role.account_id) AND (claim.organization_id = account_role.organization_id) AND (claim.closed_at IS NULL))))));
+create policy account_role_ended on tenant.account_role as permissive for update to public using ((tenant.keeps_settings() AND (role <> 'privacy'::text) AND (public.actor() <> ('account:'::text || account_id)))) with check ((tenant.keeps_settings() AND (role <> 'privacy'::text) AND (public.actor() <> ('account:'::text || account_id))));
+create policy account_role_fellow on tenant.account_role as permissive for select to public using (((role = 'editor'::text) AND ((public.has_role('editor'::text) AND (organization_id = ANY (( SELECT tenant.edited_organizations() AS edited_organizations)::uuid[]))) OR (public.has_role('proved'::text) AND (public.has_role('coordinator'::text) OR public.has_role('administrator'::text))))));
+create policy account_role_fellow_ended on tenant.account_role as permissive for update to public using (((role = 'editor'::text) AND tenant.shares_editing(organization_id))) with check (((role = 'editor'::text) AND tenant.shares_editing(organization_id) AND (ended_by = public.actor())));
+create policy account_role_given on tenant.account_role as permissive for insert to public with check ((tenant.keeps_settings() AND (role <> 'privacy'::text) AND (given_by = public.actor()) AND (public.actor() <> ('account:'::text || account_id))));
 create policy account_role_own on tenant.account_role as permissive for select to public using ((public.actor() = ('account:'::text || account_id)));
+create policy account_role_read on tenant.account_role as permissive for select to public using (tenant.keeps_settings());
 grant delete, insert, select, update on tenant.account_role to <database>_tenant;
 
 create table tenant.audit_event (
@@ -428,6 +656,68 @@ create policy audit_event_own on tenant.audit_event as permissive for select to 
 create policy audit_event_read on tenant.audit_event as permissive for select to public using (public.has_role('system'::text));
 create policy audit_event_written on tenant.audit_event as permissive for insert to public with check ((actor = public.actor()));
 grant select on tenant.audit_event to <database>_tenant;
+
+create table tenant.audit_sample (
+  id uuid not null,
+  number integer generated always as identity,
+  drawn_on date not null,
+  seed bigint not null,
+  seed_chosen boolean not null,
+  offers integer not null,
+  places integer not null,
+  constraint audit_sample_pkey PRIMARY KEY (id),
+  constraint audit_sample_number_key UNIQUE (number),
+  constraint audit_sample_offers_check CHECK ((offers >= 0)),
+  constraint audit_sample_places_check CHECK ((places >= 0)),
+  constraint audit_sample_seed_check CHECK (((seed >= 0) AND (seed <= '4294967295'::bigint)))
+);
+comment on column tenant.audit_sample.seed_chosen is 'somebody gave the seed; else the machine drew it';
+comment on column tenant.audit_sample.offers is 'how many offers there were to draw from on that day; so for places';
+alter table tenant.audit_sample enable row level security;
+create policy audit_sample_drawn on tenant.audit_sample as permissive for insert to public with check ((public.has_role('coordinator'::text) OR public.has_role('operator'::text)));
+create policy audit_sample_open on tenant.audit_sample as permissive for select to public using (true);
+grant delete, insert, select, update on tenant.audit_sample to <database>_tenant;
+
+create table tenant.audit_sample_item (
+  sample_id uuid not null,
+  position integer not null,
+  kind text not null,
+  item_id uuid not null,
+  name text not null,
+  constraint audit_sample_item_pkey PRIMARY KEY (sample_id, "position"),
+  constraint audit_sample_item_sample_id_item_id_key UNIQUE (sample_id, item_id),
+  constraint audit_sample_item_sample_id_fkey FOREIGN KEY (sample_id) REFERENCES tenant.audit_sample(id) ON DELETE CASCADE,
+  constraint audit_sample_item_kind_check CHECK ((kind = ANY (ARRAY['service'::text, 'location'::text]))),
+  constraint audit_sample_item_position_check CHECK (("position" > 0))
+);
+alter table tenant.audit_sample_item enable row level security;
+create policy audit_sample_item_called on tenant.audit_sample_item as permissive for select to public using ((public.has_role('coordinator'::text) OR public.has_role('operator'::text) OR public.has_role('system'::text)));
+create policy audit_sample_item_drawn on tenant.audit_sample_item as permissive for insert to public with check ((public.has_role('coordinator'::text) OR public.has_role('operator'::text)));
+grant delete, insert, select, update on tenant.audit_sample_item to <database>_tenant;
+
+create table tenant.audit_sample_outcome (
+  id bigint generated always as identity,
+  sample_id uuid not null,
+  position integer not null,
+  outcome text not null,
+  fields text[] default '{}'::text[] not null,
+  note text default ''::text not null,
+  role text not null,
+  recorded_on date not null,
+  constraint audit_sample_outcome_pkey PRIMARY KEY (id),
+  constraint audit_sample_outcome_sample_id_position_fkey FOREIGN KEY (sample_id, "position") REFERENCES tenant.audit_sample_item(sample_id, "position") ON DELETE CASCADE,
+  constraint audit_sample_outcome_check CHECK (((outcome = 'wrong'::text) = (cardinality(fields) > 0))),
+  constraint audit_sample_outcome_fields_check CHECK ((fields <@ ARRAY['texts'::text, 'times'::text, 'contact'::text, 'place'::text, 'cost'::text, 'existence'::text])),
+  constraint audit_sample_outcome_note_check CHECK ((char_length(note) <= 300)),
+  constraint audit_sample_outcome_outcome_check CHECK ((outcome = ANY (ARRAY['ok'::text, 'wrong'::text, 'unreachable'::text]))),
+  constraint audit_sample_outcome_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'operator'::text])))
+);
+comment on column tenant.audit_sample_outcome.note is 'about the entry: the form asks for no names of people, and refuses an address of e-mail and a citizen number';
+CREATE INDEX audit_sample_outcome_item ON tenant.audit_sample_outcome USING btree (sample_id, "position", id DESC);
+alter table tenant.audit_sample_outcome enable row level security;
+create policy audit_sample_outcome_called on tenant.audit_sample_outcome as permissive for select to public using ((public.has_role('coordinator'::text) OR public.has_role('operator'::text) OR public.has_role('system'::text)));
+create policy audit_sample_outcome_recorded on tenant.audit_sample_outcome as permissive for insert to public with check (((public.has_role('coordinator'::text) AND (role = 'coordinator'::text)) OR (public.has_role('operator'::text) AND (role = 'operator'::text))));
+grant delete, insert, select, update on tenant.audit_sample_outcome to <database>_tenant;
 
 create table tenant.audit_seal (
   number bigint not null,
@@ -475,6 +765,7 @@ create table tenant.auth_identity (
 );
 comment on table tenant.auth_identity is 'personal: purpose "account", erased with the account';
 comment on column tenant.auth_identity.account_id is 'personal: purpose "account"; the number by which an organisation’s own sign-in knows somebody';
+comment on column tenant.auth_identity.provider_id is 'the issuer, not our own name for it: a number means nothing without who gave it';
 CREATE INDEX auth_identity_user ON tenant.auth_identity USING btree (user_id);
 alter table tenant.auth_identity enable row level security;
 create policy auth_identity_auth on tenant.auth_identity as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
@@ -502,12 +793,17 @@ create table tenant.auth_passkey (
   transports text,
   aaguid text,
   created_at timestamp with time zone default now() not null,
+  host text default ''::text not null,
+  last_used_at timestamp with time zone,
   constraint auth_passkey_pkey PRIMARY KEY (id),
   constraint auth_passkey_credential_id_key UNIQUE (credential_id),
   constraint auth_passkey_user_id_fkey FOREIGN KEY (user_id) REFERENCES tenant.auth_user(id) ON DELETE CASCADE,
+  constraint auth_passkey_host_check CHECK ((char_length(host) <= 253)),
   constraint auth_passkey_name_check CHECK ((char_length(name) <= 60))
 );
 comment on table tenant.auth_passkey is 'personal: purpose "account", erased with the account';
+comment on column tenant.auth_passkey.host is 'personal: purpose "account"; the name of the site under which it was made';
+comment on column tenant.auth_passkey.last_used_at is 'personal: purpose "account"; so that its owner can recognise it';
 CREATE INDEX auth_passkey_user ON tenant.auth_passkey USING btree (user_id);
 alter table tenant.auth_passkey enable row level security;
 create policy auth_passkey_auth on tenant.auth_passkey as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
@@ -574,6 +870,128 @@ alter table tenant.auth_verification enable row level security;
 create policy auth_verification_auth on tenant.auth_verification as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
 grant delete, insert, select, update on tenant.auth_verification to <database>_tenant;
 
+create table tenant.call_wish (
+  organization_id uuid not null,
+  since date not null,
+  constraint call_wish_pkey PRIMARY KEY (organization_id),
+  constraint call_wish_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES tenant.organization(id) ON DELETE CASCADE
+);
+alter table tenant.call_wish enable row level security;
+create policy call_wish_kept on tenant.call_wish as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy call_wish_worked on tenant.call_wish as permissive for select to public using ((public.has_role('worker'::text) OR public.has_role('coordinator'::text) OR public.has_role('adviser'::text) OR public.has_role('administrator'::text)));
+grant delete, insert, select, update on tenant.call_wish to <database>_tenant;
+
+create table tenant.check_record (
+  id bigint generated always as identity,
+  item_kind text not null,
+  item_id uuid not null,
+  field_group text not null,
+  checked_on date not null,
+  role text not null,
+  way text not null,
+  outcome text not null,
+  recorded_at timestamp with time zone not null,
+  constraint check_record_pkey PRIMARY KEY (id),
+  constraint check_record_check CHECK (((outcome <> 'no_answer'::text) OR (way = ANY (ARRAY['phone'::text, 'visit'::text])))),
+  constraint check_record_field_group_check CHECK ((field_group = ANY (ARRAY['all'::text, 'texts'::text, 'times'::text, 'contact'::text, 'place'::text, 'cost'::text, 'existence'::text]))),
+  constraint check_record_item_kind_check CHECK ((item_kind = ANY (ARRAY['service'::text, 'location'::text, 'organization'::text]))),
+  constraint check_record_outcome_check CHECK ((outcome = ANY (ARRAY['ok'::text, 'changed'::text, 'gone'::text, 'no_answer'::text]))),
+  constraint check_record_role_check CHECK ((role = ANY (ARRAY['organization'::text, 'coordinator'::text, 'worker'::text, 'source'::text, 'resident'::text]))),
+  constraint check_record_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'phone'::text, 'site'::text, 'import'::text, 'visit'::text])))
+);
+comment on column tenant.check_record.field_group is 'all: whoever checked had the whole thing before them';
+CREATE INDEX check_record_item ON tenant.check_record USING btree (item_kind, item_id, checked_on);
+alter table tenant.check_record enable row level security;
+create policy check_record_kept on tenant.check_record as permissive for insert to public with check ((public.has_role('system'::text) OR public.has_role('operator'::text) OR (public.has_role('coordinator'::text) AND (role = 'coordinator'::text)) OR (public.has_role('worker'::text) AND (role = 'worker'::text)) OR ((role = 'organization'::text) AND (way = 'site'::text) AND tenant.edits_item(item_kind, item_id))));
+create policy check_record_open on tenant.check_record as permissive for select to public using (true);
+grant delete, insert, select, update on tenant.check_record to <database>_tenant;
+
+create table tenant.check_term (
+  kind text not null,
+  months integer not null,
+  constraint check_term_pkey PRIMARY KEY (kind),
+  constraint check_term_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'service'::text, 'place'::text, 'organization'::text]))),
+  constraint check_term_months_check CHECK (((months >= 1) AND (months <= 36)))
+);
+comment on table tenant.check_term is 'for how many months a check holds; an activity is a service with planned times that is not for one person alone';
+alter table tenant.check_term enable row level security;
+create policy check_term_open on tenant.check_term as permissive for select to public using (true);
+create policy check_term_set on tenant.check_term as permissive for update to public using ((public.has_role('operator'::text) OR (public.has_role('administrator'::text) AND public.has_role('proved'::text))));
+grant delete, insert, select, update on tenant.check_term to <database>_tenant;
+
+create table tenant.claim (
+  id uuid not null,
+  organization_id uuid not null,
+  account_id uuid not null,
+  way text not null,
+  lang text not null,
+  email text not null,
+  own_email text,
+  reason text,
+  asked_at timestamp with time zone not null,
+  code_ends_at timestamp with time zone,
+  code_tries integer default 0 not null,
+  granted_at timestamp with time zone,
+  granted_by text,
+  told integer,
+  reminded_for date,
+  objection_hash text,
+  objected_at timestamp with time zone,
+  objection_answered_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  closed_by text,
+  outcome text,
+  answer text,
+  constraint claim_pkey PRIMARY KEY (id),
+  constraint claim_objection_hash_key UNIQUE (objection_hash),
+  constraint claim_account_id_fkey FOREIGN KEY (account_id) REFERENCES tenant.auth_user(id) ON DELETE CASCADE,
+  constraint claim_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES tenant.organization(id) ON DELETE CASCADE,
+  constraint claim_answer_check CHECK (((char_length(answer) >= 5) AND (char_length(answer) <= 1000))),
+  constraint claim_check CHECK (((way = 'mail'::text) = (own_email IS NOT NULL))),
+  constraint claim_check1 CHECK (((way = 'request'::text) = (reason IS NOT NULL))),
+  constraint claim_check2 CHECK (((granted_at IS NULL) = (granted_by IS NULL))),
+  constraint claim_check3 CHECK ((((closed_at IS NULL) = (outcome IS NULL)) AND ((closed_at IS NULL) = (closed_by IS NULL)))),
+  constraint claim_check4 CHECK (((objection_answered_at IS NULL) OR (objected_at IS NOT NULL))),
+  constraint claim_email_check CHECK ((char_length(email) <= 254)),
+  constraint claim_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
+  constraint claim_objection_hash_check CHECK ((objection_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint claim_outcome_check CHECK ((outcome = ANY (ARRAY['refused'::text, 'withdrawn'::text, 'replaced'::text]))),
+  constraint claim_own_email_check CHECK ((char_length(own_email) <= 254)),
+  constraint claim_reason_check CHECK (((char_length(reason) >= 5) AND (char_length(reason) <= 1000))),
+  constraint claim_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'phone'::text, 'post'::text, 'request'::text])))
+);
+comment on table tenant.claim is 'personal: purpose "claims", 90 days when nothing came of it, else two years and as long as the role holds';
+comment on column tenant.claim.email is 'personal: purpose "claims"; the address of the account when it asked, for who judges';
+comment on column tenant.claim.own_email is 'personal: purpose "claims"; an address of the organisation itself, where the code went';
+comment on column tenant.claim.reason is 'personal: purpose "claims"; why, in words of who asks';
+comment on column tenant.claim.told is 'how many addresses of the organisation were told; empty: the letters are not made yet';
+comment on column tenant.claim.reminded_for is 'last day of the role for which a letter asked whether she goes on';
+comment on column tenant.claim.objection_hash is 'personal: purpose "claims"; hash of the key in the letter with which somebody objects';
+CREATE INDEX claim_asked ON tenant.claim USING btree (asked_at);
+CREATE INDEX claim_organization ON tenant.claim USING btree (organization_id, asked_at);
+CREATE UNIQUE INDEX claim_once ON tenant.claim USING btree (account_id, organization_id) WHERE (closed_at IS NULL);
+alter table tenant.claim enable row level security;
+create policy claim_auth on tenant.claim as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+create policy claim_decided on tenant.claim as permissive for update to public using ((tenant.judges_claims() AND (('account:'::text || account_id) <> public.actor()))) with check (tenant.judges_claims());
+create policy claim_judged on tenant.claim as permissive for select to public using (tenant.judges_claims());
+create policy claim_own on tenant.claim as permissive for select to public using ((('account:'::text || account_id) = public.actor()));
+grant delete, insert, select, update on tenant.claim to <database>_tenant;
+
+create table tenant.claim_code (
+  claim_id uuid not null,
+  code_hash text not null,
+  constraint claim_code_pkey PRIMARY KEY (claim_id),
+  constraint claim_code_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES tenant.claim(id) ON DELETE CASCADE,
+  constraint claim_code_code_hash_check CHECK ((code_hash ~ '^[0-9a-f]{64}$'::text))
+);
+comment on table tenant.claim_code is 'personal: purpose "claims", gone when it was used or is over';
+alter table tenant.claim_code enable row level security;
+create policy claim_code_auth on tenant.claim_code as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+create policy claim_code_made on tenant.claim_code as permissive for all to public using ((tenant.judges_claims() AND (EXISTS ( SELECT
+   FROM tenant.claim
+  WHERE ((claim.id = claim_code.claim_id) AND (claim.way = ANY (ARRAY['phone'::text, 'post'::text])) AND (('account:'::text || claim.account_id) <> public.actor()))))));
+grant delete, insert, select, update on tenant.claim_code to <database>_tenant;
+
 create table tenant.erasure (
   id uuid not null,
   kind text not null,
@@ -597,7 +1015,55 @@ create policy erasure_of_message on tenant.erasure as permissive for insert to p
    FROM tenant.message
   WHERE (((message.id)::text = erasure.subject) AND (message.receipt_hash = NULLIF(current_setting('app.receipt'::text, true), ''::text)))))));
 create policy erasure_of_person on tenant.erasure as permissive for insert to public with check ((tenant.keeps_people() AND (kind = 'person'::text) AND (written_at IS NULL)));
+create policy erasure_of_proof on tenant.erasure as permissive for insert to public with check ((public.has_role('auth'::text) AND (kind = ANY (ARRAY['account.passkey'::text, 'account.identity'::text])) AND (written_at IS NULL)));
 grant delete, insert, select, update on tenant.erasure to <database>_tenant;
+
+create table tenant.import_file (
+  id uuid not null,
+  name text not null,
+  format text not null,
+  encoding text not null,
+  bytes integer not null,
+  row_count integer not null,
+  brought_at timestamp with time zone not null,
+  account_id uuid,
+  erased_at timestamp with time zone,
+  constraint import_file_pkey PRIMARY KEY (id),
+  constraint import_file_account_id_fkey FOREIGN KEY (account_id) REFERENCES tenant.auth_user(id) ON DELETE SET NULL,
+  constraint import_file_bytes_check CHECK ((bytes > 0)),
+  constraint import_file_encoding_check CHECK ((encoding = ANY (ARRAY['utf-8'::text, 'windows-1252'::text]))),
+  constraint import_file_format_check CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text, 'geojson'::text, 'hsds'::text]))),
+  constraint import_file_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  constraint import_file_row_count_check CHECK ((row_count >= 0))
+);
+comment on table tenant.import_file is 'personal: purpose "imports", kept a year; the file itself thirty days';
+comment on column tenant.import_file.name is 'personal: purpose "imports"; what the file was called on the computer of who brought it';
+comment on column tenant.import_file.erased_at is 'when the file itself went from the disk; with it went what was wrong with its rows';
+CREATE INDEX import_file_brought ON tenant.import_file USING btree (brought_at);
+alter table tenant.import_file enable row level security;
+create policy import_file_brought on tenant.import_file as permissive for insert to public with check ((tenant.keeps_imports() AND (('account:'::text || account_id) = public.actor()) AND (erased_at IS NULL)));
+create policy import_file_erased on tenant.import_file as permissive for update to public using (tenant.keeps_imports()) with check ((erased_at IS NOT NULL));
+create policy import_file_kept on tenant.import_file as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy import_file_own on tenant.import_file as permissive for select to public using ((('account:'::text || account_id) = public.actor()));
+create policy import_file_shown on tenant.import_file as permissive for select to public using (tenant.keeps_imports());
+grant delete, insert, select, update on tenant.import_file to <database>_tenant;
+
+create table tenant.import_problem (
+  run_id uuid not null,
+  place integer not null,
+  row_number integer not null,
+  column_name text not null,
+  reason text not null,
+  filtered boolean default false not null,
+  constraint import_problem_pkey PRIMARY KEY (run_id, place),
+  constraint import_problem_run_id_fkey FOREIGN KEY (run_id) REFERENCES tenant.import_run(id) ON DELETE CASCADE
+);
+comment on table tenant.import_problem is 'personal: purpose "imports"; may repeat forty characters of a cell; goes with the file';
+alter table tenant.import_problem enable row level security;
+create policy import_problem_gone on tenant.import_problem as permissive for delete to public using (tenant.keeps_imports());
+create policy import_problem_kept on tenant.import_problem as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy import_problem_shown on tenant.import_problem as permissive for select to public using (tenant.keeps_imports());
+grant delete, insert, select, update on tenant.import_problem to <database>_tenant;
 
 create table tenant.import_recipe (
   name text not null,
@@ -610,6 +1076,260 @@ alter table tenant.import_recipe enable row level security;
 create policy import_recipe_kept on tenant.import_recipe as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 create policy import_recipe_open on tenant.import_recipe as permissive for select to public using (true);
 grant delete, insert, select, update on tenant.import_recipe to <database>_tenant;
+
+create table tenant.import_run (
+  id uuid not null,
+  file_id uuid not null,
+  dry_run boolean not null,
+  recipe jsonb not null,
+  choices jsonb not null,
+  lang text not null,
+  asked_at timestamp with time zone not null,
+  account_id uuid,
+  attempts integer default 0 not null,
+  started_at timestamp with time zone,
+  done integer default 0 not null,
+  total integer,
+  ended_at timestamp with time zone,
+  outcome text,
+  report jsonb,
+  constraint import_run_pkey PRIMARY KEY (id),
+  constraint import_run_account_id_fkey FOREIGN KEY (account_id) REFERENCES tenant.auth_user(id) ON DELETE SET NULL,
+  constraint import_run_file_id_fkey FOREIGN KEY (file_id) REFERENCES tenant.import_file(id) ON DELETE CASCADE,
+  constraint import_run_check CHECK (((ended_at IS NULL) = (outcome IS NULL))),
+  constraint import_run_check1 CHECK (((char_length((choices)::text) <= 60000) AND (char_length((recipe)::text) <= 200000))),
+  constraint import_run_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
+  constraint import_run_outcome_check CHECK ((outcome = ANY (ARRAY['whole'::text, 'refused'::text, 'stopped'::text, 'broken'::text])))
+);
+comment on table tenant.import_run is 'personal: purpose "imports", kept with its file';
+comment on column tenant.import_run.choices is 'what was chosen in the form, to give it back';
+comment on column tenant.import_run.report is 'counts and notes; what is wrong with single rows stands in import_problem';
+CREATE UNIQUE INDEX import_run_busy ON tenant.import_run USING btree (file_id) WHERE (ended_at IS NULL);
+alter table tenant.import_run enable row level security;
+create policy import_run_asked on tenant.import_run as permissive for insert to public with check ((tenant.keeps_imports() AND (('account:'::text || account_id) = public.actor()) AND (attempts = 0) AND (ended_at IS NULL) AND (report IS NULL) AND (EXISTS ( SELECT
+   FROM tenant.import_file file
+  WHERE ((file.id = import_run.file_id) AND (file.erased_at IS NULL))))));
+create policy import_run_kept on tenant.import_run as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy import_run_own on tenant.import_run as permissive for select to public using ((('account:'::text || account_id) = public.actor()));
+create policy import_run_shown on tenant.import_run as permissive for select to public using (tenant.keeps_imports());
+grant delete, insert, select, update on tenant.import_run to <database>_tenant;
+
+create table tenant.import_stop (
+  run_id uuid not null,
+  asked_at timestamp with time zone not null,
+  constraint import_stop_pkey PRIMARY KEY (run_id),
+  constraint import_stop_run_id_fkey FOREIGN KEY (run_id) REFERENCES tenant.import_run(id) ON DELETE CASCADE
+);
+alter table tenant.import_stop enable row level security;
+create policy import_stop_asked on tenant.import_stop as permissive for insert to public with check ((tenant.keeps_imports() AND (EXISTS ( SELECT
+   FROM tenant.import_run run
+  WHERE ((run.id = import_stop.run_id) AND (run.ended_at IS NULL))))));
+create policy import_stop_kept on tenant.import_stop as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy import_stop_shown on tenant.import_stop as permissive for select to public using (tenant.keeps_imports());
+grant delete, insert, select, update on tenant.import_stop to <database>_tenant;
+
+create table tenant.item_change (
+  id uuid not null,
+  number bigint generated always as identity,
+  kind text not null,
+  item_id uuid not null,
+  field_group text not null,
+  before jsonb not null,
+  after jsonb not null,
+  state text not null,
+  changed_at timestamp with time zone not null,
+  role text not null,
+  account_id uuid,
+  organization_id uuid,
+  decided_at timestamp with time zone,
+  decided_role text,
+  decided_account uuid,
+  reason text,
+  undoes uuid,
+  lets_go boolean default false not null,
+  constraint item_change_pkey PRIMARY KEY (id),
+  constraint item_change_number_key UNIQUE (number),
+  constraint item_change_account_id_fkey FOREIGN KEY (account_id) REFERENCES tenant.auth_user(id) ON DELETE SET NULL,
+  constraint item_change_decided_account_fkey FOREIGN KEY (decided_account) REFERENCES tenant.auth_user(id) ON DELETE SET NULL,
+  constraint item_change_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES tenant.organization(id) ON DELETE SET NULL,
+  constraint item_change_undoes_fkey FOREIGN KEY (undoes) REFERENCES tenant.item_change(id) ON DELETE SET NULL,
+  constraint item_change_after_check CHECK ((octet_length((after)::text) <= 200000)),
+  constraint item_change_before_check CHECK ((octet_length((before)::text) <= 200000)),
+  constraint item_change_check CHECK (((decided_at IS NULL) = (decided_role IS NULL))),
+  constraint item_change_check1 CHECK (((state <> 'refused'::text) OR ((decided_at IS NOT NULL) AND (reason IS NOT NULL)))),
+  constraint item_change_field_group_check CHECK ((field_group = ANY (ARRAY['texts'::text, 'times'::text, 'contact'::text, 'place'::text, 'cost'::text, 'themes'::text, 'existence'::text]))),
+  constraint item_change_kind_check CHECK ((kind = ANY (ARRAY['service'::text, 'location'::text, 'organization'::text]))),
+  constraint item_change_reason_check CHECK ((char_length(reason) <= 1000)),
+  constraint item_change_role_check CHECK ((role = ANY (ARRAY['editor'::text, 'worker'::text, 'coordinator'::text, 'organization'::text, 'operator'::text, 'system'::text]))),
+  constraint item_change_state_check CHECK ((state = ANY (ARRAY['applied'::text, 'waiting'::text, 'refused'::text, 'undone'::text, 'replaced'::text])))
+);
+comment on table tenant.item_change is 'personal: purpose "versions", kept as long as the item; with the account goes who it was, the role stays';
+comment on column tenant.item_change.role is 'as what somebody changed it; organization: by the answer to a letter to the organisation itself';
+comment on column tenant.item_change.lets_go is 'gives the part back to the source: it is no longer kept by hand';
+CREATE INDEX item_change_account ON tenant.item_change USING btree (account_id);
+CREATE INDEX item_change_decided ON tenant.item_change USING btree (decided_account);
+CREATE INDEX item_change_item ON tenant.item_change USING btree (item_id, number);
+CREATE INDEX item_change_queue ON tenant.item_change USING btree (number) WHERE (state = 'waiting'::text);
+CREATE UNIQUE INDEX item_change_waiting ON tenant.item_change USING btree (item_id, field_group) WHERE (state = 'waiting'::text);
+alter table tenant.item_change enable row level security;
+create policy item_change_coordinator_decides on tenant.item_change as permissive for update to public using (public.has_role('coordinator'::text));
+create policy item_change_coordinator_makes on tenant.item_change as permissive for insert to public with check ((public.has_role('coordinator'::text) AND (role = 'coordinator'::text) AND (('account:'::text || account_id) = public.actor())));
+create policy item_change_coordinator_reads on tenant.item_change as permissive for select to public using (public.has_role('coordinator'::text));
+create policy item_change_editor_makes on tenant.item_change as permissive for insert to public with check ((public.has_role('editor'::text) AND (role = 'editor'::text) AND (('account:'::text || account_id) = public.actor()) AND (decided_at IS NULL) AND tenant.edits_item(kind, item_id) AND ((state = 'waiting'::text) OR ((state = 'applied'::text) AND ((field_group = ANY (ARRAY['texts'::text, 'times'::text, 'cost'::text])) OR ((field_group = 'contact'::text) AND ((before -> 'phones'::text) = (after -> 'phones'::text)) AND (NOT ((before -> 'email'::text) IS DISTINCT FROM (after -> 'email'::text)))))))));
+create policy item_change_editor_reads on tenant.item_change as permissive for select to public using ((public.has_role('editor'::text) AND tenant.edits_item(kind, item_id)));
+create policy item_change_editor_takes_back on tenant.item_change as permissive for update to public using ((public.has_role('editor'::text) AND (state = ANY (ARRAY['applied'::text, 'waiting'::text])) AND tenant.edits_item(kind, item_id))) with check ((state = ANY (ARRAY['undone'::text, 'replaced'::text])));
+create policy item_change_kept on tenant.item_change as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+grant delete, insert, select, update on tenant.item_change to <database>_tenant;
+
+create table tenant.item_distinct (
+  kind text not null,
+  one_id uuid not null,
+  other_id uuid not null,
+  said_on date not null,
+  role text not null,
+  constraint item_distinct_pkey PRIMARY KEY (one_id, other_id),
+  constraint item_distinct_check CHECK ((one_id < other_id)),
+  constraint item_distinct_kind_check CHECK ((kind = ANY (ARRAY['organization'::text, 'location'::text, 'service'::text]))),
+  constraint item_distinct_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'operator'::text])))
+);
+CREATE INDEX item_distinct_other ON tenant.item_distinct USING btree (other_id);
+alter table tenant.item_distinct enable row level security;
+create policy item_distinct_coordinator on tenant.item_distinct as permissive for select to public using (public.has_role('coordinator'::text));
+create policy item_distinct_kept on tenant.item_distinct as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy item_distinct_said on tenant.item_distinct as permissive for insert to public with check ((public.has_role('coordinator'::text) AND (role = 'coordinator'::text)));
+create policy item_distinct_taken_back on tenant.item_distinct as permissive for delete to public using (public.has_role('coordinator'::text));
+grant delete, insert, select, update on tenant.item_distinct to <database>_tenant;
+
+create table tenant.item_kept (
+  kind text not null,
+  item_id uuid not null,
+  field_group text not null,
+  since date not null,
+  role text not null,
+  source_value jsonb not null,
+  differs boolean not null,
+  constraint item_kept_pkey PRIMARY KEY (item_id, field_group),
+  constraint item_kept_field_group_check CHECK ((field_group = ANY (ARRAY['texts'::text, 'times'::text, 'contact'::text, 'place'::text, 'cost'::text, 'themes'::text, 'existence'::text]))),
+  constraint item_kept_kind_check CHECK ((kind = ANY (ARRAY['service'::text, 'location'::text, 'organization'::text])))
+);
+comment on column tenant.item_kept.source_value is 'what the source said last: to see the difference, and to go back to';
+CREATE INDEX item_kept_differs ON tenant.item_kept USING btree (kind, item_id) WHERE differs;
+alter table tenant.item_kept enable row level security;
+create policy item_kept_editor on tenant.item_kept as permissive for all to public using ((public.has_role('editor'::text) AND tenant.edits_item(kind, item_id)));
+create policy item_kept_kept on tenant.item_kept as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text) OR public.has_role('coordinator'::text)));
+grant delete, insert, select, update on tenant.item_kept to <database>_tenant;
+
+create table tenant.item_key (
+  item_id uuid not null,
+  kind text not null,
+  key text not null,
+  constraint item_key_pkey PRIMARY KEY (item_id, key),
+  constraint item_key_key_check CHECK ((char_length(key) <= 200)),
+  constraint item_key_kind_check CHECK ((kind = ANY (ARRAY['organization'::text, 'location'::text, 'service'::text])))
+);
+CREATE INDEX item_key_key ON tenant.item_key USING btree (key, kind);
+alter table tenant.item_key enable row level security;
+create policy item_key_coordinator on tenant.item_key as permissive for select to public using (public.has_role('coordinator'::text));
+create policy item_key_kept on tenant.item_key as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+grant delete, insert, select, update on tenant.item_key to <database>_tenant;
+
+create table tenant.item_merge (
+  id uuid not null,
+  number bigint generated always as identity,
+  kind text not null,
+  kept_id uuid not null,
+  gone_id uuid not null,
+  merged_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  constraint item_merge_pkey PRIMARY KEY (id),
+  constraint item_merge_number_key UNIQUE (number),
+  constraint item_merge_check CHECK ((kept_id <> gone_id)),
+  constraint item_merge_kind_check CHECK ((kind = ANY (ARRAY['organization'::text, 'location'::text, 'service'::text])))
+);
+CREATE INDEX item_merge_kept ON tenant.item_merge USING btree (kept_id) WHERE (undone_at IS NULL);
+CREATE UNIQUE INDEX item_merge_gone ON tenant.item_merge USING btree (gone_id) WHERE (undone_at IS NULL);
+alter table tenant.item_merge enable row level security;
+create policy item_merge_kept on tenant.item_merge as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy item_merge_made on tenant.item_merge as permissive for insert to public with check ((public.has_role('coordinator'::text) AND (undone_at IS NULL) AND (NOT tenant.is_secret_item(kind, kept_id)) AND (NOT tenant.is_secret_item(kind, gone_id))));
+create policy item_merge_open on tenant.item_merge as permissive for select to public using (true);
+create policy item_merge_undone on tenant.item_merge as permissive for update to public using ((public.has_role('coordinator'::text) AND (undone_at IS NULL))) with check ((undone_at IS NOT NULL));
+grant delete, insert, select, update on tenant.item_merge to <database>_tenant;
+
+create table tenant.item_merge_record (
+  merge_id uuid not null,
+  role text not null,
+  moved jsonb not null,
+  constraint item_merge_record_pkey PRIMARY KEY (merge_id),
+  constraint item_merge_record_merge_id_fkey FOREIGN KEY (merge_id) REFERENCES tenant.item_merge(id) ON DELETE CASCADE,
+  constraint item_merge_record_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'operator'::text])))
+);
+comment on column tenant.item_merge_record.moved is 'ids of what hung below, ids of changes, names of details that were empty before; who merged it, the log knows';
+alter table tenant.item_merge_record enable row level security;
+create policy item_merge_record_coordinator on tenant.item_merge_record as permissive for select to public using (public.has_role('coordinator'::text));
+create policy item_merge_record_kept on tenant.item_merge_record as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy item_merge_record_made on tenant.item_merge_record as permissive for insert to public with check ((public.has_role('coordinator'::text) AND (role = 'coordinator'::text)));
+grant delete, insert, select, update on tenant.item_merge_record to <database>_tenant;
+
+create table tenant.item_name (
+  item_id uuid not null,
+  kind text not null,
+  name text not null,
+  municipalities text[] not null,
+  constraint item_name_pkey PRIMARY KEY (item_id),
+  constraint item_name_kind_check CHECK ((kind = ANY (ARRAY['organization'::text, 'location'::text, 'service'::text])))
+);
+CREATE INDEX item_name_name ON tenant.item_name USING gin (name public.gin_trgm_ops) WITH (fastupdate=off);
+alter table tenant.item_name enable row level security;
+create policy item_name_coordinator on tenant.item_name as permissive for select to public using (public.has_role('coordinator'::text));
+create policy item_name_kept on tenant.item_name as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+grant delete, insert, select, update on tenant.item_name to <database>_tenant;
+
+create table tenant.item_pair (
+  kind text not null,
+  one_id uuid not null,
+  other_id uuid not null,
+  certainty integer not null,
+  found_at timestamp with time zone not null,
+  constraint item_pair_pkey PRIMARY KEY (one_id, other_id),
+  constraint item_pair_certainty_check CHECK (((certainty >= 0) AND (certainty <= 100))),
+  constraint item_pair_check CHECK ((one_id < other_id)),
+  constraint item_pair_kind_check CHECK ((kind = ANY (ARRAY['organization'::text, 'location'::text, 'service'::text])))
+);
+CREATE INDEX item_pair_certainty ON tenant.item_pair USING btree (certainty DESC, one_id);
+CREATE INDEX item_pair_other ON tenant.item_pair USING btree (other_id);
+alter table tenant.item_pair enable row level security;
+create policy item_pair_coordinator on tenant.item_pair as permissive for select to public using (public.has_role('coordinator'::text));
+create policy item_pair_kept on tenant.item_pair as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+grant delete, insert, select, update on tenant.item_pair to <database>_tenant;
+
+create table tenant.item_pair_seen (
+  only_one boolean default true not null,
+  until timestamp with time zone not null,
+  constraint item_pair_seen_pkey PRIMARY KEY (only_one),
+  constraint item_pair_seen_only_one_check CHECK (only_one)
+);
+alter table tenant.item_pair_seen enable row level security;
+create policy item_pair_seen_kept on tenant.item_pair_seen as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+grant delete, insert, select, update on tenant.item_pair_seen to <database>_tenant;
+
+create table tenant.item_unknown (
+  id bigint generated always as identity,
+  item_kind text not null,
+  item_id uuid not null,
+  municipality_code text,
+  wijk_code text,
+  since timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint item_unknown_pkey PRIMARY KEY (id),
+  constraint item_unknown_item_kind_check CHECK ((item_kind = ANY (ARRAY['service'::text, 'location'::text, 'organization'::text])))
+);
+CREATE INDEX item_unknown_area ON tenant.item_unknown USING btree (municipality_code, wijk_code) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX item_unknown_once ON tenant.item_unknown USING btree (item_kind, item_id) WHERE (ended_at IS NULL);
+alter table tenant.item_unknown enable row level security;
+create policy item_unknown_ended on tenant.item_unknown as permissive for update to public using ((public.has_role('system'::text) OR public.has_role('operator'::text))) with check ((ended_at IS NOT NULL));
+create policy item_unknown_kept on tenant.item_unknown as permissive for insert to public with check ((tenant.was_called(item_kind, item_id) AND (public.has_role('coordinator'::text) OR public.has_role('system'::text) OR public.has_role('operator'::text))));
+create policy item_unknown_open on tenant.item_unknown as permissive for select to public using (true);
+grant delete, insert, select, update on tenant.item_unknown to <database>_tenant;
 
 create table tenant.location (
   id uuid not null,
@@ -666,6 +1386,10 @@ CREATE INDEX location_wijk ON tenant.location USING btree (wijk_code);
 alter table tenant.location enable row level security;
 create policy location_kept on tenant.location as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 create policy location_open on tenant.location as permissive for select to public using ((status = 'active'::text));
+create policy location_read_by_coordinator on tenant.location as permissive for select to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
+create policy location_read_by_editor on tenant.location as permissive for select to public using ((( SELECT public.has_role('editor'::text) AS has_role) AND tenant.edits(organization_id)));
+create policy location_set_by_coordinator on tenant.location as permissive for update to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
+create policy location_set_by_editor on tenant.location as permissive for update to public using ((( SELECT public.has_role('editor'::text) AS has_role) AND (status = 'active'::text) AND tenant.edits(organization_id))) with check (((status = 'active'::text) AND tenant.edits(organization_id)));
 grant delete, insert, select, update on tenant.location to <database>_tenant;
 
 create table tenant.mail (
@@ -687,6 +1411,8 @@ comment on column tenant.mail.body is 'may be personal: purpose "mail", erased a
 alter table tenant.mail enable row level security;
 create policy mail_answered on tenant.mail as permissive for insert to public with check ((public.has_role('proved'::text) AND (public.has_role('worker'::text) OR public.has_role('coordinator'::text))));
 create policy mail_code_asked on tenant.mail as permissive for insert to public with check (public.has_role('auth'::text));
+create policy mail_invited on tenant.mail as permissive for insert to public with check (tenant.keeps_settings());
+create policy mail_of_editor on tenant.mail as permissive for insert to public with check (public.has_role('editor'::text));
 create policy mail_system on tenant.mail as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 grant delete, insert, select, update on tenant.mail to <database>_tenant;
 
@@ -769,6 +1495,22 @@ create policy message_correction_shown on tenant.message_correction as permissiv
   WHERE (message.id = message_correction.message_id))));
 grant delete, insert, select, update on tenant.message_correction to <database>_tenant;
 
+create table tenant.message_figure (
+  quarter text not null,
+  figure text not null,
+  at jsonb not null,
+  count integer not null,
+  constraint message_figure_pkey PRIMARY KEY (quarter, figure, at),
+  constraint message_figure_quarter_fkey FOREIGN KEY (quarter) REFERENCES tenant.message_quarter(quarter) ON DELETE CASCADE,
+  constraint message_figure_count_check CHECK (((count > 0) AND ((count % 10) = 0))),
+  constraint message_figure_figure_check CHECK ((figure = ANY (ARRAY['wijk-kind'::text, 'wijk-term'::text, 'town-kind'::text, 'town-term'::text, 'miss-wijk'::text, 'miss-group'::text])))
+);
+comment on column tenant.message_figure.count is 'in tens: the code that rounds is the only one that writes here, and the check sees it';
+alter table tenant.message_figure enable row level security;
+create policy message_figure_open on tenant.message_figure as permissive for select to public using (true);
+create policy message_figure_published on tenant.message_figure as permissive for insert to public with check (public.has_role('system'::text));
+grant delete, insert, select, update on tenant.message_figure to <database>_tenant;
+
 create table tenant.message_holder (
   message_id uuid not null,
   area_code text not null,
@@ -806,7 +1548,7 @@ create table tenant.message_miss (
 CREATE INDEX message_miss_area ON tenant.message_miss USING btree (area_code, sent_on);
 alter table tenant.message_miss enable row level security;
 create policy message_miss_again on tenant.message_miss as permissive for update to public using (tenant.works_on(message_id)) with check (tenant.works_on(message_id));
-create policy message_miss_shown on tenant.message_miss as permissive for select to public using (true);
+create policy message_miss_shown on tenant.message_miss as permissive for select to public using ((public.has_role('system'::text) OR public.has_role('operator'::text) OR tenant.works_on(message_id)));
 create policy message_miss_sorted on tenant.message_miss as permissive for insert to public with check (tenant.works_on(message_id));
 grant delete, insert, select, update on tenant.message_miss to <database>_tenant;
 
@@ -825,6 +1567,17 @@ create policy message_outcome_shown on tenant.message_outcome as permissive for 
    FROM tenant.message
   WHERE (message.id = message_outcome.message_id))));
 grant delete, insert, select, update on tenant.message_outcome to <database>_tenant;
+
+create table tenant.message_quarter (
+  quarter text not null,
+  published_on date not null,
+  constraint message_quarter_pkey PRIMARY KEY (quarter),
+  constraint message_quarter_quarter_check CHECK ((quarter ~ '^[0-9]{4}-Q[1-4]$'::text))
+);
+alter table tenant.message_quarter enable row level security;
+create policy message_quarter_open on tenant.message_quarter as permissive for select to public using (true);
+create policy message_quarter_published on tenant.message_quarter as permissive for insert to public with check (public.has_role('system'::text));
+grant delete, insert, select, update on tenant.message_quarter to <database>_tenant;
 
 create table tenant.message_reading (
   message_id uuid not null,
@@ -977,6 +1730,10 @@ comment on column tenant.organization.addresses is 'office or post address, wher
 alter table tenant.organization enable row level security;
 create policy organization_kept on tenant.organization as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 create policy organization_open on tenant.organization as permissive for select to public using ((status = 'active'::text));
+create policy organization_read_by_coordinator on tenant.organization as permissive for select to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
+create policy organization_read_by_editor on tenant.organization as permissive for select to public using ((( SELECT public.has_role('editor'::text) AS has_role) AND tenant.edits(id)));
+create policy organization_set_by_coordinator on tenant.organization as permissive for update to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
+create policy organization_set_by_editor on tenant.organization as permissive for update to public using ((( SELECT public.has_role('editor'::text) AS has_role) AND (status = 'active'::text) AND tenant.edits(id))) with check (((status = 'active'::text) AND tenant.edits(id)));
 grant delete, insert, select, update on tenant.organization to <database>_tenant;
 
 create table tenant.organization_term (
@@ -992,6 +1749,26 @@ alter table tenant.organization_term enable row level security;
 create policy organization_term_kept on tenant.organization_term as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 create policy organization_term_open on tenant.organization_term as permissive for select to public using (true);
 grant delete, insert, select, update on tenant.organization_term to <database>_tenant;
+
+create table tenant.passkey_question (
+  key_hash text not null,
+  purpose text not null,
+  challenge text not null,
+  session_id uuid,
+  asked_at timestamp with time zone not null,
+  constraint passkey_question_pkey PRIMARY KEY (key_hash),
+  constraint passkey_question_session_id_fkey FOREIGN KEY (session_id) REFERENCES tenant.auth_session(id) ON DELETE CASCADE,
+  constraint passkey_question_challenge_check CHECK (((char_length(challenge) >= 43) AND (char_length(challenge) <= 100))),
+  constraint passkey_question_check CHECK (((purpose = 'enter'::text) = (session_id IS NULL))),
+  constraint passkey_question_key_hash_check CHECK ((key_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint passkey_question_purpose_check CHECK ((purpose = ANY (ARRAY['make'::text, 'enter'::text, 'prove'::text])))
+);
+comment on table tenant.passkey_question is 'personal: purpose "account", erased within a day';
+CREATE INDEX passkey_question_session ON tenant.passkey_question USING btree (session_id);
+CREATE INDEX passkey_question_term ON tenant.passkey_question USING btree (asked_at);
+alter table tenant.passkey_question enable row level security;
+create policy passkey_question_auth on tenant.passkey_question as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+grant delete, insert, select, update on tenant.passkey_question to <database>_tenant;
 
 create table tenant.person (
   id uuid not null,
@@ -1177,6 +1954,88 @@ create policy privacy_request_text_officer on tenant.privacy_request_text as per
 create policy privacy_request_text_own on tenant.privacy_request_text as permissive for select to public using ((public.actor() = ('account:'::text || account_id)));
 grant delete, insert, select, update on tenant.privacy_request_text to <database>_tenant;
 
+create table tenant.provider_visit (
+  key_hash text not null,
+  provider_id text not null,
+  state text not null,
+  nonce text not null,
+  verifier text not null,
+  lang text not null,
+  target text,
+  session_id uuid,
+  began_at timestamp with time zone not null,
+  constraint provider_visit_pkey PRIMARY KEY (key_hash),
+  constraint provider_visit_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES tenant.sign_in_provider(id) ON DELETE CASCADE,
+  constraint provider_visit_session_id_fkey FOREIGN KEY (session_id) REFERENCES tenant.auth_session(id) ON DELETE CASCADE,
+  constraint provider_visit_key_hash_check CHECK ((key_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint provider_visit_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
+  constraint provider_visit_target_check CHECK ((target ~ '^/'::text))
+);
+comment on table tenant.provider_visit is 'personal: purpose "account", erased within a day';
+comment on column tenant.provider_visit.session_id is 'personal: purpose "account"; filled when somebody who is signed in wants to sign in this way from now on';
+CREATE INDEX provider_visit_provider ON tenant.provider_visit USING btree (provider_id);
+CREATE INDEX provider_visit_session ON tenant.provider_visit USING btree (session_id);
+CREATE INDEX provider_visit_term ON tenant.provider_visit USING btree (began_at);
+alter table tenant.provider_visit enable row level security;
+create policy provider_visit_auth on tenant.provider_visit as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+grant delete, insert, select, update on tenant.provider_visit to <database>_tenant;
+
+create table tenant.reminder (
+  id uuid not null,
+  organization_id uuid not null,
+  token_hash text not null,
+  sent_on date not null,
+  mail_id uuid,
+  constraint reminder_pkey PRIMARY KEY (id),
+  constraint reminder_token_hash_key UNIQUE (token_hash),
+  constraint reminder_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES tenant.mail(id) ON DELETE SET NULL,
+  constraint reminder_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES tenant.organization(id) ON DELETE CASCADE,
+  constraint reminder_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
+);
+comment on column tenant.reminder.mail_id is 'personal: purpose "reminder"; leads to the address for as long as the letter is kept';
+CREATE INDEX reminder_organization ON tenant.reminder USING btree (organization_id, sent_on);
+alter table tenant.reminder enable row level security;
+create policy reminder_held on tenant.reminder as permissive for select to public using ((token_hash = NULLIF(current_setting('app.receipt'::text, true), ''::text)));
+create policy reminder_kept on tenant.reminder as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy reminder_worked on tenant.reminder as permissive for select to public using ((public.has_role('worker'::text) OR public.has_role('coordinator'::text) OR public.has_role('adviser'::text) OR public.has_role('administrator'::text)));
+grant delete, insert, select, update on tenant.reminder to <database>_tenant;
+
+create table tenant.reminder_item (
+  reminder_id uuid not null,
+  item_kind text not null,
+  item_id uuid not null,
+  step text not null,
+  due_on date not null,
+  token_hash text not null,
+  answer text,
+  answered_on date,
+  constraint reminder_item_pkey PRIMARY KEY (reminder_id, item_kind, item_id),
+  constraint reminder_item_item_kind_item_id_due_on_step_key UNIQUE (item_kind, item_id, due_on, step),
+  constraint reminder_item_token_hash_key UNIQUE (token_hash),
+  constraint reminder_item_reminder_id_fkey FOREIGN KEY (reminder_id) REFERENCES tenant.reminder(id) ON DELETE CASCADE,
+  constraint reminder_item_answer_check CHECK ((answer = ANY (ARRAY['ok'::text, 'changed'::text, 'gone'::text]))),
+  constraint reminder_item_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  constraint reminder_item_item_kind_check CHECK ((item_kind = ANY (ARRAY['service'::text, 'location'::text, 'organization'::text]))),
+  constraint reminder_item_step_check CHECK ((step = ANY (ARRAY['before'::text, 'at'::text, 'after'::text]))),
+  constraint reminder_item_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
+);
+alter table tenant.reminder_item enable row level security;
+create policy reminder_item_held on tenant.reminder_item as permissive for select to public using ((token_hash = NULLIF(current_setting('app.receipt'::text, true), ''::text)));
+create policy reminder_item_kept on tenant.reminder_item as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy reminder_item_worked on tenant.reminder_item as permissive for select to public using ((public.has_role('worker'::text) OR public.has_role('coordinator'::text) OR public.has_role('adviser'::text) OR public.has_role('administrator'::text)));
+grant delete, insert, select, update on tenant.reminder_item to <database>_tenant;
+
+create table tenant.reminder_rule (
+  only_one boolean default true not null,
+  mails boolean not null,
+  constraint reminder_rule_pkey PRIMARY KEY (only_one),
+  constraint reminder_rule_only_one_check CHECK (only_one)
+);
+alter table tenant.reminder_rule enable row level security;
+create policy reminder_rule_open on tenant.reminder_rule as permissive for select to public using (true);
+create policy reminder_rule_set on tenant.reminder_rule as permissive for update to public using ((public.has_role('operator'::text) OR (public.has_role('administrator'::text) AND public.has_role('proved'::text))));
+grant delete, insert, select, update on tenant.reminder_rule to <database>_tenant;
+
 create table tenant.search_entry (
   id uuid not null,
   kind text not null,
@@ -1199,10 +2058,10 @@ comment on column tenant.search_entry.words is 'title (A), keywords (B) and body
 comment on column tenant.search_entry.facets is 'what is filtered on and counted, as “group:value”: life_domain:werk, cost:free; the writer adds kind:offer, when:MO, area:GM0402, and whole:GM0402 for what is for all of it';
 comment on column tenant.search_entry.areas is 'CBS codes of every municipality, wijk and buurt it lies in or is for';
 comment on column tenant.search_entry.folded is 'the title in plain letters: compared with what is typed';
-CREATE INDEX search_entry_areas ON tenant.search_entry USING gin (areas);
-CREATE INDEX search_entry_facets ON tenant.search_entry USING gin (facets);
+CREATE INDEX search_entry_areas ON tenant.search_entry USING gin (areas) WITH (fastupdate=off);
+CREATE INDEX search_entry_facets ON tenant.search_entry USING gin (facets) WITH (fastupdate=off);
 CREATE INDEX search_entry_order ON tenant.search_entry USING btree (folded, id);
-CREATE INDEX search_entry_words ON tenant.search_entry USING gin (words);
+CREATE INDEX search_entry_words ON tenant.search_entry USING gin (words) WITH (fastupdate=off);
 alter table tenant.search_entry enable row level security;
 create policy search_entry_kept on tenant.search_entry as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 create policy search_entry_open on tenant.search_entry as permissive for select to public using (true);
@@ -1256,6 +2115,7 @@ create table tenant.search_miss_term (
 comment on table tenant.search_miss_term is 'personal: purpose "misses", as far as words tell of somebody; thirty days';
 alter table tenant.search_miss_term enable row level security;
 create policy search_miss_term_kept on tenant.search_miss_term as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy search_miss_term_looked on tenant.search_miss_term as permissive for select to public using ((public.has_role('coordinator'::text) OR public.has_role('adviser'::text) OR public.has_role('administrator'::text)));
 create policy search_miss_term_new on tenant.search_miss_term as permissive for insert to public with check (true);
 grant delete, insert, select, update on tenant.search_miss_term to <database>_tenant;
 
@@ -1271,6 +2131,17 @@ create policy search_point_kept on tenant.search_point as permissive for all to 
 create policy search_point_open on tenant.search_point as permissive for select to public using (true);
 grant delete, insert, select, update on tenant.search_point to <database>_tenant;
 
+create table tenant.search_replaced (
+  facet text not null,
+  replaced_by text not null,
+  constraint search_replaced_pkey PRIMARY KEY (facet),
+  constraint search_replaced_check CHECK ((replaced_by <> facet))
+);
+alter table tenant.search_replaced enable row level security;
+create policy search_replaced_coordinated on tenant.search_replaced as permissive for all to public using ((public.has_role('coordinator'::text) OR public.has_role('administrator'::text)));
+create policy search_replaced_open on tenant.search_replaced as permissive for select to public using (true);
+grant delete, insert, select, update on tenant.search_replaced to <database>_tenant;
+
 create table tenant.search_synonym (
   phrase text not null,
   means text[] not null,
@@ -1280,6 +2151,7 @@ create table tenant.search_synonym (
 );
 comment on column tenant.search_synonym.means is '“situation:schulden” and the like for a facet, else other words';
 alter table tenant.search_synonym enable row level security;
+create policy search_synonym_coordinated on tenant.search_synonym as permissive for all to public using ((public.has_role('coordinator'::text) OR public.has_role('administrator'::text)));
 create policy search_synonym_kept on tenant.search_synonym as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 create policy search_synonym_open on tenant.search_synonym as permissive for select to public using (true);
 grant delete, insert, select, update on tenant.search_synonym to <database>_tenant;
@@ -1311,10 +2183,10 @@ comment on column tenant.search_word.root is 'one form for the forms of a Dutch 
 comment on column tenant.search_word.keys is 'how it sounds, whole and with one letter left out: equal for words that differ by one typing error';
 CREATE INDEX search_word_begin ON tenant.search_word USING btree (word text_pattern_ops);
 CREATE INDEX search_word_end ON tenant.search_word USING btree (reverse(word) text_pattern_ops);
-CREATE INDEX search_word_keys ON tenant.search_word USING gin (keys);
+CREATE INDEX search_word_keys ON tenant.search_word USING gin (keys) WITH (fastupdate=off);
 CREATE INDEX search_word_root ON tenant.search_word USING btree (root);
 CREATE INDEX search_word_stem ON tenant.search_word USING btree (stem);
-CREATE INDEX search_word_trigram ON tenant.search_word USING gin (word public.gin_trgm_ops);
+CREATE INDEX search_word_trigram ON tenant.search_word USING gin (word public.gin_trgm_ops) WITH (fastupdate=off);
 alter table tenant.search_word enable row level security;
 create policy search_word_kept on tenant.search_word as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 create policy search_word_open on tenant.search_word as permissive for select to public using (true);
@@ -1365,6 +2237,10 @@ CREATE INDEX service_organization ON tenant.service USING btree (organization_id
 alter table tenant.service enable row level security;
 create policy service_kept on tenant.service as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 create policy service_open on tenant.service as permissive for select to public using ((status = 'active'::text));
+create policy service_read_by_coordinator on tenant.service as permissive for select to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
+create policy service_read_by_editor on tenant.service as permissive for select to public using ((( SELECT public.has_role('editor'::text) AS has_role) AND tenant.edits(organization_id)));
+create policy service_set_by_coordinator on tenant.service as permissive for update to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
+create policy service_set_by_editor on tenant.service as permissive for update to public using ((( SELECT public.has_role('editor'::text) AS has_role) AND (status = 'active'::text) AND tenant.edits(organization_id))) with check (((status = 'active'::text) AND tenant.edits(organization_id)));
 grant delete, insert, select, update on tenant.service to <database>_tenant;
 
 create table tenant.service_area (
@@ -1403,6 +2279,8 @@ CREATE INDEX service_at_location_location ON tenant.service_at_location USING bt
 alter table tenant.service_at_location enable row level security;
 create policy service_at_location_kept on tenant.service_at_location as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 create policy service_at_location_open on tenant.service_at_location as permissive for select to public using ((status = 'active'::text));
+create policy service_at_location_read_by_coordinator on tenant.service_at_location as permissive for select to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
+create policy service_at_location_set_by_coordinator on tenant.service_at_location as permissive for update to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
 grant delete, insert, select, update on tenant.service_at_location to <database>_tenant;
 
 create table tenant.service_term (
@@ -1417,6 +2295,7 @@ CREATE INDEX service_term_term ON tenant.service_term USING btree (taxonomy, ter
 alter table tenant.service_term enable row level security;
 create policy service_term_kept on tenant.service_term as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 create policy service_term_open on tenant.service_term as permissive for select to public using (true);
+create policy service_term_set_by_coordinator on tenant.service_term as permissive for all to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
 grant delete, insert, select, update on tenant.service_term to <database>_tenant;
 
 create table tenant.session_proof (
@@ -1431,6 +2310,24 @@ comment on table tenant.session_proof is 'personal: purpose "account", goes with
 alter table tenant.session_proof enable row level security;
 create policy session_proof_auth on tenant.session_proof as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
 grant delete, insert, select, update on tenant.session_proof to <database>_tenant;
+
+create table tenant.setting (
+  id uuid not null,
+  part text not null,
+  value jsonb not null,
+  made_at timestamp with time zone not null,
+  in_force_at timestamp with time zone,
+  constraint setting_pkey PRIMARY KEY (id),
+  constraint setting_part_check CHECK ((part = ANY (ARRAY['words'::text, 'look'::text, 'terms'::text]))),
+  constraint setting_value_check CHECK (((jsonb_typeof(value) = 'object'::text) AND (char_length((value)::text) <= 20000)))
+);
+comment on table tenant.setting is 'the newest of a part that is in force counts; older ones are there to go back to';
+comment on column tenant.setting.in_force_at is 'empty: tried out, not yet chosen';
+CREATE INDEX setting_in_force ON tenant.setting USING btree (part, in_force_at DESC) WHERE (in_force_at IS NOT NULL);
+alter table tenant.setting enable row level security;
+create policy setting_kept on tenant.setting as permissive for all to public using ((tenant.keeps_settings() OR public.has_role('system'::text)));
+create policy setting_shown on tenant.setting as permissive for select to public using ((in_force_at IS NOT NULL));
+grant delete, insert, select, update on tenant.setting to <database>_tenant;
 
 create table tenant.shortlist (
   id uuid not null,
@@ -1490,6 +2387,86 @@ alter table tenant.sign_in_attempt enable row level security;
 create policy sign_in_attempt_auth on tenant.sign_in_attempt as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
 grant delete, insert, select, update on tenant.sign_in_attempt to <database>_tenant;
 
+create table tenant.sign_in_provider (
+  id text not null,
+  name text not null,
+  issuer text not null,
+  client_id text not null,
+  domains text[] not null,
+  acr text[] default '{}'::text[] not null,
+  amr text[] default '{}'::text[] not null,
+  added_at timestamp with time zone not null,
+  constraint sign_in_provider_pkey PRIMARY KEY (id),
+  constraint sign_in_provider_issuer_key UNIQUE (issuer),
+  constraint sign_in_provider_client_id_check CHECK (((char_length(client_id) >= 1) AND (char_length(client_id) <= 300))),
+  constraint sign_in_provider_domains_check CHECK (((cardinality(domains) >= 1) AND (cardinality(domains) <= 50))),
+  constraint sign_in_provider_id_check CHECK ((id ~ '^[a-z][a-z0-9-]{1,30}$'::text)),
+  constraint sign_in_provider_issuer_check CHECK (((issuer ~ '^https?://'::text) AND (char_length(issuer) <= 300))),
+  constraint sign_in_provider_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 60)))
+);
+comment on column tenant.sign_in_provider.domains is 'only checked addresses under these domains may come in';
+comment on column tenant.sign_in_provider.acr is 'what it says of a sign-in that counts as a second proof (OpenID Connect Core, 2); none: never';
+comment on column tenant.sign_in_provider.amr is 'as acr, by the names of RFC 8176';
+alter table tenant.sign_in_provider enable row level security;
+create policy sign_in_provider_kept on tenant.sign_in_provider as permissive for all to public using (public.has_role('system'::text));
+create policy sign_in_provider_read on tenant.sign_in_provider as permissive for select to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
+grant delete, insert, select, update on tenant.sign_in_provider to <database>_tenant;
+
+create table tenant.site_logo (
+  hash text not null,
+  bytes bytea not null,
+  made_at timestamp with time zone not null,
+  constraint site_logo_pkey PRIMARY KEY (hash),
+  constraint site_logo_bytes_check CHECK ((octet_length(bytes) <= 204800)),
+  constraint site_logo_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+);
+alter table tenant.site_logo enable row level security;
+create policy site_logo_added on tenant.site_logo as permissive for insert to public with check ((tenant.keeps_settings() OR public.has_role('system'::text)));
+create policy site_logo_shown on tenant.site_logo as permissive for select to public using (true);
+grant delete, insert, select, update on tenant.site_logo to <database>_tenant;
+
+create table tenant.site_page (
+  id uuid not null,
+  slug text not null,
+  shown integer,
+  place text not null,
+  sort integer not null,
+  constraint site_page_pkey PRIMARY KEY (id),
+  constraint site_page_slug_key UNIQUE (slug),
+  constraint site_page_place_check CHECK ((place = ANY (ARRAY['top'::text, 'foot'::text, 'none'::text]))),
+  constraint site_page_slug_check CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 60))),
+  constraint site_page_sort_check CHECK (((sort >= 0) AND (sort <= 999)))
+);
+comment on column tenant.site_page.shown is 'the version that everybody reads; empty: nobody reads it yet';
+alter table tenant.site_page enable row level security;
+create policy site_page_kept on tenant.site_page as permissive for all to public using ((tenant.keeps_settings() OR public.has_role('system'::text)));
+create policy site_page_shown on tenant.site_page as permissive for select to public using ((shown IS NOT NULL));
+grant delete, insert, select, update on tenant.site_page to <database>_tenant;
+
+create table tenant.site_page_version (
+  page_id uuid not null,
+  number integer not null,
+  title_nl text not null,
+  title_en text not null,
+  body_nl text not null,
+  body_en text not null,
+  made_at timestamp with time zone not null,
+  constraint site_page_version_pkey PRIMARY KEY (page_id, number),
+  constraint site_page_version_page_id_fkey FOREIGN KEY (page_id) REFERENCES tenant.site_page(id) ON DELETE CASCADE,
+  constraint site_page_version_body_en_check CHECK ((char_length(body_en) <= 20000)),
+  constraint site_page_version_body_nl_check CHECK ((char_length(body_nl) <= 20000)),
+  constraint site_page_version_number_check CHECK ((number > 0)),
+  constraint site_page_version_title_en_check CHECK ((char_length(title_en) <= 80)),
+  constraint site_page_version_title_nl_check CHECK (((char_length(title_nl) >= 1) AND (char_length(title_nl) <= 80)))
+);
+comment on column tenant.site_page_version.title_en is 'empty, as body_en: there is no English, and the Dutch is shown';
+alter table tenant.site_page_version enable row level security;
+create policy site_page_version_kept on tenant.site_page_version as permissive for all to public using ((tenant.keeps_settings() OR public.has_role('system'::text)));
+create policy site_page_version_shown on tenant.site_page_version as permissive for select to public using ((EXISTS ( SELECT
+   FROM tenant.site_page
+  WHERE ((site_page.id = site_page_version.page_id) AND (site_page.shown = site_page_version.number)))));
+grant delete, insert, select, update on tenant.site_page_version to <database>_tenant;
+
 create table tenant.taxonomy_term (
   taxonomy text not null,
   id text not null,
@@ -1498,11 +2475,22 @@ create table tenant.taxonomy_term (
   description_nl text,
   description_en text,
   sort integer not null,
+  parent_id text,
+  retired_on date,
+  replaced_by text,
   constraint taxonomy_term_pkey PRIMARY KEY (taxonomy, id),
+  constraint taxonomy_term_taxonomy_parent_id_fkey FOREIGN KEY (taxonomy, parent_id) REFERENCES tenant.taxonomy_term(taxonomy, id),
+  constraint taxonomy_term_taxonomy_replaced_by_fkey FOREIGN KEY (taxonomy, replaced_by) REFERENCES tenant.taxonomy_term(taxonomy, id),
+  constraint taxonomy_term_check CHECK ((parent_id <> id)),
+  constraint taxonomy_term_check1 CHECK ((replaced_by <> id)),
+  constraint taxonomy_term_check2 CHECK (((retired_on IS NULL) = (replaced_by IS NULL))),
   constraint taxonomy_term_id_check CHECK ((id ~ '^[a-z][a-z0-9-]*$'::text)),
   constraint taxonomy_term_taxonomy_check CHECK ((taxonomy = ANY (ARRAY['life_domain'::text, 'target_group'::text, 'situation'::text, 'place_type'::text, 'pillar'::text, 'provision'::text, 'assessment'::text, 'specialism'::text, 'accessibility'::text, 'language'::text, 'branch'::text, 'network'::text])))
 );
+comment on column tenant.taxonomy_term.replaced_by is 'what everything with this term has instead since retired_on';
 alter table tenant.taxonomy_term enable row level security;
+create policy taxonomy_term_added on tenant.taxonomy_term as permissive for insert to public with check ((public.has_role('coordinator'::text) OR public.has_role('administrator'::text)));
+create policy taxonomy_term_coordinated on tenant.taxonomy_term as permissive for update to public using ((public.has_role('coordinator'::text) OR public.has_role('administrator'::text)));
 create policy taxonomy_term_kept on tenant.taxonomy_term as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 create policy taxonomy_term_open on tenant.taxonomy_term as permissive for select to public using (true);
 grant delete, insert, select, update on tenant.taxonomy_term to <database>_tenant;

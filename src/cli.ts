@@ -1,9 +1,12 @@
 import { Command } from 'commander'
 import { register as demoCommands } from './demo-cli.ts'
 import { register as userCommands } from './domains/accounts/cli.ts'
+import { register as providerCommands } from './domains/accounts/provider/cli.ts'
 import { areaCommands } from './domains/areas/cli.ts'
 import { register as directoryCommands } from './domains/directory/cli.ts'
 import { registerExport } from './domains/directory/export.cli.ts'
+import { register as freshnessCommands } from './domains/freshness/cli.ts'
+import { register as sampleCommands } from './domains/freshness/sample/cli.ts'
 import { register as inboxCommands } from './domains/inbox/cli.ts'
 import { register as peopleCommands } from './domains/people/cli.ts'
 import { register as termCommands } from './domains/taxonomy/cli.ts'
@@ -21,6 +24,7 @@ import { createLog } from './platform/log.ts'
 import { register as searchCommands } from './platform/search/cli.ts'
 import { ledgerPath, leftOut, replays, wake } from './restoring.ts'
 import { roleThings } from './web/role-things.ts'
+import { subjectNow } from './web/subject.ts'
 
 /** Something the person at the keyboard must mend: one line, exit code 2. */
 class Refusal extends Error {}
@@ -101,8 +105,11 @@ backupCommands(program, context, {
 areaCommands.register(program, context)
 directoryCommands(program, context)
 registerExport(program, context)
+freshnessCommands(program, context)
 inboxCommands(program, context)
+sampleCommands(program, context, subjectNow)
 userCommands(program, context, roleThings)
+providerCommands(program, context)
 peopleCommands(program, context)
 searchCommands(program, context)
 logCommands(program, context)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { loadDemoChecks } from './demo-checks.ts'
 import { demoPath, importOpenData, importRecords, importTermFile } from './demo-files.ts'
 import { importGrown, municipalitiesAt, type Progress } from './demo-grow.ts'
 import { loadDemoInbox } from './demo-inbox.ts'
@@ -74,6 +75,7 @@ async function fill(database: OpenDatabase, tenant: Tenant, log: Log, progress?:
   await loadDemoInbox(db, scope, JSON.parse(readFileSync(demoPath('inbox.json'), 'utf8')), now)
   await loadDemoPeople(db, scope, JSON.parse(readFileSync(demoPath('mensen.json'), 'utf8')), now)
   if (scale > 1) await importGrown(db, scope, scale, now, progress)
+  await loadDemoChecks(db, scope, localDay(now))
   await reindexDirectory(db, scope, localDay(now))
   await write(db, scope, (trx) =>
     recordEvent(trx, { actor: 'demo', action: LOADED, kind: 'tenant', subject: DEMO_ID }),

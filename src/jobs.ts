@@ -1,5 +1,8 @@
 import { accountJobs } from './domains/accounts/jobs.ts'
+import { claimJobs } from './domains/claims/jobs.ts'
+import { importFileJobs } from './domains/directory/import-file/jobs.ts'
 import { directoryJobs } from './domains/directory/jobs.ts'
+import { freshnessJobs } from './domains/freshness/jobs.ts'
 import { inboxJobs } from './domains/inbox/jobs.ts'
 import { peopleJobs } from './domains/people/jobs.ts'
 import { privacyJobs } from './domains/privacy/jobs.ts'
@@ -22,7 +25,10 @@ export function allJobs(config: Config): Job[] {
     ...erasureJobs(ledgerPath(config)),
     ...auditJobs,
     ...accountJobs,
+    ...claimJobs(config.PUBLIC_URL),
     ...directoryJobs,
+    ...importFileJobs(config.DATA_DIR),
+    ...freshnessJobs(config.PUBLIC_URL),
     ...inboxJobs,
     ...peopleJobs,
     ...privacyJobs(config.PUBLIC_URL),

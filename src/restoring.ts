@@ -11,7 +11,10 @@ import { holdLetters, mailReplays } from './platform/mail-restored.ts'
  * Tables of a working area that no backup holds: who is signed in or is signing in. After a restore everybody signs in
  * anew, and whoever finds a backup finds no session in it.
  */
-export const leftOut = ['auth_session', 'auth_verification', 'sign_in_attempt', 'session_proof'] as const
+export const leftOut = [
+  ...(['auth_session', 'auth_verification', 'sign_in_attempt', 'session_proof'] as const),
+  ...(['passkey_question', 'provider_visit'] as const),
+]
 
 /** Of every kind of thing that can be erased: how it is erased again when an older state brought it back. */
 export const replays: Replays = { ...mailReplays, ...accountReplays, ...inboxReplays, ...peopleReplays }

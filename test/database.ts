@@ -8,6 +8,7 @@ import { createDatabase, createPool, type Database } from '../src/platform/db/da
 import { type EmbeddedServer, startTemporary } from '../src/platform/db/embedded.ts'
 import { migrateAll } from '../src/platform/db/migrate.ts'
 import { addTenant, listTenants, type Tenant } from '../src/platform/db/tenants.ts'
+import { mutant, mutate } from './mutant.ts'
 
 /** A database of its own with one tenant, `weefdorp`, that holds no rows yet. */
 export type TestDatabase = {
@@ -38,6 +39,7 @@ async function prepareTemplate(url: string): Promise<void> {
   } finally {
     await pool.end()
   }
+  await mutate(url, 'weefdorp')
 }
 
 /** The server of this run (tools/test.ts started it), or one of our own when a single test is run by hand. */
@@ -65,7 +67,7 @@ async function asAdministrator<T>(url: string, work: (client: pg.Client) => Prom
 
 /** A template is named after everything that made it, so that a stale one is never used. */
 function templateName(): string {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(mutant)
   const sources = ['db/*/*.sql', 'src/platform/db/{migrate,migrations,tenants}.ts', 'test/database.ts']
   for (const path of sources.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
     hash.update(readFileSync(join(root, path)))

@@ -9,6 +9,7 @@ import type { Scope } from '../src/platform/db/transaction.ts'
 import { createLog, type Log } from '../src/platform/log.ts'
 import { createApp } from '../src/web/app.ts'
 import { emptyDatabase } from './database.ts'
+import { mutate } from './mutant.ts'
 
 /** The whole site in memory on a real database that holds the invented working area. */
 export interface World {
@@ -26,6 +27,7 @@ const assets = {
     suggest: '/assets/suggest.js',
     'near-me': '/assets/near-me.js',
     'quick-leave': '/assets/leave.js',
+    passkey: '/assets/passkey.js',
   },
 }
 
@@ -51,6 +53,7 @@ async function build(): Promise<World> {
   await loadDemo({ url, pool, db, close: async () => undefined }, createLog('silent'))
   const [tenant] = await listTenants(db)
   if (!tenant) throw new Error('the demo made no tenant')
+  await mutate(url, tenant.id)
   return { url, app: appOver(db), db, tenant, scope: { tenant, actor: 'web', roles: [] } }
 }
 

@@ -23,7 +23,7 @@ const work = mkdtempSync(join(tmpdir(), 'weefsel-run-'))
 // As root the servers run as nobody, who must be able to enter.
 chmodSync(work, 0o755)
 const loader = ['--import', join(root, 'tools/tsx.ts')]
-const stepTimeout = 15 * 60_000
+const stepTimeout = 30 * 60_000
 /** A processor is never idle with two, and the timing of what is killed still holds; three took longer. */
 const LANES = 2
 

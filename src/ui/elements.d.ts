@@ -9,6 +9,7 @@ declare module 'preact' {
       'weefsel-suggest': Island
       'weefsel-near-me': Island
       'weefsel-quick-leave': Island
+      'weefsel-passkey': Island
     }
   }
 }

@@ -8,6 +8,10 @@ const site = {
   about: 'Gemaakt door bewoners, organisaties en gemeenten in het Gooi.',
   phone: '035 – 629 29 29',
   phoneHours: 'op werkdagen van 9.00 tot 12.00 uur',
+  email: 'hallo@gooi.example',
+  address: 'Brink 1, Laren',
+  open: 'op dinsdag van 10.00 tot 12.00 uur',
+  lines: ['Met steun van buurtfonds De Draad.'],
 }
 
 /** A whole document, so it is drawn on a page of its own. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { inLang, type Lang } from '../platform/i18n.ts'
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
-import { PhoneLink } from './link.tsx'
+import { Link, PhoneLink } from './link.tsx'
 import { type LinkItem, LinkList } from './link-list.tsx'
 import { LeaveLimits, QuickLeave } from './quick-leave.tsx'
 import { SiteHeader } from './site-header.tsx'
@@ -15,6 +15,12 @@ export type Site = {
   about?: string | undefined
   phone?: string | undefined
   phoneHours?: string | undefined
+  email?: string | undefined
+  /** Where somebody can walk in, and when. */
+  address?: string | undefined
+  open?: string | undefined
+  /** Lines of the site’s own, at the very end. */
+  lines?: readonly string[] | undefined
 }
 
 export type LayoutProps = {
@@ -29,7 +35,13 @@ export type LayoutProps = {
   query?: string | undefined
   /** Links in the reader's language. */
   menu: readonly { href: string; label: string }[]
-  assets: { css: string; fonts: readonly string[]; logo?: string | undefined }
+  assets: {
+    css: string
+    fonts: readonly string[]
+    logo?: string | undefined
+    /** A small stylesheet that puts other colours over the theme. */
+    accent?: string | undefined
+  }
   breadcrumb?: readonly Crumb[] | undefined
   footerLinks?: readonly LinkItem[] | undefined
   /** A form on it failed: the title says so first. */
@@ -106,6 +118,7 @@ function Head({ lang, title, site, path, origin = '', query = '', assets, error,
       ))}
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={assets.css} />
+      {assets.accent ? <link rel="stylesheet" href={assets.accent} /> : null}
       {(head.scripts ?? []).map((script) => (
         <script type="module" src={script} key={script} />
       ))}
@@ -134,15 +147,11 @@ function Footer({ lang, site, path, query = '', footerLinks = [] }: LayoutProps)
         <div class="weefsel-footer__who">
           <p class="weefsel-footer__name">{site.name}</p>
           {site.about ? <p>{site.about}</p> : null}
+          {(site.lines ?? []).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </div>
-        {site.phone ? (
-          <div class="weefsel-footer__help">
-            <p>{texts.phoneLead}</p>
-            <p>
-              <PhoneLink phone={site.phone} hours={site.phoneHours} />
-            </p>
-          </div>
-        ) : null}
+        <Help site={site} lead={site.phone ? texts.phoneLead : texts.helpLead} />
         <nav class="weefsel-footer__links" aria-label={texts.footerMenu}>
           <LinkList
             items={[
@@ -153,6 +162,28 @@ function Footer({ lang, site, path, query = '', footerLinks = [] }: LayoutProps)
         </nav>
       </div>
     </footer>
+  )
+}
+
+/** Whom to call, write to or visit; nothing when nothing of it is known. */
+function Help({ site, lead }: { site: Site; lead: string }) {
+  const { phone, phoneHours, email, address, open } = site
+  if (!phone && !email && !address) return null
+  return (
+    <div class="weefsel-footer__help">
+      <p>{lead}</p>
+      {phone ? (
+        <p>
+          <PhoneLink phone={phone} hours={phoneHours} />
+        </p>
+      ) : null}
+      {email ? (
+        <p>
+          <Link href={`mailto:${email}`}>{email}</Link>
+        </p>
+      ) : null}
+      {address ? <p>{open ? `${address} – ${open}` : address}</p> : null}
+    </div>
   )
 }
 

@@ -29,7 +29,7 @@ export function SiteHeader({ lang, name, logo, path, menu, notice }: SiteHeaderP
       {notice ? <p class="weefsel-header__notice">{notice}</p> : null}
       <div class="weefsel-header__inner">
         <a class="weefsel-header__name" href={inLang(lang, '/')}>
-          {logo ? <img class="weefsel-header__logo" src={logo} alt="" width="40" height="40" /> : null}
+          {logo ? <img class="weefsel-header__logo" src={logo} alt="" height="40" /> : null}
           {name}
         </a>
         {menu.length > 0 ? (

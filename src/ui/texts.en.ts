@@ -9,6 +9,7 @@ export const en: Texts = {
   language: 'Language',
   home: 'Go to the front page',
   phoneLead: 'Need a hand? Feel free to call.',
+  helpLead: 'Need a hand?',
   footerMenu: 'About this site',
 
   required: '(required)',

@@ -7,6 +7,7 @@ export const nl = {
   language: 'Taal',
   home: 'Naar de voorpagina',
   phoneLead: 'Kom je er niet uit? Bel gerust.',
+  helpLead: 'Kom je er niet uit?',
   footerMenu: 'Over deze site',
 
   required: '(verplicht)',

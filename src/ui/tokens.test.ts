@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { contrast } from '../engines/contrast/contrast.ts'
+import { PAIRS } from '../engines/contrast/pairs.ts'
 
 type Tokens = Map<string, string>
 
@@ -32,47 +34,12 @@ function resolve(tokens: Tokens, name: string, depth = 0): string {
   return tokens.has(target) ? resolve(tokens, target, depth + 1) : fallback
 }
 
-/** Relative luminance, WCAG 2.2. */
-function luminance(hex: string): number {
-  const full = hex.length === 4 ? hex.replace(/[\da-f]/gi, '$&$&') : hex
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(full.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
-  return (light + 0.05) / (dark + 0.05)
-}
-
-const GROUNDS = ['ground', 'raised', 'sunk']
-const SOFT = ['action-soft', 'alert-soft', 'mark-soft', 'good-soft']
-const TONES = ['tone-0', 'tone-1', 'tone-2', 'tone-3', 'tone-4']
-const on = (fronts: string[], backs: string[], least: number) =>
-  fronts.flatMap((front) => backs.map((back): [string, string, number] => [front, back, least]))
-
-/** Text 4.5 to 1 (WCAG 1.4.3), parts that carry meaning 3 to 1 (1.4.11). */
-const PAIRS = [
-  ...on(['ink'], [...GROUNDS, ...SOFT, ...TONES], 4.5),
-  ...on(['ink-soft', 'action', 'action-strong'], [...GROUNDS, 'action-soft'], 4.5),
-  ...on(['action', 'alert'], ['alert-soft'], 4.5),
-  ...on(['alert'], GROUNDS, 4.5),
-  ...on(['on-action'], ['action', 'action-strong'], 4.5),
-  ...on(['on-mark'], ['mark', 'focus-fill'], 4.5),
-  ...on(['action-strong'], TONES.slice(0, 1), 4.5),
-  ...on(['edge', 'good', 'mark-line'], GROUNDS, 3),
-  ...on(['mark-line'], ['mark-soft'], 3),
-  ...on(['outline'], [...TONES, 'ground'], 3),
-  ...on(['focus-line'], [...GROUNDS, ...SOFT], 3),
-]
-
 for (const theme of readdirSync(new URL('themes/', root))) {
   for (const scheme of ['light', 'dark'] as const) {
     test(`contrast of theme ${theme}, ${scheme}`, () => {
       const tokens = tokensOf(theme, scheme)
       const colour = (role: string) => resolve(tokens, `--weefsel-color-${role}`)
-      const failed = PAIRS.map(([front, back, least]) => {
+      const failed = PAIRS.map(({ front, back, least }) => {
         const ratio = contrast(colour(front), colour(back))
         return ratio >= least ? '' : `${front} on ${back}: ${ratio.toFixed(2)} < ${least}`
       }).filter(Boolean)

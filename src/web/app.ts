@@ -15,9 +15,12 @@ import type { Log } from '../platform/log.ts'
 import { problemResponse } from '../platform/problem.ts'
 import { sessionResolver } from './account/session.ts'
 import { type Assets, assetFiles } from './assets.ts'
+import { beheerPaths } from './beheer/paths.ts'
+import { moved } from './duplicates/moved.ts'
 import { notFound, onError, tooMany } from './errors.tsx'
 import { health } from './health.ts'
 import { icon } from './icon.ts'
+import { importsPath } from './imports/paths.ts'
 import { createMetrics, metricsPage } from './metrics.ts'
 import { pages } from './pages.ts'
 import { site } from './site.tsx'
@@ -29,7 +32,7 @@ export interface AppOptions extends Deps {
 }
 
 const MAX_FORM_BYTES = 64 * 1024
-/** Of the one form that takes a picture. */
+/** Of the forms that take a picture. */
 const MAX_PHOTO_BYTES = 8 * 1024 * 1024 + MAX_FORM_BYTES
 /** Whole files and feeds cost as much as tens of pages; one address may ask so many times fewer of them. */
 const HEAVY = 20
@@ -71,8 +74,14 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   })
   const forms = bodyLimit({ maxSize: MAX_FORM_BYTES, onError: () => problemResponse(413) })
   const photos = bodyLimit({ maxSize: MAX_PHOTO_BYTES, onError: () => problemResponse(413) })
-  app.use((c, next) => (c.var.plainPath === photoFormPath ? photos(c, next) : forms(c, next)))
+  app.use((c, next) => {
+    // Lists go onto the disk as they come, and are counted there.
+    if (c.var.plainPath === importsPath) return next()
+    const takesPicture = [photoFormPath, beheerPaths.look].includes(c.var.plainPath)
+    return takesPicture ? photos(c, next) : forms(c, next)
+  })
   app.use(csrf({ origin: (origin, c) => sameHost(origin, c.req.header('host')) }))
+  app.use(moved(options))
   app.route('/', pages(options))
   app.notFound(notFound)
   app.onError(onError(options))

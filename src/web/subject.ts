@@ -1,4 +1,4 @@
-import { offer, organization, place } from '../domains/directory/index.ts'
+import { keptIdOf, offer, organization, place } from '../domains/directory/index.ts'
 import { costLines, scheduleLines } from '../domains/directory/views/schedule-text.ts'
 import type { Stood, SubjectOf } from '../domains/inbox/index.ts'
 import type { Trx } from '../platform/db/database.ts'
@@ -57,8 +57,7 @@ async function organizationSubject(trx: Trx, id: string): Promise<Found | null> 
   }
 }
 
-/** What a message is about, as its page says it now, and whose it is. */
-export function subjectNow(
+function subjectWith(
   trx: Trx,
   kind: Parameters<SubjectOf>[1],
   id: string,
@@ -66,6 +65,18 @@ export function subjectNow(
 ): Promise<Found | null> {
   if (kind === 'location') return placeSubject(trx, id, lang)
   return kind === 'service' ? offerSubject(trx, id, lang) : organizationSubject(trx, id)
+}
+
+/** What a message is about, as its page says it now, and whose it is; of what was merged, what was kept. */
+export async function subjectNow(
+  trx: Trx,
+  kind: Parameters<SubjectOf>[1],
+  id: string,
+  lang: Lang,
+): Promise<Found | null> {
+  const found = await subjectWith(trx, kind, id, lang)
+  const kept = found ? null : await keptIdOf(trx, id)
+  return kept ? subjectWith(trx, kind, kept, lang) : found
 }
 
 /** The name of the thing a message is about: the inbox itself does not know the directory. */

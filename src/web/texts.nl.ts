@@ -11,6 +11,7 @@ export const nl = {
     messages: 'Mijn bericht',
     networks: 'Organisaties en netwerken',
     openData: 'Open data',
+    quality: 'Hoe goed klopt de kaart?',
     privacy: 'Privacy',
     accessibility: 'Toegankelijkheid',
   },

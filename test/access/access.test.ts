@@ -72,7 +72,8 @@ async function somebody(trx: Trx): Promise<string> {
 }
 
 /** Addresses with something in them that a visitor must make first, or that only a domain knows. */
-const special = /:(receipt|link|file|taxonomy|hash)|(taxonomies|taxonomy_terms|service_at_locations)\/:id/
+const special =
+  /werk\/kaart\/|pagina\/:slug|mijn\/aanvragen|steekproef\/:|:(provider|receipt|link|file|taxonomy|hash)|(taxonomies|taxonomy_terms|service_at_locations)\/:id/
 
 /** An address with existing things in its holes. */
 function addressOf(route: string): string {

@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { startEmbedded } from '../../src/platform/db/embedded.ts'
 import { asking, percentile } from './directory/ask.ts'
-import { memoryOf, workOf } from './directory/processes.ts'
+import { memoryOf, stolen, workOf } from './directory/processes.ts'
 import { type Kind, kindsOf } from './directory/questions.ts'
 import { aimsOf, type Measured, type Row, tablesOf } from './directory/report.ts'
 import { loadDemo, type Site, startSite } from './directory/site.ts'
@@ -88,12 +88,16 @@ async function measure(folder: string, scale: number): Promise<Measured> {
       )
       const rows: Row[] = []
       const begin = memoryOf(site.pid).now
+      const before = stolen()
       for (const kind of kinds) {
         rows.push(...(await measureKind(site, database.postmaster, kind)))
         if (!options.json) process.stderr.write(`  ${scale}: ${kind.name}\n`)
       }
       const { now: end, most } = memoryOf(site.pid)
-      return { scale, offers: database.offers, loadSeconds, memory: { begin, end, most }, rows }
+      const after = stolen()
+      const memory = { begin, end, most }
+      const share = (after.taken - before.taken) / Math.max(1, after.all - before.all)
+      return { scale, offers: database.offers, loadSeconds, memory, stolen: share, rows }
     } finally {
       await site.stop()
     }

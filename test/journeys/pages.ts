@@ -22,7 +22,12 @@ const files = [
   '/wijken/:code/aanbod',
   '/wijken/:code/plekken',
 ]
-const isFile = (route: string) => files.includes(route) || /^\/api\/|\.ics$|:file|\/foto\//.test(route)
+const isFile = (route: string) =>
+  files.includes(route) || /^\/api\/|\.ics$|:file|\/foto\/|^\/uiterlijk\/|^\/inloggen\/via\//.test(route)
+/** Pages of who signed in: a visitor is asked to sign in at each of them, and they are seen in journeys of their own. */
+const isOwn = (route: string) => /^\/(werk|mijn)\/./.test(route)
+/** What nobody has: the page says that it is not there. */
+const NO_LINK = '0'.repeat(26)
 
 const hrefOf = (page: Page, start: string) =>
   page.locator(`main a[href^="${start}"]`).first().getAttribute('href')
@@ -50,20 +55,24 @@ export async function everyPage(page: Page): Promise<Record<string, string>> {
   const examples: Record<string, string | null> = {
     '/mensen/:id': person,
     '/mensen/:id/bericht': `${person}/bericht`,
-    '/werk/berichten/:number': '/werk/berichten/1',
-    '/werk/verzoeken/:number': '/werk/verzoeken/1',
     '/aanbod/:id': offer,
     '/plekken/:id': place,
     '/organisaties/:id': organization,
+    '/organisaties/:id/bijhouden': `${organization}/bijhouden`,
     '/netwerken/:taxonomy/:id': network,
     // A list is of one visitor; what anybody sees is that it is not there.
-    '/lijstje/:link': `/lijstje/${'0'.repeat(26)}`,
+    '/lijstje/:link': `/lijstje/${NO_LINK}`,
+    '/bezwaar/:link': `/bezwaar/${NO_LINK}`,
+    '/herinnering/:link': `/herinnering/${NO_LINK}`,
+    '/herinnering/:link/aanpassen': `/herinnering/${NO_LINK}/aanpassen`,
+    '/herinnering/lijst/:link': `/herinnering/lijst/${NO_LINK}`,
+    '/pagina/:slug': '/pagina/over-ons',
     '/zoeken': '/zoeken?q=koffie',
     '/berichten/:receipt': message,
     '/berichten/:receipt/intrekking': `${message}/intrekking`,
   }
   const pages = routes
-    .filter((route) => !isFile(route))
+    .filter((route) => !isFile(route) && !isOwn(route))
     .map((route) => [route, examples[route] ?? route.replace('/wijken/:code', '/wijken/WK990101')] as const)
   for (const [route, path] of pages)
     assert.doesNotMatch(path, /:/, `give ${route} an address in ${import.meta.filename}`)

@@ -26,10 +26,10 @@ async function report(page: Page): Promise<string> {
 async function signIn(page: Page, codeOf: () => Promise<string>): Promise<void> {
   await page.goto('/inloggen')
   await page.locator('#email').fill(EMAIL)
-  await page.locator('main form button').click()
+  await page.locator('main form button').first().click()
   await page.waitForURL(/\/inloggen\/code$/)
   await page.locator('#code').fill(await codeOf())
-  await page.locator('main form button').click()
+  await page.locator('main form button').first().click()
   await page.waitForURL(/\/mijn$/)
 }
 

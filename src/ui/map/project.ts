@@ -15,14 +15,20 @@ export type Projection = {
   point: (lon: number, lat: number) => { x: number; y: number }
 }
 
-export type Frame = { width: number; padding?: number | undefined; maxHeight?: number | undefined }
+export type Frame = {
+  width: number
+  padding?: number | undefined
+  maxHeight?: number | undefined
+  /** Of a pixel, in paths: 1 unless told. With 0 a border is half as long, good enough as the ground of a map. */
+  decimals?: 0 | 1
+}
 
 /**
  * Fits WGS84 geometries (longitude, latitude in degrees) into a picture of the given width. Equirectangular at the mean
  * latitude: for one municipality the difference with a national grid is smaller than a line is thick.
  */
 export function project(geometries: readonly (Polygon | MultiPolygon)[], frame: Frame): Projection {
-  const { width, padding = 4 } = frame
+  const { width, padding = 4, decimals = 1 } = frame
   const polygons = geometries.map((geometry) =>
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
   )
@@ -33,17 +39,18 @@ export function project(geometries: readonly (Polygon | MultiPolygon)[], frame: 
   const room = (frame.maxHeight ?? Number.POSITIVE_INFINITY) - 2 * padding
   const scale = Math.min((width - 2 * padding) / across, room / down)
   const left = (width - across * scale) / 2
-  const point = (lon: number, lat: number) => ({
-    x: roundTo(left + (lon - box.west) * squeeze * scale, 1),
-    y: roundTo(padding + (box.north - lat) * scale, 1),
+  const rounded = (digits: number) => (lon: number, lat: number) => ({
+    x: roundTo(left + (lon - box.west) * squeeze * scale, digits),
+    y: roundTo(padding + (box.north - lat) * scale, digits),
   })
+  const [point, drawn] = [rounded(1), rounded(decimals)]
   return {
     width,
     height: Math.ceil(down * scale + 2 * padding),
     paths: polygons.map((rings) =>
       rings
         .flat()
-        .map((ring) => ringPath(ring, point))
+        .map((ring) => ringPath(ring, drawn))
         .join(''),
     ),
     point,

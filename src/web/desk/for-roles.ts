@@ -7,16 +7,17 @@ import { forSignedIn } from '../account/signed-in.ts'
 
 /**
  * Runs `work` for who has one of these roles and gave a second proof; who did not yet is asked for it and comes back. For
- * everybody else who signed in the page is not there.
+ * everybody else who signed in the page is not there. `proof: false`: for work that shows nothing of people, as the policy says.
  */
 export function forRoles(
   wanted: readonly Role[],
   work: (c: AppContext, who: SignedIn) => Promise<Response>,
+  { proof = true }: { proof?: boolean } = {},
 ): Handler<AppEnv> {
   return forSignedIn(async (c, who) => {
     const { roles } = c.var.scope
     if (!wanted.some((role) => roles.includes(role))) return c.notFound()
-    return roles.includes('proved') ? work(c, who) : c.redirect(proofOf(c), 303)
+    return roles.includes('proved') || !proof ? work(c, who) : c.redirect(proofOf(c), 303)
   })
 }
 

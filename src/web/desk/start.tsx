@@ -17,12 +17,13 @@ export function startPage({ db, clock }: Deps): Handler<AppEnv> {
     const texts = { nl, en }[lang].start
     const works = worksHere(scope.roles)
     const proved = scope.roles.includes('proved')
-    const today = localDay(clock.now())
+    const now = clock.now()
+    const today = localDay(now)
     const held = works ? await read(db, authScope(tenant), (trx) => heldRoles(trx, account, today)) : []
     const workers = held.filter(({ role }) => role === 'worker')
     const waiting =
       works && proved
-        ? await read(db, scope, (trx) => waitingFor(trx, scope.roles, { account, today, texts }))
+        ? await read(db, scope, (trx) => waitingFor(trx, scope.roles, { account, today, now, texts }))
         : []
     const noArea = workers.length > 0 && workers.every(({ areaCode }) => areaCode === null)
     const title = works ? texts.title : texts.noRole

@@ -6,6 +6,8 @@ const lateWords = (late: number) => (late === 0 ? '' : `, ${late} overdue`)
 
 export const en: DeskTexts = {
   menu: 'Workspace',
+  here: (page: string) => `Menu: ${page}`,
+  groups: { today: 'Today', map: 'The map', insight: 'How it goes', care: 'Settings' },
   title: 'Workspace',
   start: {
     title: 'What waits',
@@ -13,7 +15,7 @@ export const en: DeskTexts = {
     calm: 'Nothing waits for you now.',
     noRole: 'You have no work here yet',
     noRoleLead:
-      'You are signed in as a resident. Do you work in a neighbourhood, or do you look after the details of an organisation? Ask the administrator of this site for a role.',
+      'You are signed in as a resident. Do you work in a neighbourhood? Ask the administrator of this site for a role. Do you want to look after an organisation? Find it on the map and choose “Is this your organisation?”.',
     toAccount: 'To my account',
     prove: 'One thing first: show that it is you',
     proveLead:
@@ -29,7 +31,23 @@ export const en: DeskTexts = {
     nobodyAction: 'Take one in hand',
     requests: (number, late) =>
       `${count(number, 'request', 'requests')} about privacy ${number === 1 ? 'waits' : 'wait'} for an answer${lateWords(late)}.`,
+    calls: (number) =>
+      number === 1
+        ? '1 thing on the map was not checked for long. Somebody must call about it.'
+        : `${number} things on the map were not checked for long. Somebody must call about them.`,
+    callsAction: 'To the list of calls',
+    duplicates: (number, sure) =>
+      `${count(number, 'pair', 'pairs')} may be on the map twice${sure > 0 ? `, ${sure} almost surely` : ''}.`,
+    duplicatesAction: 'See whether they are the same',
+    changes: (count) =>
+      count === 1
+        ? '1 change of the map waits for your judgement.'
+        : `${count} changes of the map wait for your judgement.`,
+    changesAction: 'Look at them',
     requestsAction: 'Show the requests',
+    claims: (number, objected) =>
+      `${count(number, 'request', 'requests')} to look after an organisation ${number === 1 ? 'waits' : 'wait'}${objected > 0 ? `, to ${objected} of them somebody objects` : ''}.`,
+    claimsAction: 'Show the requests',
   },
   list: {
     title: 'Messages',
@@ -118,7 +136,9 @@ export const en: DeskTexts = {
     outcome: 'Is the sender right?',
     outcomes: { accepted: 'Yes, I take it', refused: 'No. The answer says why' },
     decided: { accepted: 'The correction was taken.', refused: 'The correction was not taken.' },
-    fromSource: (source) => `These details come from: ${source}. Tell them too, or the mistake comes back.`,
+    fromSource: (source) =>
+      `These details come from: ${source}. What you change on the map stays. Tell them too.`,
+    mend: 'Change it on the map',
     thanks: {
       nl: 'Dank je wel. Je had gelijk: we passen het aan.',
       en: 'Thank you. You were right: we are changing it.',
@@ -194,17 +214,21 @@ export const en: DeskTexts = {
   misses: {
     title: 'What people miss',
     lead: 'From messages “something is missing” of the past year, counted by neighbourhood, life domain and group.',
-    exact: 'You see the exact numbers.',
-    rough: (least) => `We do not show numbers below ${least}: too small to say anything.`,
-    caption: 'What people miss',
+    exact: 'Exactly, for your neighbourhoods',
+    published: 'What everybody may see',
+    rough:
+      'In tens, per quarter that is over. What is not listed is few or none. That way no number points at anybody.',
+    quarters: (list) => `Counted over ${list}.`,
+    few: 'In these quarters it was few or none everywhere.',
+    byWijk: 'What people miss per neighbourhood',
+    byGroup: 'What people miss per group',
     where: 'Neighbourhood',
     domain: 'Life domain',
     group: 'For whom',
     count: 'Messages',
     everybody: 'everybody',
     none: 'Nothing is counted yet',
-    noneText:
-      'As soon as somebody in a neighbourhood says what is missing, and a social worker reads it, it stands here.',
+    noneText: 'A month after the end of a quarter its numbers are here.',
     open: 'What still waits for an answer',
   },
 }

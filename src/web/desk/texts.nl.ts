@@ -24,6 +24,8 @@ const roles: Record<Step['role'], string> = {
 
 export const nl = {
   menu: 'Werkplek',
+  here: (page: string) => `Menu: ${page}`,
+  groups: { today: 'Vandaag', map: 'De kaart', insight: 'Hoe het gaat', care: 'Beheer' },
   title: 'Werkplek',
   start: {
     title: 'Wat er wacht',
@@ -31,7 +33,7 @@ export const nl = {
     calm: 'Er wacht nu niets op jou.',
     noRole: 'Je hebt hier nog geen werk',
     noRoleLead:
-      'Je bent ingelogd als bewoner. Werk je in de wijk, of houd je de gegevens van een organisatie bij? Vraag de beheerder van deze site om een rol.',
+      'Je bent ingelogd als bewoner. Werk je in de wijk? Vraag de beheerder van deze site om een rol. Wil je een organisatie bijhouden? Zoek haar op de kaart en kies “Is dit jouw organisatie?”.',
     toAccount: 'Naar mijn account',
     prove: 'Eén ding eerst: laat zien dat jij het bent',
     proveLead:
@@ -47,7 +49,23 @@ export const nl = {
     nobodyAction: 'Pak er een op',
     requests: (number: number, late: number) =>
       `${count(number, 'verzoek', 'verzoeken')} over privacy ${number === 1 ? 'wacht' : 'wachten'} op antwoord${lateWords(late)}.`,
+    duplicates: (count: number, sure: number) =>
+      `${count === 1 ? '1 paar staat' : `${count} paren staan`} misschien dubbel op de kaart${sure > 0 ? `, ${sure} bijna zeker` : ''}.`,
+    duplicatesAction: 'Kijk of het dezelfde zijn',
+    changes: (count: number) =>
+      count === 1
+        ? '1 wijziging van de kaart wacht op je oordeel.'
+        : `${count} wijzigingen van de kaart wachten op je oordeel.`,
+    changesAction: 'Kijk ze na',
     requestsAction: 'Bekijk de verzoeken',
+    claims: (number: number, objected: number) =>
+      `${count(number, 'aanvraag', 'aanvragen')} om een organisatie bij te houden ${number === 1 ? 'wacht' : 'wachten'}${objected > 0 ? `, bij ${objected} is bezwaar` : ''}.`,
+    claimsAction: 'Bekijk de aanvragen',
+    calls: (number: number) =>
+      number === 1
+        ? '1 ding op de kaart is lang niet nagekeken. Daar moet iemand over bellen.'
+        : `${number} dingen op de kaart zijn lang niet nagekeken. Daar moet iemand over bellen.`,
+    callsAction: 'Naar de belijst',
   },
   list: {
     title: 'Berichten',
@@ -141,7 +159,8 @@ export const nl = {
     } satisfies Record<Outcome, string>,
     decided: { accepted: 'De verbetering is aangenomen.', refused: 'De verbetering is niet aangenomen.' },
     fromSource: (source: string) =>
-      `Deze gegevens komen van: ${source}. Geef de verbetering daar door, anders komt de fout terug.`,
+      `Deze gegevens komen van: ${source}. Wat je op de kaart aanpast blijft staan. Geef het daar ook door.`,
+    mend: 'Pas het aan op de kaart',
     thanks: {
       nl: 'Dank je wel. Je had gelijk: we passen het aan.',
       en: 'Thank you. You were right: we are changing it.',
@@ -202,17 +221,21 @@ export const nl = {
   misses: {
     title: 'Wat mensen missen',
     lead: 'Uit berichten “ik mis iets” van het afgelopen jaar, geteld per wijk, leefgebied en groep.',
-    exact: 'Jij ziet de precieze aantallen.',
-    rough: (least: number) =>
-      `Aantallen onder de ${least} laten we niet zien: te klein om iets over te zeggen.`,
-    caption: 'Wat mensen missen',
+    exact: 'Precies, voor jouw wijken',
+    published: 'Wat iedereen mag zien',
+    rough:
+      'In tientallen, per afgesloten kwartaal. Wat er niet bij staat is weinig of niets. Zo wijst een getal nooit iemand aan.',
+    quarters: (list: string) => `Geteld over ${list}.`,
+    few: 'In deze kwartalen was het overal weinig of niets.',
+    byWijk: 'Wat mensen missen per wijk',
+    byGroup: 'Wat mensen missen per groep',
     where: 'Wijk',
     domain: 'Leefgebied',
     group: 'Voor wie',
     count: 'Berichten',
     everybody: 'iedereen',
     none: 'Er is nog niets geteld',
-    noneText: 'Zodra iemand in een wijk zegt wat er mist, en een sociaal werker het leest, staat het hier.',
+    noneText: 'Een maand na het eind van een kwartaal staan de getallen van dat kwartaal hier.',
     open: 'Wat nog op antwoord wacht',
   },
 }

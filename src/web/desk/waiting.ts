@@ -1,7 +1,12 @@
+import { claimPaths, countWaiting } from '../../domains/claims/index.ts'
+import { countPairs, countWaitingChanges } from '../../domains/directory/index.ts'
+import { countCalls, freshnessPaths } from '../../domains/freshness/index.ts'
 import { waitingWork } from '../../domains/inbox/index.ts'
 import { openRequests, requestsPath } from '../../domains/privacy/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { Role } from '../../platform/db/transaction.ts'
+import { duplicatePaths } from '../duplicates/paths.ts'
+import { itemPaths } from '../items/paths.ts'
 import { deskPaths } from './paths.ts'
 import type { DeskTexts } from './texts.nl.ts'
 
@@ -18,6 +23,7 @@ export interface Waiting {
 export interface Asker {
   account: string
   today: string
+  now: Date
   texts: DeskTexts['start']
 }
 
@@ -42,6 +48,39 @@ const sources: readonly Source[] = [
           ...{ count: nobody, late: nobodyLate, href: `${deskPaths.messages}?wie=niemand` },
         },
       ]
+    },
+  },
+  {
+    roles: ['worker', 'coordinator'],
+    ask: async (trx, { today, texts }) => {
+      // All of it is past its term; that makes none of it more urgent than a person who waits for an answer.
+      const { count } = await countCalls(trx, today)
+      const href = freshnessPaths.calls
+      return [{ sentence: texts.calls(count), action: texts.callsAction, href, count, late: 0 }]
+    },
+  },
+  {
+    roles: ['coordinator'],
+    ask: async (trx, { account, now, texts }) => {
+      const { count, objected: late } = await countWaiting(trx, now, account)
+      const href = claimPaths.queue
+      return [{ sentence: texts.claims(count, late), action: texts.claimsAction, href, count, late }]
+    },
+  },
+  {
+    roles: ['coordinator'],
+    ask: async (trx, { texts }) => {
+      const { count, sure } = await countPairs(trx)
+      const [sentence, href] = [texts.duplicates(count, sure), duplicatePaths.queue]
+      return [{ sentence, action: texts.duplicatesAction, href, count, late: 0 }]
+    },
+  },
+  {
+    roles: ['coordinator'],
+    ask: async (trx, { texts }) => {
+      const { count } = await countWaitingChanges(trx)
+      const href = itemPaths.waiting
+      return [{ sentence: texts.changes(count), action: texts.changesAction, href, count, late: 0 }]
     },
   },
   {

@@ -22,13 +22,13 @@ interface Props {
 }
 
 /** One question, the box, near me, today, nine subjects, tomorrow, the wijken, and what anyone can do. */
-export function HomePage({ lang, home }: Props) {
+export function HomePage({ lang, home, welcome }: Props & { welcome?: string }) {
   const texts = { nl, en }[lang]
   return (
     <>
       <div class="weefsel-hero">
         <div class="weefsel-hero__ask">
-          <PageHeader title={texts.title} lead={texts.lead} />
+          <PageHeader title={texts.title} lead={welcome || texts.lead} />
           <SearchBox lang={lang} />
           <NearMe lang={lang} />
         </div>

@@ -1,4 +1,4 @@
-import { inboxPaths, KINDS, type OpenCounts } from '../../domains/inbox/index.ts'
+import { type AreaMessages, inboxPaths, KINDS } from '../../domains/inbox/index.ts'
 import { inLang, type Lang } from '../../platform/i18n.ts'
 import { Door, Doors } from '../../ui/door.tsx'
 import { Heading } from '../../ui/heading.tsx'
@@ -9,13 +9,13 @@ interface Props {
   lang: Lang
   /** Code of the area that the message will be about. */
   code: string
-  messages: OpenCounts
+  /** What was published of its messages; null when nothing was. */
+  messages: AreaMessages | null
 }
 
 /** The three things anyone can do about a wijk: say what is wrong, what is missing, what they can do. */
 export function ThreeDoors({ lang, code, messages }: Props) {
   const texts = { nl, en }[lang].doors
-  const open = messages.wrong + messages.missing + messages.offer
   return (
     <section aria-labelledby="doe-iets">
       <Heading level={2} id="doe-iets">
@@ -32,10 +32,9 @@ export function ThreeDoors({ lang, code, messages }: Props) {
           />
         ))}
       </Doors>
-      {open > 0 ? <p class="nl-paragraph">{texts.open(open)}</p> : null}
-      {messages.answeredInTermShare === null ? null : (
-        <p class="nl-paragraph">{texts.inTerm(messages.answeredInTerm, messages.due)}</p>
-      )}
+      {messages && messages.all > 0 ? (
+        <p class="nl-paragraph">{texts.inTerm(messages.inTime, messages.all)}</p>
+      ) : null}
     </section>
   )
 }

@@ -9,6 +9,8 @@ import { nl } from './texts.nl.ts'
 interface Props {
   lang: Lang
   counts: AreaCounts
+  /** How many things are not shown because nobody knows whether they are still there. */
+  unknown: number
   /** The figures of this area that have a number. */
   figures: readonly FigureValue[]
   /** How many figures a page could show. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** How old and how complete what this page says is; the sources under a fold. */
-export function KnownSection({ lang, counts, figures, possible, datasets }: Props) {
+export function KnownSection({ lang, counts, unknown, figures, possible, datasets }: Props) {
   const texts = { nl, en }[lang].known
   const years = figures.map((figure) => figure.year)
   const lines = [
@@ -25,6 +27,7 @@ export function KnownSection({ lang, counts, figures, possible, datasets }: Prop
       texts.checked(formatNumber(lang, counts.checkedWithin180Days), formatNumber(lang, counts.offers)),
     counts.oldestCheck !== null && texts.oldest(formatDate(lang, counts.oldestCheck)),
     counts.neverChecked > 0 && texts.neverChecked(counts.neverChecked),
+    unknown > 0 && texts.unknown(unknown),
     counts.withoutPoint > 0 && texts.withoutPoint(counts.withoutPoint),
     texts.figures(figures.length, possible),
     years.length > 0 && texts.years(Math.min(...years), Math.max(...years)),

@@ -10,7 +10,8 @@ import {
   shapesOf,
 } from '../../domains/areas/index.ts'
 import { areaSupply } from '../../domains/directory/index.ts'
-import { openCounts } from '../../domains/inbox/index.ts'
+import { countUnknown } from '../../domains/freshness/index.ts'
+import { messagesOf, publishedYear } from '../../domains/inbox/index.ts'
 import { terms } from '../../domains/taxonomy/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { Moment } from '../../platform/search/filters.ts'
@@ -55,7 +56,8 @@ export async function loadNeighbourhood(trx: Trx, code: string, now: Moment) {
     week: await loadWeek(trx, area.code, now),
     people: await loadPeopleOf(trx, area.code, { audience: 'public', today }, peopleShown(area.level)),
     missing: await missingOf(trx, area.code),
-    messages: await openCounts(trx, [area.code, ...children.map((each) => each.code)], today),
+    unknown: await countUnknown(trx, area.code),
+    messages: messagesOf(await publishedYear(trx), area.code),
     lifeDomains: await terms(trx, 'life_domain'),
     placeTypes: await terms(trx, 'place_type'),
   }

@@ -59,6 +59,7 @@ export function NeighbourhoodPage({ lang, data, contact }: Props) {
       <KnownSection
         lang={lang}
         counts={counts}
+        unknown={data.unknown}
         figures={own}
         possible={indicators.length}
         datasets={data.datasets}

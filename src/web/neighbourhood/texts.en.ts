@@ -126,11 +126,10 @@ export const en: NeighbourhoodTexts = {
       title: 'I’d like to do something',
       text: 'Everybody can do something. Tell us what you can or would like to do.',
     },
-    open: (count) =>
-      count === 1
-        ? '1 message is waiting for an answer here.'
-        : `${count} messages are waiting for an answer here.`,
-    inTerm: (answered, due) => `In the past year ${answered} of ${due} messages were answered in time.`,
+    inTerm: (answered, all) =>
+      answered === 0
+        ? `In the past year about ${all} messages came in. Hardly any was answered in time.`
+        : `In the past year about ${all} messages came in. About ${answered} were answered in time.`,
   },
   known: {
     title: 'How well do we know this?',
@@ -138,6 +137,10 @@ export const en: NeighbourhoodTexts = {
       `${checked} of the ${total} activities and kinds of help were checked in the past six months.`,
     oldest: (date) => `The one checked longest ago: ${date}.`,
     neverChecked: (count) => `For ${count} we don’t know when they were last checked.`,
+    unknown: (count) =>
+      count === 1
+        ? 'Of 1 thing we do not know whether it is still there. It is not shown here; we try to call.'
+        : `Of ${count} things we do not know whether they are still there. They are not shown here; we try to call.`,
     withoutPoint: (count) =>
       count === 1 ? '1 place is not on the map.' : `${count} places are not on the map.`,
     figures: (known, total) => `We have ${known} of the ${total} figures that we can show for an area.`,

@@ -120,12 +120,10 @@ export const nl = {
     wrong: { title: 'Klopt er iets niet?', text: 'Een tijd, een adres, een naam: zeg wat er anders is.' },
     missing: { title: 'Ik mis iets', text: 'Zeg wat hier zou moeten zijn.' },
     offer: { title: 'Ik kan iets', text: 'Iedereen kan wát. Zeg wat je kunt of wilt doen.' },
-    open: (count: number) =>
-      count === 1
-        ? 'Nu wacht hier 1 bericht op antwoord.'
-        : `Nu wachten hier ${count} berichten op antwoord.`,
-    inTerm: (answered: number, due: number) =>
-      `Het afgelopen jaar kregen ${answered} van de ${due} berichten op tijd antwoord.`,
+    inTerm: (answered: number, all: number) =>
+      answered === 0
+        ? `Het afgelopen jaar kwamen er ongeveer ${all} berichten. Bijna geen kreeg op tijd antwoord.`
+        : `Het afgelopen jaar kwamen er ongeveer ${all} berichten. Ongeveer ${answered} kregen op tijd antwoord.`,
   },
   known: {
     title: 'Hoe goed weten we dit?',
@@ -134,6 +132,10 @@ export const nl = {
     oldest: (date: string) => `Het langst geleden gecontroleerd: ${date}.`,
     neverChecked: (count: number) =>
       `Van ${count} weten we niet wanneer iemand ze voor het laatst heeft gecontroleerd.`,
+    unknown: (count: number) =>
+      count === 1
+        ? 'Van 1 ding weten we niet of het er nog is. Dat staat hier niet bij; we proberen te bellen.'
+        : `Van ${count} dingen weten we niet of ze er nog zijn. Die staan hier niet bij; we proberen te bellen.`,
     withoutPoint: (count: number) =>
       count === 1 ? '1 plek staat niet op de kaart.' : `${count} plekken staan niet op de kaart.`,
     figures: (known: number, total: number) =>

@@ -16,20 +16,17 @@ import {
   takenAddressLetter,
 } from '../../domains/accounts/index.ts'
 import { AddressCode, NewAddress } from '../../domains/accounts/views/address.tsx'
-import { read, type Scope, write } from '../../platform/db/transaction.ts'
+import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, SignedIn } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
-import { limitOf, type RateLimit } from '../../platform/http/limit.ts'
+import { limitKey, limitOf, type RateLimit } from '../../platform/http/limit.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { guarded } from '../account/guarded.ts'
 
 const HOUR = 3_600_000
 const textsOf = (c: AppContext) => ({ nl: accountNl, en: accountEn })[c.var.lang]
-const scopeOf = (c: AppContext, { account }: SignedIn): Scope => ({
-  ...authScope(c.var.tenant),
-  actor: `account:${account}`,
-})
+const scopeOf = (c: AppContext, { account }: SignedIn) => authScope(c.var.tenant, account)
 
 /** Codes for a new address that one account may ask for. */
 export const addressLimit = (deps: Deps) => limitOf(deps, 5, HOUR)
@@ -77,7 +74,7 @@ export function askForAddress(deps: Deps, limit: RateLimit): Handler<AppEnv> {
     const malformed = typed.trim() ? signIn.problems.malformed : signIn.problems.empty
     if (email === null) return addressForm(c, who, { value, problem: malformed })
     if (email === who.email) return addressForm(c, who, { value, problem: texts.same })
-    const wait = limit.take(`${tenant.id} ${who.account}`)
+    const wait = limit.take(limitKey(c, who.account))
     if (wait > 0) {
       c.header('Retry-After', String(wait))
       return addressForm(c, who, { value, wait: Math.ceil(wait / 60) })

@@ -1,10 +1,10 @@
 import type { Handler } from 'hono'
-import { accountEn, accountNl, accountPaths, authScope } from '../../domains/accounts/index.ts'
+import { accountEn, accountNl, accountPaths, ownScope } from '../../domains/accounts/index.ts'
 import { privacyEn, privacyNl, requestsOf } from '../../domains/privacy/index.ts'
 import { recordEvent } from '../../platform/audit.ts'
 import { localDay } from '../../platform/clock.ts'
-import { read, type Scope, write } from '../../platform/db/transaction.ts'
-import type { AppContext, AppEnv, Deps, SignedIn } from '../../platform/http/context.ts'
+import { accountActor, read, write } from '../../platform/db/transaction.ts'
+import type { AppEnv, Deps } from '../../platform/http/context.ts'
 import { collectOwnData, ownDataFile } from '../../platform/own-data.ts'
 import { guarded } from '../account/guarded.ts'
 import { allOwnData } from './sources.ts'
@@ -12,19 +12,12 @@ import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 import { OwnData } from './views/own-data.tsx'
 
-/** Sees the rows of every domain; each source asks for those of one account only. */
-const collecting = (c: AppContext, { account }: SignedIn): Scope => ({
-  ...authScope(c.var.tenant),
-  actor: `account:${account}`,
-  roles: ['auth', 'system'],
-})
-
 /** Everything that is held about oneself, and what one can do about it. */
 export function ownDataPage(deps: Deps): Handler<AppEnv> {
   const { db, clock } = deps
   return guarded(deps, async (c, who) => {
     const { lang } = c.var
-    const shown = await read(db, collecting(c, who), async (trx) => ({
+    const shown = await read(db, ownScope(c.var.tenant, who.account), async (trx) => ({
       parts: await collectOwnData(trx, allOwnData, who),
       requests: await requestsOf(trx, who.account),
     }))
@@ -45,10 +38,10 @@ export function ownDataDownload(deps: Deps): Handler<AppEnv> {
   const { db, clock } = deps
   return guarded(deps, async (c, who) => {
     const { account } = who
-    const parts = await write(db, collecting(c, who), async (trx) => {
+    const parts = await write(db, ownScope(c.var.tenant, who.account), async (trx) => {
       const collected = await collectOwnData(trx, allOwnData, who)
       await recordEvent(trx, {
-        ...{ actor: `account:${account}`, action: 'account.data.downloaded' },
+        ...{ actor: accountActor(account), action: 'account.data.downloaded' },
         ...{ kind: 'account', subject: account },
       })
       return collected

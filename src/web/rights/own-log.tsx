@@ -1,7 +1,7 @@
 import type { Handler } from 'hono'
 import { accountEn, accountNl, accountPaths, type RoleThings } from '../../domains/accounts/index.ts'
 import { type LogEntry, logOfAccount } from '../../platform/audit/log.queries.ts'
-import { read } from '../../platform/db/transaction.ts'
+import { accountActor, read } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import type { Lang } from '../../platform/i18n.ts'
 import { forSignedIn } from '../account/signed-in.ts'
@@ -19,7 +19,7 @@ export function readBefore(c: AppContext): number | null {
 
 /** Who did something, without telling which person. */
 function whoOf({ actor, detail }: LogEntry, account: string): Who {
-  if (actor === `account:${account}`) return 'you'
+  if (actor === accountActor(account)) return 'you'
   if (typeof detail.role === 'string' && detail.purpose) return { role: detail.role }
   if (actor === 'cli') return 'server'
   return actor.startsWith('account:') ? 'staff' : 'machine'

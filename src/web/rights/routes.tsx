@@ -1,7 +1,8 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
 import { accountPaths, type RoleThings } from '../../domains/accounts/index.ts'
 import { askPath, ownDataPath, requestsPath } from '../../domains/privacy/index.ts'
 import type { AppEnv, Deps } from '../../platform/http/context.ts'
+import { neverKept } from '../../platform/http/never-kept.ts'
 import { addressCodePage, addressLimit, addressPage, askForAddress, enterAddress } from './address.tsx'
 import { ask, askForm } from './ask.tsx'
 import { deskErasingPage } from './desk-erasing.tsx'
@@ -11,17 +12,11 @@ import { ownDataDownload, ownDataPage } from './own-data.tsx'
 import { ownLogPage } from './own-log.tsx'
 import { rightsPaths } from './paths.ts'
 
-/** What is about one person is kept by no cache. */
-const fresh: MiddlewareHandler = async (c, next) => {
-  await next()
-  c.header('Cache-Control', 'no-store')
-}
-
 /** Rights over one’s own data, and the pages of the privacy officer. */
 export function rightsRoutes(deps: Deps, things: RoleThings): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   for (const path of ['/mijn/*', rightsPaths.deskLog, rightsPaths.erasing, requestsPath, `${requestsPath}/*`])
-    app.use(path, fresh)
+    app.use(path, neverKept)
   app.get(ownDataPath, ownDataPage(deps))
   app.get(rightsPaths.file, ownDataDownload(deps))
   app.get(accountPaths.log, ownLogPage(deps, things))

@@ -1,5 +1,12 @@
 import { accountOwnData, accountPurposes, accountRetention } from '../../domains/accounts/index.ts'
-import { directoryPurposes } from '../../domains/directory/index.ts'
+import { claimOwnData, claimPurposes, claimRetention } from '../../domains/claims/index.ts'
+import {
+  directoryPurposes,
+  importOwnData,
+  importRetention,
+  itemOwnData,
+} from '../../domains/directory/index.ts'
+import { freshnessPurposes, freshnessRetention } from '../../domains/freshness/index.ts'
 import { inboxOwnData, inboxPurposes, inboxRetention } from '../../domains/inbox/index.ts'
 import { peopleOwnData, peoplePurposes, peopleRetention } from '../../domains/people/index.ts'
 import { privacyOwnData, privacyPurposes, privacyRetention } from '../../domains/privacy/index.ts'
@@ -16,27 +23,35 @@ export const allPurposes: readonly Purpose[] = [
   ...inboxPurposes,
   ...platformPurposes,
   ...directoryPurposes,
+  ...freshnessPurposes,
   ...peoplePurposes,
   ...shortlistPurposes,
   ...accountPurposes,
+  ...claimPurposes,
   ...privacyPurposes,
 ]
 
 /** Everything that any domain holds about an account. */
 export const allOwnData: readonly OwnDataSource[] = [
   ...accountOwnData,
+  ...claimOwnData,
   ...privacyOwnData,
   ...inboxOwnData,
   ...peopleOwnData,
+  ...importOwnData,
+  ...itemOwnData,
   ...platformOwnData,
 ]
 
 /** Everything that goes by itself when its term is over. */
 export const allRetention: readonly Retention[] = [
   ...inboxRetention,
+  ...freshnessRetention,
   ...peopleRetention,
   ...platformRetention,
   ...shortlistRetention,
   ...accountRetention,
+  ...claimRetention,
   ...privacyRetention,
+  ...importRetention,
 ]

@@ -19,7 +19,8 @@ test('everything that can happen to an account has words on the page of its hold
   }
   // Names of jobs, of columns and of what was erased.
   const others = ['log.seal', 'log.drop', 'log.dropped', 'account.list.read', 'account.invitation']
-  for (const gone of [...others, 'person.id', 'person.consent']) actions.delete(gone)
+  const erased = ['account.passkey', 'account.identity', 'person.id', 'person.consent']
+  for (const gone of [...others, ...erased]) actions.delete(gone)
   assert.ok(actions.size > 12)
   for (const action of actions)
     for (const texts of [nl, en]) assert.ok(texts.ownLog.action[action], `${action} has no words`)

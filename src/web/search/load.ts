@@ -9,6 +9,7 @@ import {
   placesById,
   pointsOfOffers,
 } from '../../domains/directory/index.ts'
+import { countUnknown } from '../../domains/freshness/index.ts'
 import { heldShortlist } from '../../domains/shortlist/index.ts'
 import { allTerms } from '../../domains/taxonomy/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
@@ -76,23 +77,27 @@ async function areasOf(trx: Trx): Promise<{ municipalities: Area[]; wijken: Area
   }
 }
 
-/**
- * Everything the page of results shows, read in one transaction. `here` is what we call the position of a device. What
- * stands on the reader's list is known only when the scope holds its key.
- */
-export async function loadSearch(trx: Trx, asked: Asked, now: Moment, here: string) {
+/** Who reads: what we call the position of their device, and whether the scope holds the key of a list. */
+interface Reader {
+  here: string
+  holdsList: boolean
+}
+
+/** Everything the page of results shows, read in one transaction. */
+export async function loadSearch(trx: Trx, asked: Asked, now: Moment, { here, holdsList }: Reader) {
   const { municipalities, wijken, buurten } = await areasOf(trx)
   const spot = asked.near === '' ? null : await findSpot(trx, asked.near, here)
   const areaNames = [...municipalities, ...wijken, ...buurten].map(({ name, code }) => ({ name, code }))
   const near = spot ? { point: spot.point, radius: asked.radius } : undefined
   const query = { ...toQuery(asked, PER_PAGE), areaNames, ...(near ? { near } : {}) }
   const found = await find(trx, query, now)
-  const list = await heldShortlist(trx, now.day)
+  const list = holdsList ? await heldShortlist(trx, now.day) : null
   return {
     kept: new Set(list?.items.map(({ id }) => id)),
     spot,
     found,
     now,
+    unknown: await countUnknown(trx, asked.areas.length === 1 ? asked.areas[0] : undefined),
     people: await loadPeopleFound(trx, asked.page === 1 ? asked.text : '', now.day),
     results: await toResults(trx, found.hits),
     pages: Math.max(1, Math.ceil(found.total / PER_PAGE)),

@@ -59,11 +59,6 @@ function drawnAreas({ shapes, wijken, results }: Search): { code: string; name: 
   return held.length > 0 ? held : all
 }
 
-/** Without parts of a pixel: borders are only the ground here, and they weigh more than all the rest of the map. */
-function coarse(path: string): string {
-  return path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number))))
-}
-
 /** The results of this page as numbered markers on the wijken they lie in: the same items, order and numbers as the list. */
 export function ResultsMap({ lang, search }: Props) {
   const texts = { nl, en }[lang]
@@ -73,12 +68,12 @@ export function ResultsMap({ lang, search }: Props) {
   if (drawn.length === 0 || known === 0) return <p class="nl-paragraph">{texts.noMap}</p>
   const { paths, point, width, height } = project(
     drawn.map(({ shape }) => shape.shape),
-    { width: SIZE, maxHeight: SIZE, padding: 16 },
+    { width: SIZE, maxHeight: SIZE, padding: 16, decimals: 0 },
   )
   const areas: MapArea[] = drawn.map(({ code, name, shape }, index) => ({
     code,
     name,
-    path: coarse(paths[index] ?? ''),
+    path: paths[index] ?? '',
     tone: 1,
     approximate: shape.approximate,
     href: inLang(lang, `/wijken/${code}`),

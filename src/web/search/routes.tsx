@@ -32,7 +32,8 @@ export function searchRoutes({ db, clock }: Deps): Hono<AppEnv> {
     const scope = key ? { ...c.var.scope, receiptHash: keyHash(key) } : c.var.scope
     const { asked, search } = await read(db, scope, async (trx) => {
       const known = await withoutUnknown(trx, typed)
-      return { asked: known, search: known.unread > 0 ? null : await loadSearch(trx, known, now, texts.here) }
+      const reader = { here: texts.here, holdsList: key !== null }
+      return { asked: known, search: known.unread > 0 ? null : await loadSearch(trx, known, now, reader) }
     })
     // An old link: the address becomes what was understood of it.
     if (search === null) return c.redirect(inLang(lang, withLeftOut(asked)), 303)

@@ -119,6 +119,7 @@ function Results({ lang, asked, search }: Props) {
         pages={pages}
         hrefOf={(page) => inLang(lang, searchPath({ ...asked, page }))}
       />
+      {search.unknown > 0 ? <p class="nl-paragraph">{texts.notShown(search.unknown)}</p> : null}
     </>
   )
 }

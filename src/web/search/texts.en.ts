@@ -1,6 +1,10 @@
 import type { Texts } from './texts.nl.ts'
 
 export const en: Texts = {
+  notShown: (count) =>
+    count === 1
+      ? 'Of 1 thing we do not know whether it is still there. We do not show it; we try to call.'
+      : `Of ${count} things we do not know whether they are still there. We do not show them; we try to call.`,
   all: 'in the directory',
   found: (text) => `for “${text}”`,
   nothing: (text) => `Nothing found for “${text}”`,

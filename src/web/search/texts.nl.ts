@@ -1,4 +1,8 @@
 export const nl = {
+  notShown: (count: number) =>
+    count === 1
+      ? 'Van 1 ding weten we niet of het er nog is. Dat laten we niet zien; we proberen te bellen.'
+      : `Van ${count} dingen weten we niet of ze er nog zijn. Die laten we niet zien; we proberen te bellen.`,
   all: 'op de sociale kaart',
   found: (text: string) => `voor “${text}”`,
   nothing: (text: string) => `Niets gevonden voor “${text}”`,

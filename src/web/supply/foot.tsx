@@ -1,6 +1,7 @@
+import type { ShownChecks } from '../../domains/freshness/index.ts'
+import { Checked } from '../../domains/freshness/views/checked.tsx'
 import { inboxPaths, KINDS } from '../../domains/inbox/index.ts'
-import { formatDate, inLang, type Lang } from '../../platform/i18n.ts'
-import { Badge } from '../../ui/badge.tsx'
+import { inLang, type Lang } from '../../platform/i18n.ts'
 import { Door, Doors } from '../../ui/door.tsx'
 import { Heading } from '../../ui/heading.tsx'
 import { Share, Shown } from '../../ui/share.tsx'
@@ -18,10 +19,8 @@ export interface Shared {
 
 interface Props {
   lang: Lang
-  assuredDate: string | null
+  checks: ShownChecks
   source: string | null
-  /** What to say when nobody has checked it yet. */
-  unchecked: string
   /** Null: about violence. Nothing that leaves a trace with somebody else. */
   shared: Shared | null
   /** For paper: the address and its code only. */
@@ -29,16 +28,14 @@ interface Props {
 }
 
 /** When it was checked and where it comes from, then how to pass it on. */
-export function Foot({ lang, assuredDate, source, unchecked, shared, paper }: Props) {
+export function Foot({ lang, checks, source, shared, paper }: Props) {
   const texts = { nl, en }[lang]
   return (
     <div class="weefsel-supply__foot">
-      <p class="weefsel-supply__checked">
-        <Badge tone={assuredDate ? 'good' : 'attention'}>
-          {assuredDate ? texts.checked(formatDate(lang, assuredDate)) : unchecked}
-        </Badge>{' '}
-        {source ? <span class="weefsel-supply__small">{texts.source(source)}</span> : null}
-      </p>
+      <div class="weefsel-supply__checked">
+        <Checked lang={lang} checks={checks} />
+        {source ? <p class="weefsel-supply__small">{texts.source(source)}</p> : null}
+      </div>
       {shared ? (
         <section>
           <div class="weefsel-supply__share-title">

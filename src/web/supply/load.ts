@@ -13,6 +13,7 @@ import {
   placesOfOffer,
   placesOfOrganization,
 } from '../../domains/directory/index.ts'
+import { shownChecks } from '../../domains/freshness/index.ts'
 import { allTerms } from '../../domains/taxonomy/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
 
@@ -37,7 +38,7 @@ function shownFirst(places: readonly PlaceCard[], id: string | undefined): Place
 }
 
 /** Everything the page of one thing on offer needs; null when it is not there. */
-export async function loadOffer(trx: Trx, id: string) {
+export async function loadOffer(trx: Trx, id: string, today: string) {
   const detail = await offer(trx, id)
   if (!detail) return null
   const places = shownFirst(await placesOfOffer(trx, detail.id), detail.place?.id)
@@ -53,6 +54,7 @@ export async function loadOffer(trx: Trx, id: string) {
     places,
     areas: await areaOf(trx, [at?.wijkCode, at?.municipalityCode, ...detail.areaCodes]),
     terms: await allTerms(trx),
+    checks: await shownChecks(trx, { kind: 'service', id: detail.id }, detail.assuredDate, today),
     more: shown,
     moreCount: more.length,
     nearby: near ? await offersNear(trx, near) : [],
@@ -71,13 +73,14 @@ async function mostlyViolence(trx: Trx, offers: readonly OfferCard[]): Promise<b
 }
 
 /** Everything the page of one place needs; null when it is not there. */
-export async function loadPlace(trx: Trx, id: string) {
+export async function loadPlace(trx: Trx, id: string, today: string) {
   const card = await place(trx, id)
   if (!card) return null
   const offers = await offersAt(trx, card.id)
   return {
     card,
     offers,
+    checks: await shownChecks(trx, { kind: 'location', id: card.id }, card.assuredDate, today),
     areas: await areaOf(trx, [card.wijkCode, card.municipalityCode]),
     terms: await allTerms(trx),
     quickLeave: card.confidential || (await mostlyViolence(trx, offers)),
@@ -85,7 +88,7 @@ export async function loadPlace(trx: Trx, id: string) {
 }
 
 /** Everything the page of one organisation needs; null when it is not there. */
-export async function loadOrganization(trx: Trx, id: string) {
+export async function loadOrganization(trx: Trx, id: string, today: string) {
   const detail = await organizationDetail(trx, id)
   if (!detail) return null
   const places = await placesOfOrganization(trx, detail.id)
@@ -95,6 +98,7 @@ export async function loadOrganization(trx: Trx, id: string) {
     detail,
     places,
     offers,
+    checks: await shownChecks(trx, { kind: 'organization', id: detail.id }, detail.assuredDate, today),
     areas: await areaOf(trx, codes),
     terms: await allTerms(trx),
     quickLeave: isAboutViolence(detail.terms) || (await mostlyViolence(trx, offers)),

@@ -13,8 +13,6 @@ import type { OfferData } from './load.ts'
 import { OfferKey } from './offer-key.tsx'
 import { Ask, ForWhom, HowIn, Times } from './offer-sections.tsx'
 import { MoreOfSame, Nearby } from './related.tsx'
-import { en } from './texts.en.ts'
-import { nl } from './texts.nl.ts'
 import type { When } from './when.ts'
 
 interface Props {
@@ -99,9 +97,8 @@ export function OfferPage({ lang, data, people, when, today, sitePhone, shared, 
       )}
       <Foot
         lang={lang}
-        assuredDate={detail.assuredDate}
+        checks={data.checks}
         source={detail.source}
-        unchecked={{ nl, en }[lang].unchecked}
         shared={quickLeave ? null : shared}
         paper={paper}
       />

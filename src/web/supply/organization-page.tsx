@@ -1,14 +1,18 @@
+import { claimPaths } from '../../domains/claims/index.ts'
 import { type PlaceCard, placePath } from '../../domains/directory/index.ts'
 import { ownWords } from '../../domains/directory/views/description.ts'
 import { inLang, type Lang } from '../../platform/i18n.ts'
 import { Actions } from '../../ui/action-link.tsx'
 import { Panel } from '../../ui/card.tsx'
+import { Door, Doors } from '../../ui/door.tsx'
 import { dutchOn } from '../../ui/dutch.ts'
 import { Heading } from '../../ui/heading.tsx'
 import { LargePrintNote } from '../../ui/large-print.tsx'
 import { LinkList } from '../../ui/link-list.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Prose } from '../../ui/prose.tsx'
+import { en as claimEn } from '../claims/texts.en.ts'
+import { nl as claimNl } from '../claims/texts.nl.ts'
 import { Foot, type Shared, ThreeDoors } from './foot.tsx'
 import { Keep } from './keep.tsx'
 import type { OrganizationData } from './load.ts'
@@ -73,15 +77,27 @@ export function OrganizationPage({ lang, data, shared, kept, paper, page }: Prop
           about={{ kind: 'organization', id: detail.id }}
         />
       )}
+      {paper ? null : <Mine lang={lang} id={detail.id} />}
       <Foot
         lang={lang}
-        assuredDate={detail.assuredDate}
+        checks={data.checks}
         source={detail.source}
-        unchecked={texts.uncheckedPlain}
         shared={quickLeave ? null : shared}
         paper={paper}
       />
     </>
+  )
+}
+
+/** For who belongs to it: look after what is said here. */
+function Mine({ lang, id }: { lang: Lang; id: string }) {
+  const texts = { nl: claimNl, en: claimEn }[lang]
+  return (
+    <div class="weefsel-no-print">
+      <Doors label={texts.door}>
+        <Door href={inLang(lang, claimPaths.ask(id))} title={texts.door} text={texts.doorText} />
+      </Doors>
+    </div>
   )
 }
 

@@ -85,9 +85,8 @@ export function PlacePage({ lang, data, shape, when, today, shared, kept, paper,
       )}
       <Foot
         lang={lang}
-        assuredDate={card.assuredDate}
+        checks={data.checks}
         source={null}
-        unchecked={texts.uncheckedPlain}
         shared={quickLeave ? null : shared}
         paper={paper}
       />

@@ -27,7 +27,7 @@ const idOf = (c: AppContext) => String(c.req.param('id'))
 
 async function offerPage(c: AppContext, deps: Deps) {
   const loaded = await loadWithList(c, deps, async (trx) => {
-    const offer = await loadOffer(trx, idOf(c))
+    const offer = await loadOffer(trx, idOf(c), momentOf(deps).day)
     return { offer, people: offer && (await loadPeopleFor(trx, offer.detail, momentOf(deps).day)) }
   })
   const { kept } = loaded
@@ -54,7 +54,7 @@ async function offerPage(c: AppContext, deps: Deps) {
 
 async function placePage(c: AppContext, deps: Deps) {
   const loaded = await loadWithList(c, deps, async (trx) => {
-    const place = await loadPlace(trx, idOf(c))
+    const place = await loadPlace(trx, idOf(c), momentOf(deps).day)
     const area = place?.areas.at(-1)
     const drawn = area && place?.card.longitude !== null ? await shapesOf(trx, [area.code]) : null
     return { place, shape: area && drawn?.get(area.code) }
@@ -81,7 +81,9 @@ async function placePage(c: AppContext, deps: Deps) {
 }
 
 async function organizationPage(c: AppContext, deps: Deps) {
-  const { found, kept } = await loadWithList(c, deps, (trx) => loadOrganization(trx, idOf(c)))
+  const { found, kept } = await loadWithList(c, deps, (trx) =>
+    loadOrganization(trx, idOf(c), momentOf(deps).day),
+  )
   if (!found) throw new HTTPException(404)
   const { detail, quickLeave } = found
   const shared = sharedOf(c, deps, organizationPath(detail.id), detail.name)

@@ -88,9 +88,6 @@ export const en: SupplyTexts = {
   sameDoor: (place) => `in ${place}`,
 
   share: 'Share this',
-  checked: (date) => `Checked on ${date}.`,
-  unchecked: 'Not checked yet. Call before you go.',
-  uncheckedPlain: 'Not checked yet.',
   source: (name) => `Source: ${name}.`,
 
   doors: 'Do you know more than we do?',

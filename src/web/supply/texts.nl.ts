@@ -88,9 +88,6 @@ export const nl = {
   sameDoor: (place: string) => `in ${place}`,
 
   share: 'Deel dit',
-  checked: (date: string) => `Gecontroleerd op ${date}.`,
-  unchecked: 'Nog niet gecontroleerd. Bel even voor je gaat.',
-  uncheckedPlain: 'Nog niet gecontroleerd.',
   source: (name: string) => `Bron: ${name}.`,
 
   doors: 'Weet jij meer dan wij?',

@@ -37,6 +37,17 @@ export function workOf(site: number, postmaster: number): Work {
   }
 }
 
+/** Ticks that a virtual machine had work for but did not get, and all ticks that passed; only on Linux, elsewhere zeroes. */
+export function stolen(): { taken: number; all: number } {
+  try {
+    const line = readFileSync('/proc/stat', 'utf8').split('\n', 1)[0] ?? ''
+    const ticks = line.split(/\s+/).slice(1, 9).map(Number)
+    return { taken: ticks[7] ?? 0, all: ticks.reduce((sum, each) => sum + each, 0) }
+  } catch {
+    return { taken: 0, all: 0 }
+  }
+}
+
 /** Megabytes that the process holds in memory now, and the most it ever held. */
 export function memoryOf(pid: number): { now: number; most: number } {
   try {

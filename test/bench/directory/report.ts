@@ -20,6 +20,8 @@ export interface Measured {
   scale: number
   offers: number
   loadSeconds: number
+  /** Part of the time that the machine gave to others while this was measured, 0 to 1. */
+  stolen: number
   memory: { begin: number; end: number; most: number }
   rows: Row[]
 }
@@ -37,9 +39,9 @@ const HEAD = `${'page'.padEnd(18)}  c    p50    p95    p99   pages/s  cpu ms sit
 
 /** One table for each size, and how much slower the largest is. */
 export function tablesOf(measured: readonly Measured[]): string {
-  const tables = measured.map(({ scale, offers, memory, rows }) =>
+  const tables = measured.map(({ scale, offers, memory, stolen, rows }) =>
     [
-      `\n${offers} offers (scale ${scale}); site ${memory.begin} MB after warming up, ${memory.end} MB at the end, ${memory.most} MB at most`,
+      `\n${offers} offers (scale ${scale}); site ${memory.begin} MB after warming up, ${memory.end} MB at the end, ${memory.most} MB at most; ${(100 * stolen).toFixed(1)} % of the machine’s time went to others`,
       HEAD,
       ...rows.map(rowLine),
     ].join('\n'),

@@ -52,6 +52,7 @@ export async function templates(base: string): Promise<Template[]> {
   const network = await linkOn(base, '/netwerken', '/netwerken/netwerk/[a-z0-9-]+')
   const branch = await linkOn(base, '/netwerken', '/netwerken/branche/[a-z0-9-]+')
   const violence = await linkOn(base, '/zoeken?situatie=huiselijk-geweld', `/aanbod/${ID}`)
+  const person = await linkOn(base, '/mensen', `/mensen/${ID}`)
   const { cookie, link } = await filledList(base)
   const paths = [
     ...['/', '/zoeken?q=koffie', '/zoeken?q=koffie&kosten=gratis&wanneer=do&in=GM9901', '/zoeken'],
@@ -60,6 +61,7 @@ export async function templates(base: string): Promise<Template[]> {
     ...['/netwerken', network, branch, `${branch}?gemeente=GM9901`, '/wijken', '/wijken/GM9901'],
     ...['/wijken/WK990101', '/wijken/BU99010101', '/wijken/WK990101/cijfers', '/wijken/WK990101/agenda'],
     ...['/wijken/WK990101/klopt-niet', '/wijken/WK990101/ik-mis-iets', '/wijken/WK990101/ik-kan-iets'],
+    ...['/mensen', '/mensen?wijk=WK990101', person, `${person}/bericht`, '/inloggen', '/over/kwaliteit'],
     ...['/lijstje', link, `${link}?druk=groot`, '/open-data', '/berichten', '/privacy', '/toegankelijkheid'],
     ...['/en', '/en/zoeken?q=coffee', `/en${offer}`, '/en/wijken/WK990101'],
   ]

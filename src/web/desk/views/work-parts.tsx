@@ -1,21 +1,24 @@
 import type { Field as WrongField } from '../../../domains/inbox/index.ts'
 import { termName } from '../../../domains/taxonomy/index.ts'
-import { formatDate } from '../../../platform/i18n.ts'
+import { formatDate, inLang } from '../../../platform/i18n.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Heading } from '../../../ui/heading.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { type Step, Steps } from '../../../ui/steps.tsx'
+import { editFromMessage } from '../../items/from-message.ts'
 import { actOf, type WorkProps } from './work-props.ts'
 
 /** What stood on the page, what stands there now, and what the sender says of it. */
-export function CorrectionPart({ texts, message, correction, subject }: WorkProps) {
+export function CorrectionPart({ lang, texts, message, correction, subject, coordinates }: WorkProps) {
   const words = texts.message
   if (message.kind !== 'wrong') return null
   const { said, outcome } = correction
   const field: WrongField | null = said?.field ?? null
   if (!field && !outcome) return null
   const source = outcome === 'accepted' ? subject?.source : null
+  const edit = coordinates ? editFromMessage(message.about, field, message.number) : null
   const [stood, stands] = [said?.stood ?? words.nothing, (field && subject?.stood[field]) || words.nothing]
   return (
     <section class="weefsel-stack">
@@ -36,6 +39,11 @@ export function CorrectionPart({ texts, message, correction, subject }: WorkProp
       ) : null}
       {outcome ? <p class="nl-paragraph">{words.decided[outcome]}</p> : null}
       {source ? <p class="nl-paragraph">{words.fromSource(source)}</p> : null}
+      {edit ? (
+        <p class="nl-paragraph">
+          <Link href={inLang(lang, edit)}>{words.mend}</Link>
+        </p>
+      ) : null}
     </section>
   )
 }

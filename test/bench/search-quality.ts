@@ -58,15 +58,44 @@ async function ask(
   })
 }
 
+interface GoldenFile {
+  file: string
+  rows: GoldenQuery[]
+}
+
 /** What one file gives: every answer, and the rows that have none in this index. */
-async function judgeFile(db: Database, scope: Scope, index: Index, file: string): Promise<FileOutcome> {
-  const rows = readGolden(readFileSync(file, 'utf8'))
+async function judgeFile(
+  db: Database,
+  scope: Scope,
+  index: Index,
+  { file, rows }: GoldenFile,
+): Promise<FileOutcome> {
   const outcomes: Outcome[] = []
   for (const golden of rows) outcomes.push(await ask(db, scope, index, golden))
   return { file, outcomes, impossible: unanswerable(rows, [...index.entries.values()]) }
 }
 
-async function judge(url: string, files: readonly string[], { quiet = false, json = false }): Promise<void> {
+/** The files with their rows; before anything is loaded, every fault of all of them on standard error, and then null. */
+function readFiles(names: readonly string[]): GoldenFile[] | null {
+  const faults: string[] = []
+  const files = names.flatMap((file) => {
+    try {
+      return [{ file, rows: readGolden(readFileSync(file, 'utf8')) }]
+    } catch (error) {
+      faults.push(`${file}: ${error instanceof Error ? error.message : error}`)
+      return []
+    }
+  })
+  if (faults.length === 0) return files
+  console.error(faults.join('\n'))
+  return null
+}
+
+async function judge(
+  url: string,
+  files: readonly GoldenFile[],
+  { quiet = false, json = false },
+): Promise<void> {
   const pool = createPool(url, { max: 3 })
   const db = createDatabase(pool)
   try {
@@ -94,12 +123,12 @@ async function judge(url: string, files: readonly string[], { quiet = false, jso
 }
 
 const words = process.argv.slice(2)
-const files = words.filter((word) => !word.startsWith('--'))
+const names = words.filter((word) => !word.startsWith('--'))
 const options = { quiet: words.includes('--quiet'), json: words.includes('--json') }
-if (files.length === 0) {
-  console.error('bin/bench search-quality [--quiet] [--json] FILE...')
-  process.exitCode = 2
-} else {
+if (names.length === 0) console.error('bin/bench search-quality [--quiet] [--json] FILE...')
+const files = names.length > 0 ? readFiles(names) : null
+if (!files) process.exitCode = 2
+else {
   const server = await startTemporary({ dir: mkdtempSync(join(tmpdir(), 'weefsel-bench-')) })
   await judge(server.url, files, options).finally(() => server.stop())
 }

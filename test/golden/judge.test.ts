@@ -22,9 +22,11 @@ test('conditions are joined by +, alternatives by |', () => {
   assert.ok(!isHit('day:TU + kind:place', [result, { ...result, kind: 'place', facets: [] }]))
 })
 
-test('a set that is not of the format is refused', () => {
-  assert.throws(() => readGolden('query,expect,kind\nkoffie,word:koffie,anders\n'))
-  assert.throws(() => readGolden('query,expect,kind\nkoffie,person,plain\n'))
+test('a set that is not of the format is refused, with every row that is at fault', () => {
+  const csv =
+    'query,expect,kind\nkoffie,word:koffie,anders\nthee,word:thee,plain\nkoffie,person,plain\nniets\n'
+  assert.throws(() => readGolden(csv), /line 2: the kind .*"anders"\nline 4: .*"person".*\nline 5: /)
+  assert.throws(() => readGolden('vraag,antwoord\nkoffie,thee\n'), /its first line is not query,expect,kind/)
   assert.deepEqual(readGolden('query,expect,kind\n# nee\n"a, b",person,person\n'), [
     { query: 'a, b', expect: 'person', kind: 'person' },
   ])

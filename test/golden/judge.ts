@@ -18,17 +18,31 @@ export interface GoldenQuery {
   kind: QueryKind
 }
 
-/** Reads a golden set; see README.md beside this file. Throws at a row that is not of the format. */
+const KINDS = /^(?:plain|misspelt|person)$/
+
+function faultOf({ query, expect, kind }: GoldenQuery): string | null {
+  if (!query || !expect) return 'a query and what is expected of it are both needed'
+  if (!KINDS.test(kind)) return `the kind is plain, misspelt or person, not "${kind}"`
+  if ((kind === 'person') !== (expect === 'person'))
+    return 'of the kind person the expectation is "person", and only then'
+  return null
+}
+
+/** Reads a golden set; see README.md beside this file. Throws with every row that is not of the format, by its line. */
 export function readGolden(csv: string): GoldenQuery[] {
-  const rows: GoldenQuery[] = parse(csv, {
+  const rows: { record: GoldenQuery; info: { lines: number } }[] = parse(csv, {
     ...{ bom: true, columns: true, comment: '#', comment_no_infix: true, skip_empty_lines: true, trim: true },
+    ...{ info: true, relax_column_count: true },
   })
-  for (const { query, expect, kind } of rows) {
-    const good = query && expect && /^(?:plain|misspelt|person)$/.test(kind)
-    if (!good || (kind === 'person') !== (expect === 'person'))
-      throw new Error(`not a golden query: ${query}, ${expect}, ${kind}`)
-  }
-  return rows
+  const [first] = rows
+  if (first && !['query', 'expect', 'kind'].every((column) => column in first.record))
+    throw new Error('not a golden set: its first line is not query,expect,kind')
+  const faults = rows.flatMap(({ record, info }) => {
+    const fault = faultOf(record)
+    return fault ? [`line ${info.lines}: ${fault}`] : []
+  })
+  if (faults.length > 0) throw new Error(`not a golden set\n${faults.join('\n')}`)
+  return rows.map(({ record }) => record)
 }
 
 const folded = (text: string) =>

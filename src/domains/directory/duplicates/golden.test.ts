@@ -12,7 +12,7 @@ type Told = Partial<
   Record<'name' | 'of' | 'town' | 'at' | 'phone' | 'mail' | 'site' | 'kvk' | 'when' | 'ages', string>
 >
 
-const file = join(import.meta.dirname, '../../../../test/golden/duplicates.csv')
+const file = join(import.meta.dirname, '../../../../test/golden/duplicates/pairs.csv')
 const rows: (Told & { pair: string; same: string; kind: ItemKind })[] = parse(readFileSync(file, 'utf8'), {
   columns: true,
 })

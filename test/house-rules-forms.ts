@@ -3,20 +3,25 @@ import { all, byId, type HouseRule, show, textOf, type Visited } from './visited
 const fields =
   'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea'
 
-function isLabelled(page: Visited, field: Element): boolean {
-  const labels = field.id ? all(page, 'label').filter((label) => label.getAttribute('for') === field.id) : []
-  const wrapping = field.closest('label')
+function isLabelled(page: Visited, field: Element, named: ReadonlySet<string>): boolean {
+  if (field.id && named.has(field.id)) return true
   const others = (field.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => byId(page, id))
   return (
-    [...labels, wrapping, ...others].some((node) => textOf(node) !== '') ||
+    [field.closest('label'), ...others].some((node) => textOf(node) !== '') ||
     Boolean(field.getAttribute('aria-label'))
   )
 }
 
-const labels: HouseRule = (page) =>
-  all(page, fields)
-    .filter((field) => !isLabelled(page, field))
+const labels: HouseRule = (page) => {
+  const named = new Set(
+    all(page, 'label[for]')
+      .filter((label) => textOf(label) !== '')
+      .map((label) => label.getAttribute('for') ?? ''),
+  )
+  return all(page, fields)
+    .filter((field) => !isLabelled(page, field, named))
     .map((field) => `field: without label: ${show(field)}`)
+}
 
 /** Hints and errors are read with their field only when the field names them. */
 const described: HouseRule = (page) => {

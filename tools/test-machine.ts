@@ -1,12 +1,26 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { hasPostgres15 } from '../test/postgres15.ts'
+import { existsSync, mkdirSync, statfsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 
 /** Debian packages that only some steps need, and how we see that they are there. */
 const needs = [
-  { name: 'chromium', there: () => existsSync('/usr/bin/chromium') },
-  { name: 'postgresql-15', there: () => hasPostgres15 || existsSync('/usr/lib/postgresql/15/bin/postgres') },
+  { name: 'chromium-headless-shell', there: () => existsSync('/usr/bin/chromium-headless-shell') },
+  { name: 'postgresql-15', there: () => existsSync('/usr/lib/postgresql/15/bin/postgres') },
 ]
+
+const inMemory = '/dev/shm'
+/** Databases, sites and profiles of a run took 1.1 GB; each of four servers may also keep a gigabyte of log. */
+const ROOM = 6 * 1024 ** 3
+
+/**
+ * Where a run keeps its databases: in memory when there is room. Nothing of it need outlive the run, and to copy a database
+ * is to make a thousand files, which on a disk wait for everybody else who writes.
+ */
+export function roomyFolder(): string {
+  const stat = existsSync(inMemory) ? statfsSync(inMemory) : null
+  const room = Math.min(stat ? stat.bavail * stat.bsize : 0, process.availableMemory())
+  return room >= ROOM ? inMemory : tmpdir()
+}
 
 /** Names of the packages this machine lacks. */
 export const missing = () => needs.filter(({ there }) => !there()).map(({ name }) => name)

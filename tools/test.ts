@@ -5,21 +5,18 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type EmbeddedServer, startTemporary } from '../src/platform/db/embedded.ts'
-import { hasBrowser } from '../test/journeys/browser.ts'
-import { hasPostgres15, startPostgres15 } from '../test/postgres15.ts'
 import { add, type Counts, countsOfTap, none, summary } from './test-counts.ts'
 import { allTests, journeyTests, onEveryServer, plugTests } from './test-files.ts'
-import { installMissing, missing } from './test-machine.ts'
+import { installMissing, missing, roomyFolder } from './test-machine.ts'
 
 type Outcome = Counts & { output: string }
 type Step = { name: string; about: string; run(): Promise<Outcome> }
 
 const root = dirname(import.meta.dirname)
-const work = mkdtempSync(join(tmpdir(), 'weefsel-run-'))
+const work = mkdtempSync(join(roomyFolder(), 'weefsel-'))
 // As root the servers run as nobody, who must be able to enter.
 chmodSync(work, 0o755)
 const loader = ['--import', join(root, 'tools/tsx.ts')]
@@ -34,7 +31,7 @@ function command(
   return new Promise((resolve) => {
     const child = spawn(process.execPath, words, {
       cwd: root,
-      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', TMPDIR: work, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: stepTimeout,
     })
@@ -82,13 +79,16 @@ const lacking = (name: string, why: string): Outcome => ({
   output: `SKIPPED, ${name} is not installed: ${why}. bin/test --install installs it (Debian, as root).`,
 })
 
+/** These two look for what they need when they begin: it may have been installed since. */
 async function onPostgres15(): Promise<Outcome> {
+  const { hasPostgres15, startPostgres15 } = await import('../test/postgres15.ts')
   if (!hasPostgres15) return lacking('postgresql-15', 'nothing was tried on the oldest PostgreSQL we promise')
   oldServer = await startPostgres15(join(work, 'pg15'))
   return nodeTests(onEveryServer(), { WEEFSEL_TEST_URL: oldServer.url, WEEFSEL_TEST_SERVER: 'pg15' })
 }
 
 async function journeys(): Promise<Outcome> {
+  const { hasBrowser } = await import('../test/journeys/browser.ts')
   if (!hasBrowser) return lacking('chromium', 'no journey was walked, no page was judged by axe')
   return nodeTests(journeyTests(), await serverEnv())
 }

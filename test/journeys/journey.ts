@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { axe, type Device, devices, fitsWidth, hasBrowser, launchBrowser, visitor } from './browser.ts'
+import { axe, type Device, fitsWidth, hasBrowser, launchBrowser, usual, visitor } from './browser.ts'
 import { picture, shot } from './shot.ts'
 import { baseUrl } from './site.ts'
 
@@ -50,17 +50,23 @@ async function assertNothingKept(page: Page, allowed: readonly string[]): Promis
 const fileName = (words: string) => words.replace(/[^\w-]+/g, '-')
 
 interface Options {
+  /** Each width and each kind of browser once, unless told otherwise. */
   on?: readonly Device[]
   /** Names of cookies that this way may leave: what the visitor asked for. */
   cookies?: readonly string[]
 }
 
+/** Scripts only add to a page: who walks at the same width with them has judged what is there without. */
+const judges = ({ width, javaScript }: Device, on: readonly Device[]) =>
+  javaScript || !on.some((other) => other.javaScript && other.width === width)
+
 async function walkWith(
   device: Device,
   name: string,
   way: (walk: Walk) => Promise<void>,
-  allowed: readonly string[],
+  { on = usual, cookies: allowed = [] }: Options,
 ): Promise<void> {
+  const isJudge = judges(device, on)
   browser ??= launchBrowser()
   const { page, close } = await visitor(await browser, await baseUrl(), device)
   const cookies: string[] = []
@@ -78,11 +84,9 @@ async function walkWith(
     },
     look: async (what) => {
       step += 1
-      // Without scripts it looks the same.
-      if (device.javaScript) await picture(page, fileName(`${name}-${device.name}-${step}-${what}`))
+      if (isJudge) await picture(page, fileName(`${name}-${device.name}-${step}-${what}`))
       await fits(page, device)
-      // Scripts only add to a page: what they leave as it was has been judged with them.
-      if (device.javaScript) await axe(page)
+      if (isJudge) await axe(page)
     },
   }
   try {
@@ -101,14 +105,10 @@ async function walkWith(
  * One way through the site, walked once with each device. Whatever the way: nothing is asked of another site, no
  * script breaks, no cookie is set and nothing is stored.
  */
-export function journey(
-  name: string,
-  way: (walk: Walk) => Promise<void>,
-  { on = devices, cookies = [] }: Options = {},
-): void {
-  for (const device of on) {
+export function journey(name: string, way: (walk: Walk) => Promise<void>, options: Options = {}): void {
+  for (const device of options.on ?? usual) {
     test(`${name}, on ${device.name}`, { skip: hasBrowser ? false : 'no Chromium' }, () =>
-      walkWith(device, name, way, cookies),
+      walkWith(device, name, way, options),
     )
   }
 }

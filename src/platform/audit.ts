@@ -25,8 +25,8 @@ export interface Reading {
   role: string
   /** Id of the organisation for which they have that role. */
   organization?: string | null
-  /** About whom: an account, or a message when its sender has none. */
-  kind: 'account' | 'message' | 'log' | 'request'
+  /** About whom: an account, or a message or a profile when its person has none. */
+  kind: 'account' | 'message' | 'log' | 'request' | 'person'
   subject: string
   /** What they saw: `log.read`, `inbox.sender.read`. */
   action: `${string}.read`
@@ -38,6 +38,16 @@ export interface Reading {
  * Writes down that somebody looked, and why (GDPR, articles 5.2 and 32). The person it is about reads the role and the
  * organisation on their own page, never the account of who looked.
  */
-export function recordRead(trx: Trx, { role, organization = null, purpose, ...row }: Reading): Promise<void> {
-  return recordEvent(trx, { ...row, detail: { role, organization, purpose } })
+export function recordRead(trx: Trx, reading: Reading): Promise<void> {
+  return recordReads(trx, [reading])
+}
+
+/** The same for one look at several people: a row for each of them, in one statement. */
+export async function recordReads(trx: Trx, readings: readonly Reading[]): Promise<void> {
+  if (readings.length === 0) return
+  const rows = readings.map(({ role, organization = null, purpose, ...row }) => ({
+    ...row,
+    detail: JSON.stringify({ role, organization, purpose }),
+  }))
+  await trx.insertInto('auditEvent').values(rows).execute()
 }

@@ -16,6 +16,8 @@ const COLUMN: Record<Exclude<ValueField, 'standIn'>, string> = {
 }
 const WORDS = new Set<string>(['role', 'about', 'reach'])
 const LISTS = new Set<string>(['specialisms', 'areas', 'days', 'languages'])
+/** How people call the column with the name of a photo. */
+const PHOTO = ['foto', 'photo', 'fotobestand', 'pasfoto', 'portret', 'afbeelding', 'image', 'picture']
 export const COLUMNS = [...Object.values(COLUMN), 'postbus', 'papier_op', 'papier_gezien_door', 'papier_tot']
 
 /** One row: a profile, and the paper on which somebody agreed to all of it, when there is one. */
@@ -23,6 +25,15 @@ export interface PersonRow {
   email: string
   values: Partial<Values>
   paper: { signedOn: string; seenBy: string; endsOn: string } | null
+  /** The name of a file with a photo, and the column that says so. */
+  photo: { name: string; column: string } | null
+}
+
+function photoOf(cells: Readonly<Record<string, unknown>>): PersonRow['photo'] {
+  for (const [column, cell] of Object.entries(cells))
+    if (PHOTO.includes(column.trim().toLowerCase()) && String(cell ?? '').trim() !== '')
+      return { name: String(cell).trim(), column }
+  return null
 }
 
 function rawOf(field: string, cell: string): unknown {
@@ -61,5 +72,5 @@ export function readPersonRow(
   if (!z.email().max(254).safeParse(email).success) wrong.push('postbus')
   if (paper === undefined) wrong.push('papier_op')
   if (wrong.length > 0 || paper === undefined) return { wrong }
-  return { row: { email, values: values as Partial<Values>, paper } }
+  return { row: { email, values: values as Partial<Values>, paper, photo: photoOf(cells) } }
 }

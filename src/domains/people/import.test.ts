@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testDatabase } from '../../../test/database.ts'
 import { type Role, read } from '../../platform/db/transaction.ts'
+import { csvRows } from '../../platform/import/rows.ts'
 import { importPeople } from './import.commands.ts'
+import { COLUMNS } from './import-table.ts'
 import { peopleFor } from './queries.ts'
+import { nl } from './texts.nl.ts'
 
 const now = new Date()
 const today = now.toISOString().slice(0, 10)
@@ -17,8 +20,7 @@ Piet Knoop;Jongerenwerker;WK990101;;;piet@mail.example;;
 ;Zonder naam;;;;x@mail.example;;
 Kees Lus;;WK99;MA;bel maar;geen adres;${today};
 `
-  const source = { name: 'mensen.csv', sha256: '', text }
-  const load = () => importPeople(db, scope, source, { lang: 'nl', now, wrong: 'past niet' })
+  const load = () => importPeople(db, scope, csvRows(text, 'nl', COLUMNS), { now, texts: nl.cli })
   const report = await load()
   assert.deepEqual([report.read, report.created, report.rejected], [4, 2, 2])
   const columns = report.problems.map(({ row, column }) => `${row} ${column}`)
@@ -30,6 +32,7 @@ Kees Lus;;WK99;MA;bel maar;geen adres;${today};
     '5 telefoon',
     '5 wijken',
   ])
+  for (const { reason } of report.problems) assert.notEqual(reason, nl.cli.wrong, 'each says what to do')
   const visible = await read(db, { ...scope, actor: 'web', roles: [] }, (trx) =>
     peopleFor(trx, {}, { audience: 'public', today }),
   )

@@ -7,8 +7,10 @@ export { type ContactMessage, readContact } from './contact.ts'
 export { contactEn } from './contact-texts.en.ts'
 export { contactNl } from './contact-texts.nl.ts'
 export { movePeople, movePeopleBack } from './follow-merge.commands.ts'
+export { importPeople } from './import.commands.ts'
 export { invitePerson } from './invite.commands.ts'
 export { countProfiles, type KeptProfile, keptProfile, keptProfiles } from './keep.queries.ts'
+export { aboutOf, type Looked, recordLooks } from './looks.commands.ts'
 export type { Names as PeopleNames } from './names.ts'
 export { peopleOwnData } from './own-data.queries.ts'
 export { type OwnProfile, readOwn, type Typed, typedOf } from './own-form.ts'
@@ -43,6 +45,7 @@ export {
   personFor,
   photoBytes,
 } from './queries.ts'
+export { MOST_LIST_BYTES, type PeopleTable, readPeopleTable } from './read-table.ts'
 export { peopleReplays } from './replay.commands.ts'
 export { peopleRetention } from './retention.queries.ts'
 export { en as peopleEn } from './texts.en.ts'

@@ -1,7 +1,7 @@
 import { localDay } from '../../platform/clock.ts'
 import { addDays } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
-import { inLang, type Lang } from '../../platform/i18n.ts'
+import { formatDate, inLang, type Lang } from '../../platform/i18n.ts'
 import { type Letter, queueMail } from '../../platform/mail.ts'
 import { no, ok, type Result } from '../../platform/result.ts'
 import { makePerson, type NewPerson } from './commands.ts'
@@ -21,22 +21,37 @@ export interface Site {
   origin: string | null
 }
 
+/** For whom a profile was made, and the paper that they signed for it when it is shown already. */
+export interface Invited {
+  name: string
+  lang: Lang
+  paper?: { signedOn: string; seenBy: string } | null
+}
+
 /** The letter to whom a profile was made for. It holds no key: who can sign in with the address finds the profile there. */
-export function inviteLetter(
-  to: string,
-  { name, lang }: { name: string; lang: Lang },
-  site: Omit<Site, 'tenant'>,
-): Letter {
+export function inviteLetter(to: string, { name, lang, paper }: Invited, site: Omit<Site, 'tenant'>): Letter {
   const texts = { nl: inviteNl, en: inviteEn }[lang]
   const link = site.origin ? new URL(inLang(lang, ownProfilePath), site.origin).href : null
   const parts = [
     texts.hello(name),
     texts.made(site.name),
-    texts.hidden,
+    paper ? texts.signed(formatDate(lang, paper.signedOn), paper.seenBy) : texts.hidden,
     ...(link ? [texts.link(to, link)] : [texts.signIn(to)]),
-    texts.no,
+    paper ? texts.notMe : texts.no,
   ]
   return { to, subject: texts.subject(site.name), text: `${parts.join('\n\n')}\n` }
+}
+
+/** Puts the letter about a new profile in the outbox. */
+export async function mailInvited(
+  trx: Trx,
+  email: string,
+  invited: Invited,
+  site: Site,
+  now: Date,
+): Promise<void> {
+  const letter = inviteLetter(email, invited, site)
+  await queueMail(trx, site.tenant, letter, now, addDays(localDay(now), KEEP_DAYS))
 }
 
 /**
@@ -56,7 +71,6 @@ export async function invitePerson(
     .executeTakeFirst()
   if (known) return no('known')
   const id = await makePerson(trx, { email, values }, doing)
-  const letter = inviteLetter(email, { name: values.name, lang }, site)
-  await queueMail(trx, site.tenant, letter, doing.now, addDays(localDay(doing.now), KEEP_DAYS))
+  await mailInvited(trx, email, { name: values.name, lang }, site, doing.now)
   return ok(id)
 }

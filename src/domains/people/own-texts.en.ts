@@ -51,7 +51,8 @@ export const ownEn: OwnTexts = {
   nobody: 'No stand-in',
   save: 'Save',
   saved: 'Saved',
-  savedText: 'What you chose holds now.',
+  savedText:
+    'What you chose holds now, on every page. What somebody saved or printed before, we cannot call back.',
   stopTitle: 'Stop everything',
   stopText:
     'Then nobody sees anything of you any more. Your profile stays yours; you can choose again later.',

@@ -51,7 +51,8 @@ export const ownNl = {
   nobody: 'Geen vervanger',
   save: 'Bewaar',
   saved: 'Bewaard',
-  savedText: 'Wat je koos geldt nu.',
+  savedText:
+    'Wat je koos geldt nu, op elke pagina. Wat iemand eerder al bewaarde of printte, kunnen we niet terughalen.',
   stopTitle: 'Alles stoppen',
   stopText: 'Dan ziet niemand nog iets van je. Je profiel blijft van jou; je kunt later opnieuw kiezen.',
   stop: 'Laat niets meer van mij zien',

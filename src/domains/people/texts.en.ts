@@ -52,13 +52,43 @@ export const en: Texts = {
   cli: {
     group: 'People who work in the neighbourhood',
     import: 'Make profiles from a table; nobody sees anything of them before the person chose',
-    file: 'CSV with the columns naam, postbus (e-mail address) and more; see docs/operate.md',
+    file: 'CSV or spreadsheet (.xlsx) with the columns naam, postbus (e-mail address) and more; see docs/operate.md',
+    photos: 'folder with photos; the column foto says which file is of whom',
     json: 'the report as JSON',
     remove: 'Take a profile away with all that belongs to it',
     id: 'number of the profile',
     removed: 'The profile is gone.',
     unknown: 'There is no such profile.',
-    wrong: 'does not fit in this column',
+    wrong: 'This does not fit in this column.',
+    wrongIn: {
+      naam: 'Fill in a name of 2 to 80 letters.',
+      postbus: 'Fill in an e-mail address, such as name@example.com.',
+      email: 'Fill in an e-mail address, such as name@example.com.',
+      telefoon: 'Fill in a phone number of 8 to 20 digits.',
+      wijken: 'Fill in codes of CBS, such as WK036300, with a space between them.',
+      dagen: 'Fill in days as MO TU WE TH FR SA SU, with a space between them.',
+      organisatie: 'Fill in the number of the organisation, as it stands in the address of its page.',
+      papier_op:
+        'Fill in papier_op and papier_gezien_door both, or neither. A day is year-month-day, papier_op is today or before, and papier_tot at most two years later.',
+    },
+    noTable: 'This is not a table. Choose a CSV file or a spreadsheet (.xlsx).',
+    noFolder: (folder) => `The folder ${folder} is not there, or you may not read it.`,
+    folderFull: (most) => `The folder holds more than ${most} files. Put only the photos in it.`,
+    photoOwn: (count) =>
+      count === 1
+        ? '1 photo not taken over: that person keeps their own profile and chooses themselves.'
+        : `${count} photos not taken over: those people keep their own profile and choose themselves.`,
+    photoWrong: {
+      folder: 'No photos came along. The person is there, without a photo.',
+      paper:
+        'We keep a photo only when somebody signed for it: fill in papier_op and papier_gezien_door. The person is there, without a photo.',
+      path: 'Write only the name of the file here, without a folder. The person is there, without a photo.',
+      missing: 'This file is not among the photos. The person is there, without a photo.',
+      twice: 'There are more files with this name. The person is there, without a photo.',
+      large: 'This photo is too large. Choose one of at most 8 MB. The person is there, without a photo.',
+      broken:
+        'We cannot read this photo. Choose a jpg, png or webp of at most 60 megapixels. The person is there, without a photo.',
+    },
   },
   shownBecause: 'This person chose what stands here.',
 }

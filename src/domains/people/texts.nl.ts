@@ -52,13 +52,43 @@ export const nl = {
   cli: {
     group: 'Mensen die in de wijk werken',
     import: 'Maak profielen uit een tabel; niemand ziet er iets van voordat de mens zelf koos',
-    file: 'CSV met de kolommen naam, postbus (mailadres) en meer; zie docs/operate.md',
+    file: 'CSV of rekenblad (.xlsx) met de kolommen naam, postbus (mailadres) en meer; zie docs/operate.md',
+    photos: 'map met foto’s; de kolom foto zegt welk bestand van wie is',
     json: 'het verslag als JSON',
     remove: 'Haal een profiel weg met alles wat erbij hoort',
     id: 'nummer van het profiel',
     removed: 'Het profiel is weg.',
     unknown: 'Dat profiel is er niet.',
-    wrong: 'past niet in deze kolom',
+    wrong: 'Dit past niet in deze kolom.',
+    wrongIn: {
+      naam: 'Vul een naam in van 2 tot 80 letters.',
+      postbus: 'Vul een mailadres in, zoals naam@voorbeeld.nl.',
+      email: 'Vul een mailadres in, zoals naam@voorbeeld.nl.',
+      telefoon: 'Vul een telefoonnummer in van 8 tot 20 cijfers.',
+      wijken: 'Vul codes van het CBS in, zoals WK036300, met een spatie ertussen.',
+      dagen: 'Vul dagen in als MO TU WE TH FR SA SU, met een spatie ertussen.',
+      organisatie: 'Vul het nummer van de organisatie in, zoals het op haar pagina in het adres staat.',
+      papier_op:
+        'Vul papier_op en papier_gezien_door allebei in, of geen van beide. Een dag is jaar-maand-dag, papier_op is vandaag of eerder, en papier_tot hooguit twee jaar later.',
+    } as Record<string, string>,
+    noTable: 'Dit is geen tabel. Kies een CSV-bestand of een rekenblad (.xlsx).',
+    noFolder: (folder: string) => `De map ${folder} is er niet, of je mag haar niet lezen.`,
+    folderFull: (most: number) => `In de map staan meer dan ${most} bestanden. Zet alleen de foto’s erin.`,
+    photoOwn: (count: number) =>
+      count === 1
+        ? '1 foto niet overgenomen: die persoon beheert het eigen profiel en kiest zelf.'
+        : `${count} foto’s niet overgenomen: die mensen beheren hun eigen profiel en kiezen zelf.`,
+    photoWrong: {
+      folder: 'Er kwamen geen foto’s mee. De persoon is er wel, zonder foto.',
+      paper:
+        'Een foto bewaren we alleen als iemand ervoor tekende: vul papier_op en papier_gezien_door in. De persoon is er wel, zonder foto.',
+      path: 'Zet hier alleen de naam van het bestand, zonder map. De persoon is er wel, zonder foto.',
+      missing: 'Dit bestand zit niet bij de foto’s. De persoon is er wel, zonder foto.',
+      twice: 'Er zijn meer bestanden met deze naam. De persoon is er wel, zonder foto.',
+      large: 'Deze foto is te groot. Kies er een van hooguit 8 MB. De persoon is er wel, zonder foto.',
+      broken:
+        'Deze foto kunnen we niet lezen. Kies een jpg, png of webp van hooguit 60 megapixel. De persoon is er wel, zonder foto.',
+    },
   },
   shownBecause: 'Deze persoon koos zelf wat hier staat.',
 }

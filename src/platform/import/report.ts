@@ -9,6 +9,14 @@ export interface ImportProblem {
   filtered?: true
 }
 
+/** A row of a try that is new, and looks like something that is there already. */
+export interface AlikeRow {
+  row: number
+  /** What is there: its kind and id, so that a report tells nothing that changes later. */
+  kind: 'organization' | 'location' | 'service'
+  id: string
+}
+
 /** What an import did. Always `read = created + updated + unchanged + rejected`. */
 export interface ImportReport {
   read: number
@@ -20,6 +28,8 @@ export interface ImportReport {
   filtered?: number
   /** Parts of records that somebody keeps by hand while the source says something else; not there when there is none. */
   kept?: number
+  /** Of a dry run: new rows that look like something that is there; not there when there is none. */
+  alike?: AlikeRow[]
   /** Every rejected row at least once. */
   problems: ImportProblem[]
   /** What a person should know although nothing was wrong: a year that was guessed, columns that were not used. */

@@ -80,6 +80,13 @@ export async function readSourceBytes(
   }
 }
 
+/** Bytes as UTF-8 text; the problem is one sentence: empty, or another encoding, with the line where it shows. */
+export function textOf(bytes: Buffer, lang: Lang, encoding: Encoding = 'utf-8'): Result<string, string> {
+  const texts = { nl, en }[lang]
+  const text = decode(bytes, encoding, texts)
+  return text.ok && text.value.trim() === '' ? no(texts.empty) : text
+}
+
 /** As `readSourceBytes`, as UTF-8 text; another encoding, unless named, is a problem too, with the line where it shows. */
 export async function readSource(
   path: string,
@@ -87,12 +94,10 @@ export async function readSource(
   maxBytes = MAX_BYTES,
   encoding: Encoding = 'utf-8',
 ): Promise<Result<ImportSource, string>> {
-  const texts = { nl, en }[lang]
   const source = await readSourceBytes(path, lang, maxBytes)
   if (!source.ok) return source
   const { name, bytes } = source.value
-  const text = decode(bytes, encoding, texts)
+  const text = textOf(bytes, lang, encoding)
   if (!text.ok) return text
-  if (text.value.trim() === '') return no(texts.empty)
   return ok({ name, sha256: createHash('sha256').update(bytes).digest('hex'), text: text.value })
 }

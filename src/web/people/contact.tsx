@@ -20,7 +20,7 @@ import { type FormValues, readForm } from '../../platform/http/form.ts'
 import { askerKey, limitKey, limitOf } from '../../platform/http/limit.ts'
 import { inLang } from '../../platform/i18n.ts'
 import type { Problems } from '../../platform/result.ts'
-import { askedBy } from './asked.ts'
+import { looking } from './looking.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -53,7 +53,10 @@ function show(c: AppContext, to: Shown, { typed = {}, problems = {}, state = 'op
 }
 
 async function found(c: AppContext, deps: Deps): Promise<{ to: Shown; reachable: boolean }> {
-  const to = await read(deps.db, c.var.scope, (trx) => personFor(trx, idOf(c), askedBy(c, deps)))
+  const to = await looking(c, deps, async (trx, asked) => {
+    const shown = await personFor(trx, idOf(c), asked)
+    return { data: shown, looked: shown ? [{ channel: 'letter', people: [shown] }] : [] }
+  })
   if (!to) throw new HTTPException(404)
   const mailbox = await read(deps.db, posting(c), (trx) => mailboxOf(trx, to.id))
   return { to, reachable: mailbox !== null }

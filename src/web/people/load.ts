@@ -66,6 +66,26 @@ export async function loadPeople(trx: Trx, code: string | undefined, asked: Aske
 
 export type PeopleData = Awaited<ReturnType<typeof loadPeople>>
 
+/** What the list is asked for. */
+export interface PeopleQuery {
+  /** CBS code of a wijk or municipality. */
+  area: string | undefined
+  specialism: string | undefined
+  page: number
+}
+
+const PER_PAGE = 24
+
+/** Who stands on the page that is asked for; a page that is not there becomes the nearest. */
+export function sliceOf({ people }: Pick<PeopleData, 'people'>, { specialism, page: asked }: PeopleQuery) {
+  const all = people.filter(({ values }) => !specialism || values.specialisms?.includes(specialism))
+  const pages = Math.max(1, Math.ceil(all.length / PER_PAGE))
+  const page = Math.min(Math.max(1, asked), pages)
+  return { people: all.slice((page - 1) * PER_PAGE, page * PER_PAGE), total: all.length, page, pages }
+}
+
+export type PeopleSlice = ReturnType<typeof sliceOf>
+
 /** One person with names and the stand-in of today; null when there is nobody to see. */
 export async function loadPerson(trx: Trx, id: string, asked: Asked) {
   const shown = await personFor(trx, id, asked)

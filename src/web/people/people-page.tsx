@@ -1,4 +1,4 @@
-import { peopleEn, peopleNl, peopleOfPath, peoplePath, type Shown } from '../../domains/people/index.ts'
+import { peopleEn, peopleNl, peopleOfPath, peoplePath } from '../../domains/people/index.ts'
 import { PersonCards } from '../../domains/people/views/person-card.tsx'
 import { inLang, type Lang } from '../../platform/i18n.ts'
 import { type Contact, Empty } from '../../ui/empty.tsx'
@@ -8,22 +8,14 @@ import { Heading } from '../../ui/heading.tsx'
 import { LinkList } from '../../ui/link-list.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
-import type { PeopleData } from './load.ts'
+import type { PeopleData, PeopleQuery, PeopleSlice } from './load.ts'
 import { PeopleMap } from './people-map.tsx'
-
-const PER_PAGE = 24
-
-export interface PeopleQuery {
-  /** CBS code of a wijk or municipality. */
-  area: string | undefined
-  specialism: string | undefined
-  page: number
-}
 
 interface Props {
   lang: Lang
   data: PeopleData
   query: PeopleQuery
+  shown: PeopleSlice
   today: string
   contact: Contact | undefined
 }
@@ -35,31 +27,22 @@ function addressOf(lang: Lang, { area, specialism }: PeopleQuery, page: number):
 }
 
 /** Who is who: everybody who shows themselves here, by name, with the wijken as a map and as a list. */
-export function PeoplePage({ lang, data, query, today, contact }: Props) {
+export function PeoplePage({ lang, data, query, shown, today, contact }: Props) {
   const texts = { nl: peopleNl, en: peopleEn }[lang]
   const { area, names } = data
-  const { specialism } = query
-  const knows = ({ values }: Shown) => !specialism || values.specialisms?.includes(specialism)
-  const people = data.people.filter(knows)
-  const pages = Math.max(1, Math.ceil(people.length / PER_PAGE))
-  const page = Math.min(Math.max(1, query.page), pages)
+  const { people, total, page, pages } = shown
   return (
     <>
       <PageHeader title={texts.title} lead={area ? texts.leadOf(area.name) : texts.lead} />
       <Choice lang={lang} data={data} query={query} />
       <section aria-labelledby="mensen">
         <Heading level={2} id="mensen">
-          {texts.count(people.length)}
+          {texts.count(total)}
         </Heading>
-        {people.length === 0 ? (
+        {total === 0 ? (
           <Empty lang={lang} level={3} title={texts.empty} ideas={[texts.emptyIdea]} contact={contact} />
         ) : null}
-        <PersonCards
-          lang={lang}
-          people={people.slice((page - 1) * PER_PAGE, page * PER_PAGE)}
-          names={names}
-          today={today}
-        />
+        <PersonCards lang={lang} people={people} names={names} today={today} />
         <Pagination lang={lang} page={page} pages={pages} hrefOf={(to) => addressOf(lang, query, to)} />
       </section>
       <Wijken lang={lang} data={data} />

@@ -2,21 +2,23 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { organizationPath } from '../../domains/directory/index.ts'
 import {
+  type Looked,
   ownProfilePath,
   peopleEn,
   peopleNl,
   peoplePath,
+  personFor,
   photoBytes,
   photoFormPath,
   writePath,
 } from '../../domains/people/index.ts'
 import { PersonPage } from '../../domains/people/views/person-page.tsx'
-import { read } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { neverKept } from '../../platform/http/never-kept.ts'
 import { askedBy } from './asked.ts'
 import { contactHandlers } from './contact.tsx'
-import { loadPeople, loadPerson } from './load.ts'
+import { loadPeople, loadPerson, sliceOf } from './load.ts'
+import { looking } from './looking.ts'
 import { ownHandlers } from './own.tsx'
 import { PeoplePage } from './people-page.tsx'
 
@@ -31,40 +33,51 @@ function contactOf({ var: { tenant } }: AppContext) {
 async function peoplePage(c: AppContext, deps: Deps) {
   const { lang } = c.var
   const { wijk, thema, pagina } = c.req.query()
-  const asked = askedBy(c, deps)
   const area = wijk && /^(GM|WK)[0-9A-Z]{4,6}$/i.test(wijk) ? wijk.toUpperCase() : undefined
-  const data = await read(deps.db, c.var.scope, (trx) => loadPeople(trx, area, asked))
+  const { today } = askedBy(c, deps)
+  const found = await looking(c, deps, async (trx, asked) => {
+    const data = await loadPeople(trx, area, asked)
+    const query = { area: data.area?.code, specialism: thema || undefined, page: Number(pagina) || 1 }
+    const shown = sliceOf(data, query)
+    return { data: { data, query, shown }, looked: [{ channel: 'list', people: shown.people }] }
+  })
   const texts = { nl: peopleNl, en: peopleEn }[lang]
-  const query = { area: data.area?.code, specialism: thema || undefined, page: Number(pagina) || 1 }
   return c.var.page({
     title: texts.title,
     description: texts.lead,
     noindex: true,
-    body: <PeoplePage lang={lang} data={data} query={query} today={asked.today} contact={contactOf(c)} />,
+    body: <PeoplePage lang={lang} {...found} today={today} contact={contactOf(c)} />,
   })
 }
 
 async function personPage(c: AppContext, deps: Deps) {
   const { lang } = c.var
-  const asked = askedBy(c, deps)
-  const data = await read(deps.db, c.var.scope, (trx) => loadPerson(trx, idOf(c), asked))
+  const { today } = askedBy(c, deps)
+  const data = await looking(c, deps, async (trx, asked) => {
+    const found = await loadPerson(trx, idOf(c), asked)
+    const standIn = found?.standIn ? [found.standIn] : []
+    const looked: Looked[] = [{ channel: 'letter', people: standIn }]
+    return { data: found, looked: found ? [...looked, { channel: 'page', people: [found.shown] }] : [] }
+  })
   if (!data) throw new HTTPException(404)
   return c.var.page({
     title: data.shown.values.name,
     breadcrumb: [{ href: peoplePath, label: { nl: peopleNl, en: peopleEn }[lang].title }],
     // What a search engine copies cannot be called back.
     noindex: true,
-    body: (
-      <PersonPage lang={lang} {...data} today={asked.today} reachable organizationHref={organizationPath} />
-    ),
+    body: <PersonPage lang={lang} {...data} today={today} reachable organizationHref={organizationPath} />,
   })
 }
 
 /** The picture as it is now; gone with its consent. */
-async function photo(c: AppContext, { db }: Deps) {
+async function photo(c: AppContext, deps: Deps) {
   const [id, hash] = [idOf(c), String(c.req.param('hash'))]
   if (!/^[0-9a-f-]{36}$/.test(id) || !/^[0-9a-f]{64}$/.test(hash)) throw new HTTPException(404)
-  const bytes = await read(db, c.var.scope, (trx) => photoBytes(trx, id, hash))
+  const bytes = await looking(c, deps, async (trx, asked) => {
+    const data = await photoBytes(trx, id, hash)
+    const shown = data && asked.audience !== 'public' ? await personFor(trx, id, asked) : null
+    return { data, looked: shown ? [{ channel: 'photo', people: [shown] }] : [] }
+  })
   if (!bytes) throw new HTTPException(404)
   return c.body(new Uint8Array(bytes), 200, { 'Content-Type': 'image/webp', 'X-Robots-Tag': 'noindex' })
 }

@@ -1,3 +1,4 @@
+import { actsEn } from './acts.en.ts'
 import type { Texts } from './texts.nl.ts'
 
 const role = {
@@ -45,6 +46,7 @@ export const en: Texts = {
     role,
     other: (code: string) => `A deed (${code})`,
     action: {
+      ...actsEn,
       'account.made': 'Account made',
       'account.signed-in': 'Signed in',
       'account.session.ended': 'A device signed out',
@@ -78,6 +80,8 @@ export const en: Texts = {
       'claim.objected': 'The organisation objected',
       'claim.read': 'Your request for an organisation read',
       'people.profile.read': 'Seen that you have a profile, and what you show',
+      'people.shown.read': 'Seen what you show to colleagues only',
+      'people.photo.read': 'Seen your photo, which you show to colleagues only',
       'claim.editors.read': 'Seen that you look after an organisation',
       'privacy.request.made': 'Something asked about your data',
       'privacy.request.read': 'Your question read',

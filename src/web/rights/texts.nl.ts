@@ -1,3 +1,5 @@
+import { actsNl } from './acts.nl.ts'
+
 const role = {
   editor: 'Een redacteur',
   worker: 'Een sociaal werker',
@@ -43,6 +45,7 @@ export const nl = {
     role,
     other: (code: string) => `Een handeling (${code})`,
     action: {
+      ...actsNl,
       'account.made': 'Account gemaakt',
       'account.signed-in': 'Ingelogd',
       'account.session.ended': 'Een apparaat uitgelogd',
@@ -76,6 +79,8 @@ export const nl = {
       'claim.objected': 'De organisatie maakte bezwaar',
       'claim.read': 'Je aanvraag voor een organisatie gelezen',
       'people.profile.read': 'Gezien dat je een profiel hebt, en wat je laat zien',
+      'people.shown.read': 'Gezien wat je alleen aan collega’s laat zien',
+      'people.photo.read': 'Je foto gezien, die je alleen aan collega’s laat zien',
       'claim.editors.read': 'Gezien dat jij een organisatie bijhoudt',
       'privacy.request.made': 'Iets gevraagd over je gegevens',
       'privacy.request.read': 'Je vraag gelezen',

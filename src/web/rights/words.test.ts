@@ -14,11 +14,12 @@ test('everything that can happen to an account has words on the page of its hold
     if (/\.test\.tsx?$|texts\.(nl|en)\.ts$/.test(path)) continue
     for (const [, action = ''] of readFileSync(join(root, path), 'utf8')
       .replace(/handling: '[^']+'/g, '')
-      .matchAll(/'((?:account|privacy\.request|log|inbox\.(?:message|sender)|person)\.[a-z.-]+)'/g))
+      .matchAll(/'((?:account|privacy\.request|log|inbox\.(?:message|sender)|person|people)\.[a-z.-]+)'/g))
       actions.add(action)
   }
   // Names of jobs, of columns and of what was erased.
-  const others = ['log.seal', 'log.drop', 'log.dropped', 'account.list.read', 'account.invitation']
+  const jobs = ['log.seal', 'log.drop', 'people.ended']
+  const others = [...jobs, 'log.dropped', 'account.list.read', 'account.invitation']
   const erased = ['account.passkey', 'account.identity', 'person.id', 'person.consent']
   for (const gone of [...others, ...erased]) actions.delete(gone)
   assert.ok(actions.size > 12)

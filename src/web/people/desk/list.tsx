@@ -1,8 +1,8 @@
 import type { Handler } from 'hono'
 import { findArea } from '../../../domains/areas/index.ts'
 import { organizationsById } from '../../../domains/directory/index.ts'
-import { countProfiles, type KeptProfile, keptProfiles } from '../../../domains/people/index.ts'
-import { recordRead } from '../../../platform/audit.ts'
+import { aboutOf, countProfiles, type KeptProfile, keptProfiles } from '../../../domains/people/index.ts'
+import { recordReads } from '../../../platform/audit.ts'
 import type { Trx } from '../../../platform/db/database.ts'
 import { type Role, write } from '../../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../../platform/http/context.ts'
@@ -18,23 +18,25 @@ const PAGE = 25
 
 export const textsOf = (c: AppContext) => ({ nl, en })[c.var.lang]
 
-/** A name that everybody may see tells nothing here that the site does not tell already. */
-const isOpen = ({ shows }: KeptProfile) =>
-  shows.some(({ field, audience }) => field === 'name' && audience === 'public')
+/** What everybody may see tells nothing here that the site does not tell already. */
+function isOpen({ shows, name, role, organization, areas }: KeptProfile): boolean {
+  const told = { name, role, organization, areas: areas.length > 0 ? areas : null }
+  const open = shows.filter(({ audience }) => audience === 'public').map(({ field }) => field as string)
+  return Object.entries(told).every(([field, value]) => value === null || open.includes(field))
+}
 
-/** Whoever is not open to all, and has an account, sees in their own log that somebody looked. */
-export async function recordLooks(
+/** That somebody looked at whoever is not open to all; who has an account sees it in their own log. */
+export async function recordProfileLooks(
   trx: Trx,
   profiles: readonly KeptProfile[],
   actor: string,
   self: string,
 ): Promise<void> {
-  for (const profile of profiles) {
-    const { accountId } = profile
-    if (!accountId || accountId === self || isOpen(profile)) continue
-    const why = { role: 'coordinator', action: 'people.profile.read', purpose: 'who-is-who' } as const
-    await recordRead(trx, { actor, kind: 'account', subject: accountId, ...why })
-  }
+  const why = { role: 'coordinator', action: 'people.profile.read', purpose: 'who-is-who' } as const
+  const looks = profiles
+    .filter((profile) => profile.accountId !== self && !isOpen(profile))
+    .map(({ id, accountId }) => ({ actor, ...why, ...aboutOf(id, accountId) }))
+  await recordReads(trx, looks)
 }
 
 /** What the ids in these profiles are called. */
@@ -59,7 +61,7 @@ export function profilesPage({ db }: Deps): Handler<AppEnv> {
       const pages = Math.max(1, Math.ceil(count / PAGE))
       const page = Number.isInteger(asked) && asked >= 1 && asked <= pages ? asked : 1
       const profiles = await keptProfiles(trx, { offset: (page - 1) * PAGE, limit: PAGE })
-      await recordLooks(trx, profiles, scope.actor, account)
+      await recordProfileLooks(trx, profiles, scope.actor, account)
       return { count, pages, page, profiles, ...(await namesOf(trx, profiles)) }
     })
     const body = <ProfilesPage {...{ lang, texts, done: c.req.query('gedaan') }} {...shown} />

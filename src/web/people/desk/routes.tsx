@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { AppEnv, Deps } from '../../../platform/http/context.ts'
+import { bring, bringPage } from './bring.tsx'
 import { profilesPage } from './list.tsx'
 import { make, makePage } from './make.tsx'
 import { keepPaths } from './paths.ts'
@@ -11,6 +12,8 @@ export function keepPeopleRoutes(deps: Deps): Hono<AppEnv> {
     .get(keepPaths.list, profilesPage(deps))
     .get(keepPaths.make, makePage(deps))
     .post(keepPaths.make, make(deps))
+    .get(keepPaths.bring, bringPage())
+    .post(keepPaths.bring, bring(deps))
     .get(keepPaths.takeDown(':id'), takeDownPage(deps))
     .post(keepPaths.takeDown(':id'), down(deps))
 }

@@ -4,7 +4,7 @@ import { write } from '../../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, SignedIn } from '../../../platform/http/context.ts'
 import { inLang } from '../../../platform/i18n.ts'
 import { forRoles } from '../../desk/for-roles.ts'
-import { KEEP_ROLES, recordLooks, textsOf } from './list.tsx'
+import { KEEP_ROLES, recordProfileLooks, textsOf } from './list.tsx'
 import { keepPaths } from './paths.ts'
 import { TakeDownPage } from './views/take-down-page.tsx'
 
@@ -13,7 +13,7 @@ const idOf = (c: AppContext) => String(c.req.param('id')).toLowerCase()
 async function found(c: AppContext, { db }: Deps, { account }: SignedIn): Promise<KeptProfile | null> {
   return write(db, c.var.scope, async (trx) => {
     const profile = await keptProfile(trx, idOf(c))
-    if (profile) await recordLooks(trx, [profile], c.var.scope.actor, account)
+    if (profile) await recordProfileLooks(trx, [profile], c.var.scope.actor, account)
     return profile
   })
 }

@@ -10,6 +10,7 @@ export const en: KeepTexts = {
       : `${many(count, 'profile', 'profiles')}. What somebody shows, that person chooses.`,
   logged: 'Who has a profile sees in their own log that you looked here.',
   make: 'Make a profile',
+  bringLink: 'Import a list',
   emptyTitle: 'Nobody yet',
   empty: 'Make a profile. The person gets a letter and chooses what is seen.',
   nameless: 'Without a name',
@@ -41,7 +42,41 @@ export const en: KeepTexts = {
   takeDown: 'Take down',
   done: {
     uitgenodigd: 'The profile is made. The letter is on its way. Nobody sees it until the person chooses.',
+    ingelezen: 'The list is imported. Who is new gets a letter.',
     weg: 'The profile is gone.',
+  },
+  bring: {
+    title: 'Import a list of people',
+    lead: 'Each row becomes a profile. The person gets a letter and chooses what is seen.',
+    file: 'The list',
+    fileHint: (most, limit) =>
+      `CSV or spreadsheet (.xlsx), at most ${most} people and ${limit}. The columns naam and postbus (the mail address) are needed.`,
+    photos: 'Photos (not needed)',
+    photosHint: (limit) =>
+      `One ZIP file with jpg, png or webp, at most ${limit}. The column foto says which file is of whom.`,
+    action: 'Import',
+    howTitle: 'What happens and what does not',
+    how: [
+      'Nobody sees a profile before the person chooses. Did somebody sign on paper that everybody may see all of it? Then fill in papier_op (the day, as year-month-day) and papier_gezien_door (who saw the paper). Keep the paper.',
+      'We keep a photo only with that signature. We make it small and take out all that the camera put in, such as the place.',
+      'Who is here already stays as they are. Importing the same list again changes nothing.',
+      'Other columns: werk, doet, thema, organisatie (its number), wijken (codes of CBS), dagen (MO to SU), bereiken, telefoon, email, talen, papier_tot.',
+    ],
+    outcomeTitle: 'Imported',
+    outcome: (created, updated, unchanged, rejected) =>
+      `New: ${created}. Photo added: ${updated}. Was here: ${unchanged}. Refused: ${rejected}.`,
+    problemsCaption: 'What is still wrong',
+    row: (row) => (row === 0 ? 'The list' : `Row ${row}`),
+    problemColumns: ['Where', 'Column', 'What is wrong'],
+    problems: {
+      none: 'Choose a file.',
+      empty: 'There is nobody in this file.',
+      many: (most) => `There are more than ${most} people in this file. Split it.`,
+      large: (limit) => `The file is larger than ${limit}. Split it.`,
+      zip: 'This is not a whole ZIP file. Make it again.',
+      zipLarge: (most) =>
+        `There is too much in this ZIP file: at most ${most} files, 64 MB unpacked together. Split it.`,
+    },
   },
   new: {
     title: 'Make a profile',

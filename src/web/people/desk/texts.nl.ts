@@ -10,6 +10,7 @@ export const nl = {
       : `${many(count, 'profiel', 'profielen')}. Wat iemand laat zien, kiest die persoon zelf.`,
   logged: 'Wie een profiel heeft, ziet in het eigen logboek dat je hier keek.',
   make: 'Maak een profiel',
+  bringLink: 'Lees een lijst in',
   emptyTitle: 'Nog niemand',
   empty: 'Maak een profiel. De persoon krijgt een brief en kiest wat zichtbaar wordt.',
   nameless: 'Zonder naam',
@@ -41,7 +42,41 @@ export const nl = {
   takeDown: 'Haal weg',
   done: {
     uitgenodigd: 'Het profiel is er. De brief is onderweg. Niemand ziet het tot de persoon kiest.',
+    ingelezen: 'De lijst is ingelezen. Wie nieuw is, krijgt een brief.',
     weg: 'Het profiel is weg.',
+  },
+  bring: {
+    title: 'Lees een lijst van mensen in',
+    lead: 'Voor elke rij komt er een profiel. De persoon krijgt een brief en kiest zelf wat zichtbaar is.',
+    file: 'De lijst',
+    fileHint: (most: number, limit: string) =>
+      `CSV of rekenblad (.xlsx), hooguit ${most} mensen en ${limit}. Nodig zijn de kolommen naam en postbus (het mailadres).`,
+    photos: 'Foto’s (hoeft niet)',
+    photosHint: (limit: string) =>
+      `Eén ZIP-bestand met jpg, png of webp, hooguit ${limit}. In de kolom foto staat welk bestand van wie is.`,
+    action: 'Lees in',
+    howTitle: 'Wat er wel en niet gebeurt',
+    how: [
+      'Niemand ziet een profiel voordat de persoon zelf kiest. Tekende iemand op papier dat iedereen alles mag zien? Vul dan papier_op (de dag, als jaar-maand-dag) en papier_gezien_door (wie het papier zag) in. Bewaar het papier.',
+      'Een foto bewaren we alleen met die handtekening. We maken hem klein en halen alles eruit wat de camera erin zette, zoals de plek.',
+      'Wie er al is, blijft zoals die is. Dezelfde lijst nog eens inlezen verandert niets.',
+      'Andere kolommen: werk, doet, thema, organisatie (het nummer), wijken (codes van het CBS), dagen (MO tot en met SU), bereiken, telefoon, email, talen, papier_tot.',
+    ],
+    outcomeTitle: 'Ingelezen',
+    outcome: (created: number, updated: number, unchanged: number, rejected: number) =>
+      `Nieuw: ${created}. Foto erbij: ${updated}. Was er al: ${unchanged}. Geweigerd: ${rejected}.`,
+    problemsCaption: 'Wat er nog mis is',
+    row: (row: number) => (row === 0 ? 'De lijst' : `Rij ${row}`),
+    problemColumns: ['Waar', 'Kolom', 'Wat er mis is'],
+    problems: {
+      none: 'Kies een bestand.',
+      empty: 'In dit bestand staat niemand.',
+      many: (most: number) => `In dit bestand staan meer dan ${most} mensen. Splits het.`,
+      large: (limit: string) => `Het bestand is groter dan ${limit}. Splits het.`,
+      zip: 'Dit is geen heel ZIP-bestand. Maak het opnieuw.',
+      zipLarge: (most: number) =>
+        `In dit ZIP-bestand zit te veel: hooguit ${most} bestanden, samen uitgepakt 64 MB. Splits het.`,
+    },
   },
   new: {
     title: 'Maak een profiel',

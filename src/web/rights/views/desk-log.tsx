@@ -36,6 +36,7 @@ export function DeskLog({ lang, texts, filter, page }: DeskLogProps) {
     <>
       <PageHeader title={texts.title} lead={texts.lead} />
       <Filter
+        folds
         lang={lang}
         label={texts.filter}
         action={action}
@@ -57,6 +58,7 @@ export function DeskLog({ lang, texts, filter, page }: DeskLogProps) {
         <p class="nl-paragraph">{texts.none}</p>
       ) : (
         <Table
+          stacked
           lang={lang}
           id="logboek"
           caption={texts.title}

@@ -61,7 +61,26 @@ function valueText(lang: Lang, texts: Texts['ownData'], value: OwnValue): string
   if (value === null || value === '') return '–'
   if (value instanceof Date) return formatDate(lang, value)
   if (typeof value === 'boolean') return value ? texts.yes : texts.no
-  return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? formatDate(lang, String(value)) : String(value)
+  return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? formatDate(lang, String(value)) : plainWords(value)
+}
+
+/** What is kept as a structure, in words: the file that one can take along has it as it is. */
+function plainWords(value: string | number): string {
+  const text = String(value)
+  if (!/^[[{"]/.test(text)) return text
+  try {
+    return wordsIn(JSON.parse(text))
+  } catch {
+    return text
+  }
+}
+
+function wordsIn(value: unknown): string {
+  if (value === null) return '–'
+  if (Array.isArray(value)) return value.map(wordsIn).join(', ')
+  if (typeof value !== 'object') return String(value)
+  const filled = Object.entries(value).filter(([, each]) => each !== null)
+  return filled.map(([name, each]) => `${name}: ${wordsIn(each)}`).join('; ')
 }
 
 /** One row as facts, several as a table. */
@@ -69,7 +88,11 @@ function Part({ lang, texts, part }: Pick<OwnDataProps, 'lang' | 'texts'> & { pa
   const { source, rows } = part
   const fields = Object.keys(source.fields)
   const [first] = rows
-  const text = (value: OwnValue | undefined) => valueText(lang, texts, value ?? null)
+  const text = (value: OwnValue | undefined) => {
+    const said = valueText(lang, texts, value ?? null)
+    // As it is kept: in whatever language it was written.
+    return typeof value === 'string' ? <span class="weefsel-typed">{said}</span> : said
+  }
   return (
     <section>
       <Heading level={2}>{source.title[lang]}</Heading>
@@ -82,6 +105,7 @@ function Part({ lang, texts, part }: Pick<OwnDataProps, 'lang' | 'texts'> & { pa
         />
       ) : (
         <Table
+          stacked
           lang={lang}
           id={`deel-${source.name}`}
           caption={source.title[lang]}

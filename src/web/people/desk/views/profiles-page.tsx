@@ -4,6 +4,7 @@ import { localDay } from '../../../../platform/clock.ts'
 import { formatDate, formatList, inLang, type Lang } from '../../../../platform/i18n.ts'
 import { ButtonLink } from '../../../../ui/button.tsx'
 import { Card } from '../../../../ui/card.tsx'
+import { dutchOn } from '../../../../ui/dutch.ts'
 import { Empty } from '../../../../ui/empty.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
@@ -36,6 +37,9 @@ export function ProfilesPage(props: ProfilesProps) {
       <div>
         <ButtonLink href={inLang(lang, keepPaths.make)}>{texts.make}</ButtonLink>
       </div>
+      <p class="nl-paragraph">
+        <Link href={inLang(lang, keepPaths.bring)}>{texts.bringLink}</Link>
+      </p>
       {profiles.length === 0 ? (
         <Empty lang={lang} title={texts.emptyTitle}>
           <p>{texts.empty}</p>
@@ -87,7 +91,11 @@ function Row({ lang, texts, profile, organizations, areas }: ProfilesProps & { p
   const facts = [
     { label: texts.state, value: stateOf(profile, lang, texts) },
     { label: texts.work, value: (lang === 'en' && role?.en) || role?.nl || '–' },
-    { label: texts.organization, value: organizations.get(organization ?? '')?.name ?? '–' },
+    {
+      label: texts.organization,
+      value: organizations.get(organization ?? '')?.name ?? '–',
+      lang: dutchOn(lang),
+    },
     { label: texts.areas, value: where.length > 0 ? formatList(lang, where) : '–' },
     { label: texts.shows, value: showsOf(profile, lang, texts) },
   ]

@@ -98,6 +98,7 @@ async function finish(
   const gone = stopped ? 0 : await countGone(trx, ownKinds(recipe, run.done), recipe.name, run.done)
   await countKept(trx, recipe.name, run)
   if (run.kept.size > 0) report.kept = run.kept.size
+  if (run.alike.length > 0) report.alike = run.alike
   report.notes.push(...notesOf(run, gone, recipe.makes.location?.confidential !== undefined))
   if (ignored.size > 0) report.notes.push(run.texts.ignored(mostOften(ignored)))
   if (run.dryRun) return

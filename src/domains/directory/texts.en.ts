@@ -7,6 +7,8 @@ export const en: Texts = {
     times: 'times',
     contact: 'phone, mail and website',
     place: 'address',
+    areas: 'for which areas',
+    ages: 'ages',
     cost: 'costs',
     themes: 'subjects',
     existence: 'whether it is still there',
@@ -130,6 +132,8 @@ export const en: Texts = {
     gone: (count) =>
       `Read before, no longer in this file: ${count}. Nothing was removed; see whether it still exists.`,
     elsewhere: (count) => `Places outside the municipalities of this working area: ${count}.`,
+    uncompared: (count) =>
+      `Not compared yet with what is there: ${count}. After the import that happens every night.`,
     nowhere: (count) =>
       `Places of which we do not know the municipality, because no boundary lies around them: ${count}.`,
     unplaced: (count) =>

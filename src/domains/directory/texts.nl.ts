@@ -7,6 +7,8 @@ export const nl = {
     times: 'tijden',
     contact: 'telefoon, mail en website',
     place: 'adres',
+    areas: 'voor welke wijken',
+    ages: 'leeftijd',
     cost: 'kosten',
     themes: 'onderwerpen',
     existence: 'of het er nog is',
@@ -136,6 +138,8 @@ export const nl = {
     gone: (count: number) =>
       `Eerder ingelezen, niet meer in dit bestand: ${count}. Er is niets verwijderd; kijk of het nog bestaat.`,
     elsewhere: (count: number) => `Plekken buiten de gemeenten van dit werkgebied: ${count}.`,
+    uncompared: (count: number) =>
+      `Nog niet vergeleken met wat er al staat: ${count}. Na het inlezen gebeurt dat elke nacht.`,
     nowhere: (count: number) =>
       `Plekken waarvan we de gemeente niet weten, omdat er geen grens omheen ligt: ${count}.`,
     unplaced: (count: number) =>

@@ -7,7 +7,7 @@ import { movePeople } from '../../domains/people/follow-merge.commands.ts'
 import { write } from '../../platform/db/transaction.ts'
 import { followers } from './followers.ts'
 
-test('editors and people of an organisation go along when it is merged, and come back', async (t) => {
+test('editors, claims and people of an organisation go along when it is merged, and come back', async (t) => {
   const site = await twoLists(t)
   const [kept, gone] = [
     await site.idOf('organization', 'Welzijn Weverloo'),
@@ -29,6 +29,15 @@ test('editors and people of an organisation go along when it is merged, and come
      insert into weefdorp.person_field select id, 'organization', to_jsonb($1::text) from made`,
     [gone],
   )
+  await site.pool.query(
+    `insert into weefdorp.claim (id, organization_id, account_id, way, lang, email, reason, asked_at)
+     values (gen_random_uuid(), $1, $2, 'request', 'nl', 'an@mail.example', 'Ik werk daar.', now())`,
+    [gone, an],
+  )
+  const asksFor = async () =>
+    (await site.pool.query('select organization_id from weefdorp.claim')).rows.map(
+      (row) => row.organization_id,
+    )
   const before = await everyRow(site)
   const worksFor = async () =>
     (await site.pool.query('select value from weefdorp.person_field')).rows.map((row) => row.value)
@@ -43,6 +52,7 @@ test('editors and people of an organisation go along when it is merged, and come
   const merged = await site.run((trx) => mergeItems(trx, wish, site.by, followers))
   assert.ok(merged.ok)
   assert.deepEqual(await worksFor(), [kept])
+  assert.deepEqual(await asksFor(), [kept])
   assert.deepEqual(await keeps(kept), [nel, an].toSorted())
   assert.deepEqual(await keeps(gone), [an])
   const told = await site.pool.query(
@@ -53,6 +63,7 @@ test('editors and people of an organisation go along when it is merged, and come
   assert.ok(undone.ok)
   assert.deepEqual((await everyRow(site)).split('\n'), before.split('\n'))
   assert.deepEqual(await worksFor(), [gone])
+  assert.deepEqual(await asksFor(), [gone])
 })
 
 test('without the rights of the system nobody moves roles or profiles', async (t) => {

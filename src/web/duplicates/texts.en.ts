@@ -10,7 +10,7 @@ export const en: DuplicateTexts = {
       : `${many(count, 'pair looks', 'pairs look')} alike. The surest stands on top.`,
   emptyTitle: 'Everything was looked at',
   empty: 'We look every night, and after every list that you import.',
-  pair: (one, other) => (one === other ? `${one}, twice` : `${one} and ${other}`),
+  pair: (one, other) => (one === other ? `${one}, twice` : `${one} – ${other}`),
   sure: 'Almost sure',
   likely: 'Likely',
   kinds: { organization: 'organisation', location: 'place', service: 'offer' },
@@ -53,6 +53,7 @@ export const en: DuplicateTexts = {
   },
   left: (parts) => `This was changed after the merge and stayed so: ${parts}.`,
   groups: {
+    ...{ areas: 'for which areas it is', ages: 'the ages' },
     ...{ texts: 'the name and text', times: 'the times', contact: 'phone, mail and site' },
     ...{
       place: 'the address',

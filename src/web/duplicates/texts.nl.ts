@@ -56,6 +56,7 @@ export const nl = {
   },
   left: (parts: string) => `Dit is na het samenvoegen nog veranderd en bleef zo: ${parts}.`,
   groups: {
+    ...{ areas: 'voor welke wijken het is', ages: 'de leeftijd' },
     ...{ texts: 'de naam en tekst', times: 'de tijden', contact: 'telefoon, mail en site' },
     ...{ place: 'het adres', cost: 'de kosten', themes: 'de onderwerpen', existence: 'of het er nog is' },
   } satisfies Record<FieldGroup, string>,
@@ -67,7 +68,7 @@ export const nl = {
     keepsHint: 'Het andere adres stuurt dan door.',
     checked: (day: string) => `gecontroleerd op ${day}`,
     unchecked: 'nooit gecontroleerd',
-    from: (source: string) => `uit ${source}`,
+    from: (source: string) => `bron: ${source}`,
     nothing: 'niets',
     fields: {
       ...{ name: 'Naam', description: 'Tekst', times: 'Dagen en tijden', place: 'Adres' },

@@ -7,6 +7,7 @@ import {
   type ImportFile,
   type ImportRun,
   importPath,
+  itemNow,
   keptRecipe,
   type Looked,
   lastRun,
@@ -15,6 +16,7 @@ import {
   recipeName,
 } from '../../domains/directory/index.ts'
 import { localDay } from '../../platform/clock.ts'
+import type { Trx } from '../../platform/db/database.ts'
 import { read } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, Page, SignedIn } from '../../platform/http/context.ts'
 import { isId } from '../../platform/id.ts'
@@ -27,7 +29,7 @@ import { sampleOf } from './sample.ts'
 import { Busy } from './views/busy.tsx'
 import { Columns } from './views/columns.tsx'
 import { FilePage } from './views/file-page.tsx'
-import { Outcome } from './views/outcome.tsx'
+import { type AlikeItem, Outcome } from './views/outcome.tsx'
 
 /** Problems that a page shows; the report has them all. */
 const SHOWN = 25
@@ -135,11 +137,24 @@ export async function showColumns(
   return page(c, one, around, error ? { error, status: 422 } : {})
 }
 
+/** What new rows look like, by its name now; what is no longer on the map is left out. */
+async function alikeOf(trx: Trx, { report }: ImportRun): Promise<AlikeItem[]> {
+  const found: AlikeItem[] = []
+  for (const each of (report?.alike ?? []).slice(0, SHOWN)) {
+    const item = await itemNow(trx, each.kind, each.id)
+    if (item?.active) found.push({ ...each, name: item.name })
+  }
+  return found
+}
+
 async function showOutcome(c: AppContext, { db }: Deps, one: OneFile, run: ImportRun) {
   const { lang, scope } = c.var
   const texts = textsOf(c).outcome
-  const problems = await read(db, scope, (trx) => problemsOf(trx, run.id, { after: 0, limit: SHOWN }))
-  const children = <Outcome {...{ lang, texts, file: one.file, run, problems }} />
+  const shown = await read(db, scope, async (trx) => ({
+    problems: await problemsOf(trx, run.id, { after: 0, limit: SHOWN }),
+    alike: await alikeOf(trx, run),
+  }))
+  const children = <Outcome {...{ lang, texts, file: one.file, run, ...shown }} />
   const done = run.outcome === 'whole' ? 5 : 4
   return page(c, one, { step: run.dryRun ? 3 : done, children })
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { about, importSite } from '../../../test/import-site.ts'
+import { findDuplicates } from '../../domains/directory/index.ts'
 import { nl } from './texts.nl.ts'
 
 const CSV = `naam;omschrijving;organisatie;telefoon;bijzonder
@@ -68,6 +69,34 @@ test('a coordinator brings a list, tries it, sees the bad row, and reads it in',
   assert.ok((await who.get(next.path)).text.includes('Gewijzigd1'))
   const again = await who.post(`${next.path}/proef`, { ...columns, ...about }, { status: 422 })
   assert.ok(again.text.includes(nl.columns.problems.taken))
+})
+
+test('a try shows which new rows look like what is on the map, with a link, and can go on', async (t) => {
+  const site = await importSite(t)
+  const who = await site.withRole('coordinator')
+  const columns = { k0: 'name', k1: 'description', k2: 'organization', k3: 'phone' }
+  const reads = async (csv: string, titel: string) => {
+    const { path } = await site.bring(who, 'x.csv', csv)
+    await who.post(`${path}/proef`, { ...columns, ...about, titel }, { status: 303, redirect: path })
+    await site.work()
+    return path
+  }
+  const first = await reads(CSV, 'Buren')
+  const none = await who.get(first)
+  assert.ok(!none.text.includes(nl.outcome.alike), 'nothing is there yet')
+  const proef = String(none.document.querySelector('input[name=proef]')?.getAttribute('value'))
+  await who.post(`${first}/echt`, { proef }, { status: 303, redirect: first })
+  await site.work()
+  const { db, scope } = site.context
+  await findDuplicates(db, scope, { now: new Date() })
+  const path = await reads(CSV.replaceAll('Stichting De Kade', 'De Kade'), 'Anderen')
+  const tried = await who.get(path)
+  assert.ok(tried.text.includes(nl.outcome.alike))
+  const table = tried.document.querySelector('#lijkt-op')
+  const links = [...(table?.querySelectorAll('a[href^="/aanbod/"]') ?? [])].map((link) => link.textContent)
+  assert.deepEqual(links, ['Open tafel'])
+  assert.ok(tried.text.includes(nl.outcome.start(1)), 'it stands in nobody’s way')
+  assert.ok((await who.get(`/en${path}`)).document.querySelector('#lijkt-op [lang=nl]'))
 })
 
 test('all that is wrong with the form is said at once, and nothing that was chosen is lost', async (t) => {

@@ -178,6 +178,12 @@ export const en: Texts = {
     kept: 'Kept by hand',
     notes: 'Good to know',
     problems: 'What is wrong',
+    alike: 'Is this there already?',
+    alikeLead: (shown, all) =>
+      `These rows are new, and look like something on the map. You can go on. Is it the same? Take the row out of your file, or merge the two later at Duplicates.${all > shown ? ` These are the first ${shown} of ${all}.` : ''}`,
+    alikeCaption: 'Rows that look like what is there already',
+    alikeColumns: ['Row', 'Looks like', 'What it is'],
+    alikeKinds: { organization: 'organisation', location: 'place', service: 'offer' },
     problemsLead: (shown, all) =>
       all <= shown
         ? 'These rows do not get onto the map.'

@@ -184,6 +184,12 @@ export const nl = {
     rejected: 'Geweigerd',
     kept: 'Met de hand bijgehouden',
     notes: 'Goed om te weten',
+    alike: 'Staat dit er al?',
+    alikeLead: (shown: number, all: number) =>
+      `Deze rijen zijn nieuw, en lijken op iets op de kaart. Je kunt gewoon verdergaan. Is het hetzelfde? Haal de rij uit je bestand, of voeg de twee later samen bij Dubbel.${all > shown ? ` Dit zijn de eerste ${shown} van ${all}.` : ''}`,
+    alikeCaption: 'Rijen die lijken op wat er al staat',
+    alikeColumns: ['Rij', 'Lijkt op', 'Wat het is'],
+    alikeKinds: { organization: 'organisatie', location: 'plek', service: 'aanbod' },
     problems: 'Wat er mis is',
     problemsLead: (shown: number, all: number) =>
       all <= shown

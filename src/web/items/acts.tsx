@@ -1,5 +1,6 @@
 import type { Handler } from 'hono'
 import {
+  belowOf,
   type ChangeRefusal,
   changeOf,
   countWaitingChanges,
@@ -7,11 +8,13 @@ import {
   GROUPS_OF,
   type ItemChange,
   type ItemKind,
+  itemNow,
   letGo,
   undoChange,
   type Verdict,
   waitingChanges,
 } from '../../domains/directory/index.ts'
+import type { Trx } from '../../platform/db/database.ts'
 import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, SignedIn } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
@@ -20,7 +23,7 @@ import { forRoles } from '../desk/for-roles.ts'
 import { backToItem } from './edit.tsx'
 import { changerOf, DECIDERS, KEEPERS, textsOf, withItem, wordsFor } from './load.ts'
 import { groupOf, itemPaths } from './paths.ts'
-import { type Refused, reasonField } from './views/change.tsx'
+import { type NewThing, type Refused, reasonField } from './views/change.tsx'
 import { WaitingPage } from './views/waiting.tsx'
 
 const PAGE = 20
@@ -30,6 +33,16 @@ const WORD: Record<ChangeRefusal['why'], string> = {
   ...{ gone: 'later', same: 'zelfde', secret: 'geheim', later: 'later', decided: 'besloten' },
 }
 
+/** The things that are new, by id, with where they are. */
+async function madeBy(trx: Trx, changes: readonly ItemChange[]): Promise<Map<string, NewThing>> {
+  const made = new Map<string, NewThing>()
+  for (const { makes, kind, itemId } of changes) {
+    const item = makes ? await itemNow(trx, kind, itemId) : null
+    if (item) made.set(itemId, { item, at: (await belowOf(trx, kind, itemId)).places })
+  }
+  return made
+}
+
 async function showWaiting(c: AppContext, { db }: Deps, refused?: Refused) {
   const asked = Number(c.req.query('pagina') ?? 1)
   const shown = await read(db, c.var.scope, async (trx) => {
@@ -37,7 +50,7 @@ async function showWaiting(c: AppContext, { db }: Deps, refused?: Refused) {
     const pages = Math.max(1, Math.ceil(count / PAGE))
     const page = Number.isInteger(asked) && asked >= 1 && asked <= pages ? asked : 1
     const changes = await waitingChanges(trx, { offset: (page - 1) * PAGE, limit: PAGE })
-    return { words: await wordsFor(trx, c), changes, page, pages }
+    return { words: await wordsFor(trx, c), changes, made: await madeBy(trx, changes), page, pages }
   })
   return c.var.page({
     title: textsOf(c).waiting.title,

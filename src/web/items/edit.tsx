@@ -105,8 +105,8 @@ async function store(
   const by = changerOf(c, who, deps)
   const reading = { item, today: localDay(by.now), texts: { nl: editNl, en: editEn }[c.var.lang] }
   return write(deps.db, c.var.scope, async (trx) => {
-    const { terms } = await wordsFor(trx, c)
-    const value = await readGroup(trx, group, typed, { ...reading, terms })
+    const { terms, areas } = await wordsFor(trx, c)
+    const value = await readGroup(trx, group, typed, { ...reading, terms, areas })
     if (!value.ok) return { problems: value.problems }
     const wish = { kind: item.kind, id: item.id, group, values: value.value } as Wish
     const made = await changeItem(trx, wish, by)

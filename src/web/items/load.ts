@@ -1,4 +1,5 @@
 import type { Handler } from 'hono'
+import { type Area, listAreas, workingMunicipalities } from '../../domains/areas/index.ts'
 import {
   type Changer,
   type Item,
@@ -35,7 +36,20 @@ export function changerOf(c: AppContext, { account }: SignedIn, { clock }: Pick<
 /** What values are said with, in the language of the reader. */
 export async function wordsFor(trx: Trx, c: AppContext): Promise<Words> {
   const { life_domain, target_group } = await allTerms(trx)
-  return { lang: c.var.lang, texts: textsOf(c), terms: { life_domain, target_group } }
+  const terms = { life_domain, target_group }
+  return { lang: c.var.lang, texts: textsOf(c), terms, areas: await municipalitiesOf(trx) }
+}
+
+/** The municipalities of the working area with their wijken, by name. */
+async function municipalitiesOf(trx: Trx): Promise<Words['areas']> {
+  const municipalities = await workingMunicipalities(trx)
+  const named = ({ code, name }: Area) => ({ code, name })
+  return Promise.all(
+    municipalities.map(async (each) => ({
+      ...named(each),
+      wijken: (await listAreas(trx, { level: 'wijk', within: each.code })).map(named),
+    })),
+  )
 }
 
 /**

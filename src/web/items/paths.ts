@@ -17,7 +17,7 @@ export const KIND_SLUGS: Record<ItemKind, string> = {
 /** Each part in an address. */
 export const GROUP_SLUGS: Record<FieldGroup, string> = {
   ...{ texts: 'tekst', times: 'tijden', contact: 'contact', place: 'adres', cost: 'kosten' },
-  ...{ themes: 'onderwerpen', existence: 'bestaan' },
+  ...{ areas: 'wijken', ages: 'leeftijd', themes: 'onderwerpen', existence: 'bestaan' },
 }
 
 /** The part of an address; null when there is none of that name. */
@@ -29,6 +29,13 @@ const itemPath = (kind: ItemKind, id: string) => `/werk/kaart/${KIND_SLUGS[kind]
 /** Addresses of the pages of who keeps the map, without language prefix. */
 export const itemPaths = {
   find: '/werk/kaart',
+  new: '/werk/kaart/nieuw',
+  newOf: (kind: ItemKind) => `/werk/kaart/nieuw/${KIND_SLUGS[kind]}`,
+  /** What is called something like a new name. */
+  alike: (kind: ItemKind) => `/werk/kaart/nieuw/${KIND_SLUGS[kind]}/lijkt-op`,
+  /** An offer of an organisation, or at a place. */
+  newFrom: (kind: 'organization' | 'location', id: string) =>
+    `/werk/kaart/nieuw/${KIND_SLUGS.service}?${kind === 'location' ? 'plek' : 'van'}=${id}`,
   item: itemPath,
   group: (kind: ItemKind, id: string, group: FieldGroup) => `${itemPath(kind, id)}/${GROUP_SLUGS[group]}`,
   letGo: (kind: ItemKind, id: string, group: FieldGroup) =>

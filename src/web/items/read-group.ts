@@ -6,7 +6,10 @@ import {
   hoursForm,
   type Item,
   placed,
+  reachForm,
   readAddress,
+  readAges,
+  readAreas,
   readContact,
   readCost,
   readExistence,
@@ -18,6 +21,7 @@ import type { Term } from '../../domains/taxonomy/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { FormValues } from '../../platform/http/form.ts'
 import { ok, type Result } from '../../platform/result.ts'
+import { codesOf, type Words } from './views/part-lines.ts'
 
 /** What reading a form needs besides what was typed. */
 export interface Reading {
@@ -25,6 +29,7 @@ export interface Reading {
   today: string
   texts: EditTexts
   terms: { life_domain: readonly Term[]; target_group: readonly Term[] }
+  areas: Words['areas']
 }
 
 /** The fields of a part that nobody typed in yet. */
@@ -32,7 +37,7 @@ export function fieldsOf({ values }: Item, group: FieldGroup, today: string): Fo
   const value = values[group]
   if (value === undefined) return {}
   if (group === 'times') return values.times ? hoursForm(values.times, today) : {}
-  return (formOf[group] as (value: AnyValue) => FormValues)(value)
+  return ({ ...formOf, ...reachForm }[group] as (value: AnyValue) => FormValues)(value)
 }
 
 type Reader = (trx: Trx, typed: FormValues, reading: Reading) => Promise<Result<AnyValue>> | Result<AnyValue>
@@ -53,6 +58,9 @@ const readers: Record<FieldGroup, Reader> = {
     return address.ok ? ok(await placed(trx, address.value, present(item.values.place))) : address
   },
   cost: (_, typed, { item, texts }) => readCost(typed, present(item.values.cost), texts.problems),
+  areas: (_, typed, { item, areas }) =>
+    ok(readAreas(typed, present(item.values.areas), areas.flatMap(codesOf))),
+  ages: (_, typed, { texts }) => readAges(typed, texts.problems),
   themes: (_, typed, { terms }) => readThemes(typed, terms),
   existence: (_, typed, { texts }) => readExistence(typed, texts.problems),
 }

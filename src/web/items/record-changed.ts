@@ -4,7 +4,7 @@ import type { Trx } from '../../platform/db/database.ts'
 
 /**
  * Who changes a part has looked at it: that counts as a check of that part. Whether it is there at all is no check of what
- * it says, and what it is about is not checked by calling.
+ * it says; what it is about and for whom is not checked by calling.
  */
 export async function recordChanged(
   trx: Trx,
@@ -12,7 +12,7 @@ export async function recordChanged(
   group: FieldGroup,
   { actor, role, now }: Changer,
 ): Promise<void> {
-  if (group === 'existence' || group === 'themes') return
+  if (group === 'existence' || group === 'themes' || group === 'areas' || group === 'ages') return
   const as = role === 'coordinator' ? 'coordinator' : 'organization'
   await recordCheck(trx, { kind, id }, { group, role: as, way: 'site', outcome: 'changed' }, { actor, now })
 }

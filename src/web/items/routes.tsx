@@ -6,6 +6,7 @@ import { decide, release, undo, waitingPage } from './acts.tsx'
 import { editPage, savePart } from './edit.tsx'
 import { findPage } from './find.tsx'
 import { itemPage } from './item.tsx'
+import { alikeNames, kindsPage, makeNew, newPage } from './new/page.tsx'
 
 /** The pages of who keeps the map: what is hers, its parts, its versions, and what waits. */
 export function itemRoutes(deps: Deps): Hono<AppEnv> {
@@ -14,6 +15,16 @@ export function itemRoutes(deps: Deps): Hono<AppEnv> {
   app.use('/werk/kaart/*', neverKept)
   app.use('/werk/wijzigingen/*', neverKept)
   app.get('/werk/kaart', findPage(deps))
+  app.get('/werk/kaart/nieuw', kindsPage)
+  app.get('/werk/kaart/nieuw/aanbod', newPage(deps, 'service'))
+  app.get('/werk/kaart/nieuw/plekken', newPage(deps, 'location'))
+  app.get('/werk/kaart/nieuw/organisaties', newPage(deps, 'organization'))
+  app.post('/werk/kaart/nieuw/aanbod', makeNew(deps, 'service'))
+  app.post('/werk/kaart/nieuw/plekken', makeNew(deps, 'location'))
+  app.post('/werk/kaart/nieuw/organisaties', makeNew(deps, 'organization'))
+  app.get('/werk/kaart/nieuw/aanbod/lijkt-op', alikeNames(deps, 'service'))
+  app.get('/werk/kaart/nieuw/plekken/lijkt-op', alikeNames(deps, 'location'))
+  app.get('/werk/kaart/nieuw/organisaties/lijkt-op', alikeNames(deps, 'organization'))
   app.get('/werk/kaart/aanbod/:id', itemPage(deps, 'service'))
   app.get('/werk/kaart/plekken/:id', itemPage(deps, 'location'))
   app.get('/werk/kaart/organisaties/:id', itemPage(deps, 'organization'))

@@ -1,3 +1,4 @@
+export { type Alike, alikeTo } from './alike.queries.ts'
 export { ALL_BUT_SURE, compare, type Evidence } from './evidence.ts'
 export { factsOf } from './facts.queries.ts'
 export {

@@ -85,3 +85,16 @@ export async function namesLike(trx: Trx, name: string, limit: number): Promise<
   const { rows } = await byTrigrams(trx, () => alike.execute(trx))
   return rows.filter((row) => row.name !== null)
 }
+
+/** Things of one kind that hold one of these keys (`keysOf`). Costs one look into an index per key. */
+export async function heldBy(trx: Trx, kind: ItemKind, keys: readonly string[]): Promise<string[]> {
+  if (keys.length === 0) return []
+  const { rows } = await sql<{ id: string }>`
+    select distinct near.item_id as id from unnest(${[...keys]}::text[]) as asked (key)
+    cross join lateral (
+      select item_id, count(*) over () as sharing
+      from (select item_id from item_key where key = asked.key and kind = ${kind} limit ${MOST_SHARING + 1}) as held
+    ) as near
+    where near.sharing <= ${MOST_SHARING}`.execute(trx)
+  return rows.map(({ id }) => id)
+}

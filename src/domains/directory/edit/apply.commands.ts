@@ -6,6 +6,7 @@ import { indexDirectory } from '../search-index.commands.ts'
 import { type ColumnValue, columnsOf } from './columns.ts'
 import {
   type AnyValue,
+  BY_HAND,
   type FieldGroup,
   type GroupValues,
   type Item,
@@ -34,6 +35,30 @@ export async function storeThemes(trx: Trx, id: string, themes: GroupValues['the
   if (rows.length > 0) await trx.insertInto('serviceTerm').values(rows).execute()
 }
 
+/** Replaces the areas that an offer is for. */
+export async function storeAreas(trx: Trx, id: string, { codes }: GroupValues['areas']): Promise<void> {
+  await trx.deleteFrom('serviceArea').where('serviceId', '=', id).execute()
+  if (codes.length === 0) return
+  const rows = codes.map((areaCode) => ({ serviceId: id, areaCode }))
+  await trx.insertInto('serviceArea').values(rows).execute()
+}
+
+/**
+ * Shows or hides an offer where it is given. An address that somebody typed with an offer of her own is a place without a
+ * name: it is shown as long as something is on offer there.
+ */
+async function followStatus(trx: Trx, id: string, { status }: GroupValues['existence']): Promise<void> {
+  await trx.updateTable('serviceAtLocation').set({ status }).where('serviceId', '=', id).execute()
+  await sql`
+    update location as spot set status = case when exists (
+      select from service_at_location as link where link.location_id = spot.id and link.status = 'active')
+      then 'active' else 'inactive' end
+    where not spot.listed and spot.source = ${BY_HAND}
+      and spot.id in (select location_id from service_at_location where service_id = ${id}::uuid)`.execute(
+    trx,
+  )
+}
+
 const IN_INDEX = { service: 'services', location: 'locations', organization: 'organizations' } as const
 
 /**
@@ -55,24 +80,24 @@ export async function applyValue(
   )
   if (Number(numAffectedRows) !== 1) return false
   if (group === 'themes') await storeThemes(trx, id, value as GroupValues['themes'])
-  if (group === 'existence' && kind === 'service') {
-    const { status } = value as GroupValues['existence']
-    await trx.updateTable('serviceAtLocation').set({ status }).where('serviceId', '=', id).execute()
-  }
+  if (group === 'areas') await storeAreas(trx, id, value as GroupValues['areas'])
+  if (group === 'existence' && kind === 'service')
+    await followStatus(trx, id, value as GroupValues['existence'])
   await asSystem(trx, () => indexDirectory(trx, { [IN_INDEX[kind]]: [id] }, localDay(now)))
   return true
 }
 
 /**
  * Marks a part as kept by hand from now on, or as no longer kept when it says what the source says again (`back`). What the
- * source said is remembered from before the first change.
+ * source said is remembered from before the first change. What was made by hand has no source that could say otherwise.
  */
 export async function markKept(
   trx: Trx,
-  { kind, id }: Pick<Item, 'kind' | 'id'>,
+  { kind, id, source: madeBy }: Pick<Item, 'kind' | 'id' | 'source'>,
   change: { group: FieldGroup; before: AnyValue; after: AnyValue; back: boolean },
   { role, now }: { role: ChangerRole; now: Date },
 ): Promise<void> {
+  if (madeBy === BY_HAND) return
   const { group, before, after, back } = change
   const kept = trx
     .selectFrom('itemKept')

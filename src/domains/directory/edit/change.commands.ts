@@ -52,6 +52,7 @@ export interface ChangeRefusal {
 export interface Of {
   undoes?: string
   letsGo?: boolean
+  makes?: boolean
 }
 
 async function storeChange(
@@ -60,7 +61,7 @@ async function storeChange(
   change: { group: FieldGroup; before: AnyValue; after: AnyValue; waits: boolean } & Of,
   by: Changer,
 ): Promise<string> {
-  const { group, before, after, waits, undoes = null, letsGo = false } = change
+  const { group, before, after, waits, undoes = null, letsGo = false, makes = false } = change
   // Of two proposals for the same part the last one counts: a coordinator need not choose between them.
   if (waits)
     await trx
@@ -74,7 +75,7 @@ async function storeChange(
   await trx
     .insertInto('itemChange')
     .values({
-      ...{ id, kind: item.kind, itemId: item.id, fieldGroup: group, undoes, letsGo },
+      ...{ id, kind: item.kind, itemId: item.id, fieldGroup: group, undoes, letsGo, makes },
       ...{ before: JSON.stringify(before), after: JSON.stringify(after) },
       ...{ state: waits ? 'waiting' : 'applied', changedAt: by.now, role: by.role, accountId: by.account },
       organizationId: item.organization?.id ?? null,
@@ -119,7 +120,8 @@ export async function changeTo(
     await markKept(trx, item, { group, before, after, back }, by)
   }
   const state = waits ? 'waiting' : 'applied'
-  await recordChange(trx, item, 'changed', { group, change: id, state }, by)
+  const action = of.makes ? 'made' : 'changed'
+  await recordChange(trx, item, action, { group, change: id, state }, by)
   return ok({ id, state })
 }
 

@@ -31,6 +31,8 @@ export interface ItemChange {
   undoes: string | null
   /** It gives the part back to the source. */
   letsGo: boolean
+  /** It shows a thing that somebody made by hand, for the first time. */
+  makes: boolean
 }
 
 interface Row extends Omit<ItemChange, 'organization'> {
@@ -42,7 +44,7 @@ async function changesWhere(trx: Trx, condition: RawBuilder<unknown>): Promise<I
   const { rows } = await sql<Row>`
     select change.id, change.number, change.kind, change.item_id, change.field_group as "group", change.before,
       change.after, change.state, change.changed_at, change.role, change.account_id, change.decided_at,
-      change.decided_role, change.reason, change.undoes, change.lets_go, organization.id as organization_id,
+      change.decided_role, change.reason, change.undoes, change.lets_go, change.makes, organization.id as organization_id,
       organization.name as organization_name,
       case change.kind when 'service' then (select name from service where id = change.item_id)
         when 'location' then (select name from location where id = change.item_id)

@@ -16,6 +16,8 @@ export interface ItemColumns {
   website?: string | null
   costOptions?: CostOption[]
   feesDescription?: string | null
+  minimumAge?: number | null
+  maximumAge?: number | null
   addresses?: Address[]
   longitude?: number | null
   latitude?: number | null
@@ -24,7 +26,9 @@ export interface ItemColumns {
   buurtCode?: string | null
 }
 
-type Plain = Exclude<FieldGroup, 'themes'>
+/** Parts that are rows of their own beside the item. */
+export type ListGroup = 'themes' | 'areas'
+type Plain = Exclude<FieldGroup, ListGroup>
 
 const read: { [G in Plain]: (row: ItemColumns) => GroupValues[G] } = {
   texts: ({ name, description }) => ({ name, description }),
@@ -37,6 +41,7 @@ const read: { [G in Plain]: (row: ItemColumns) => GroupValues[G] } = {
     return { addresses, point: known ? { longitude, latitude } : null, municipalityCode, wijkCode, buurtCode }
   },
   cost: ({ costOptions = [], feesDescription = null }) => ({ costs: costOptions, text: feesDescription }),
+  ages: ({ minimumAge = null, maximumAge = null }) => ({ least: minimumAge, most: maximumAge }),
   existence: ({ status }) => ({ status }),
 }
 
@@ -76,11 +81,12 @@ const write: { [G in Plain]: (kind: ItemKind, value: GroupValues[G]) => Record<s
   }),
   place: placeColumns,
   cost: (_, { costs, text }) => ({ costOptions: json(costs), feesDescription: text }),
+  ages: (_, { least, most }) => ({ minimumAge: least, maximumAge: most }),
   existence: (_, { status }) => ({ status }),
 }
 
-/** A part of an item as columns of its table; themes are rows of their own and give none. */
+/** A part of an item as columns of its table; themes and areas are rows of their own and give none. */
 export function columnsOf(kind: ItemKind, group: FieldGroup, value: AnyValue): Record<string, ColumnValue> {
-  if (group === 'themes') return {}
+  if (group === 'themes' || group === 'areas') return {}
   return (write[group] as (kind: ItemKind, value: AnyValue) => Record<string, ColumnValue>)(kind, value)
 }

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { reindexDirectory } from '../search-index.commands.ts'
 import { findItems, ownOrganizations } from './find-items.queries.ts'
 import { editSite } from './fixture.test.ts'
 import { mayChange } from './item.queries.ts'
 import { placed } from './place.queries.ts'
 
 test('items are found by name and organisation; an editor finds her own', async (t) => {
-  const { editor, coordinator, ours, table, others, pool } = await editSite(t)
+  const { editor, coordinator, ours, table, others, pool, db, tenant } = await editSite(t)
+  await reindexDirectory(db, { tenant, actor: 'test', roles: ['system'] }, '2026-11-24')
   const all = { words: '', hidden: false, organizations: null, limit: 20 }
   const names = async (query: Partial<typeof all>) =>
     (await coordinator.run((trx) => findItems(trx, { ...all, ...query }))).map(({ name }) => name)
   assert.deepEqual(await names({ words: 'geus tafel' }), ['Open tafel'])
+  assert.deepEqual(await names({ words: 'GEUS afel' }), ['Open tafel'], 'parts of words, in any order')
+  assert.deepEqual(await names({ words: 'x' }), [])
   assert.deepEqual(await names({ words: '100%' }), [])
   assert.deepEqual(await names({ words: 'spoel' }), ['De Spoel', 'Naaiclub'])
   await pool.query(`update weefdorp.service set status = 'inactive' where id = $1`, [others])

@@ -10,6 +10,7 @@ import {
   readThemes,
   themeField,
 } from './forms.ts'
+import { AGE_FIELDS, areaField, readAges, readAreas } from './reach-forms.ts'
 import { riskOf } from './risk.ts'
 import { nl } from './texts.nl.ts'
 
@@ -88,4 +89,26 @@ test('what may do harm waits for everybody below a coordinator', () => {
     for (const role of ['coordinator', 'operator', 'system'] as const)
       assert.equal(riskOf(group, before as never, after as never, role), false, `${group} by ${role}`)
   }
+})
+
+test('ages are years, from and up to, and areas keep what the form cannot show', () => {
+  const ages = (least: string, most: string) =>
+    readAges({ [AGE_FIELDS.least]: least, [AGE_FIELDS.most]: most }, nl.problems)
+  assert.deepEqual(ages('12', '18 jaar'), { ok: true, value: { least: 12, most: 18 } })
+  assert.deepEqual(ages('', ''), { ok: true, value: { least: null, most: null } })
+  assert.deepEqual(ages('0', '120').ok, true)
+  for (const [least, most, field] of [
+    ['121', '', AGE_FIELDS.least],
+    ['jong', '', AGE_FIELDS.least],
+    ['', '-1', AGE_FIELDS.most],
+    ['60', '12', AGE_FIELDS.most],
+  ] as const) {
+    const read = ages(least, most)
+    assert.deepEqual(!read.ok && Object.keys(read.problems), [field], `${least}–${most}`)
+  }
+  const known = ['GM9901', 'WK990101', 'WK990102']
+  const ticked = (...codes: string[]) => Object.fromEntries(codes.map((code) => [areaField(code), 'ja']))
+  const present = { codes: ['BU99010101', 'WK990101'] }
+  assert.deepEqual(readAreas(ticked('WK990102'), present, known), { codes: ['BU99010101', 'WK990102'] })
+  assert.deepEqual(readAreas(ticked('GM9901', 'WK990101'), { codes: [] }, known), { codes: ['GM9901'] })
 })

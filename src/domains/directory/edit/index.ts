@@ -42,6 +42,7 @@ export {
 export { itemNow, mayChange } from './item.queries.ts'
 export {
   type AnyValue,
+  BY_HAND,
   canonical,
   FIELD_GROUPS,
   type FieldGroup,
@@ -53,6 +54,7 @@ export {
   sameValue,
 } from './item.ts'
 export { placed } from './place.queries.ts'
+export { AGE_FIELDS, areaField, reachForm, readAges, readAreas } from './reach-forms.ts'
 export { type ChangerRole, mayDecide, riskOf } from './risk.ts'
 export { en as editEn } from './texts.en.ts'
 export { nl as editNl, type Texts as EditTexts } from './texts.nl.ts'

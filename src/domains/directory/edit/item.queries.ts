@@ -12,11 +12,14 @@ interface Row extends ItemColumns {
   organizationId: string | null
   organizationName: string | null
   themes: Partial<GroupValues['themes']>
+  areaCodes?: string[]
 }
 
 /** What the three tables have each, beside what they share; a place is secret itself, an offer by where it is given. */
 const COLUMNS = {
   service: sql`item.email, item.url, item.schedules, item.schedule_description, item.cost_options, item.fees_description,
+    item.minimum_age, item.maximum_age,
+    array(select area_code from service_area where service_id = item.id order by area_code) as area_codes,
     exists (select from service_at_location link join location on location.id = link.location_id
       where link.service_id = item.id and location.confidential) as confidential,
     coalesce((select jsonb_object_agg(taxonomy, ids) from (
@@ -30,9 +33,12 @@ const COLUMNS = {
 
 function toItem(kind: ItemKind, row: Row): Item {
   const values: Partial<Record<keyof GroupValues, unknown>> = {}
+  const lists = {
+    themes: { life_domain: [], target_group: [], ...row.themes },
+    areas: { codes: row.areaCodes ?? [] },
+  }
   for (const group of GROUPS_OF[kind])
-    values[group] =
-      group === 'themes' ? { life_domain: [], target_group: [], ...row.themes } : partOf(group, row)
+    values[group] = group === 'themes' || group === 'areas' ? lists[group] : partOf(group, row)
   const { id, name, source, organizationId, organizationName, confidential, assuredDate } = row
   const known = organizationId !== null && organizationName !== null
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AREA_CODE } from '../area-code.ts'
 import { addressSchema, costOptionSchema, phoneSchema, STATUSES } from '../directory.ts'
 import { scheduleSchema } from '../schedule.ts'
 
@@ -7,9 +8,23 @@ export const ITEM_KINDS = ['service', 'location', 'organization'] as const
 export type ItemKind = (typeof ITEM_KINDS)[number]
 
 /** The parts of an item that are changed, kept and checked as one. */
-export const FIELD_GROUPS = ['texts', 'times', 'contact', 'place', 'cost', 'themes', 'existence'] as const
+export const FIELD_GROUPS = [
+  'texts',
+  'times',
+  'contact',
+  'place',
+  'areas',
+  'cost',
+  'ages',
+  'themes',
+  'existence',
+] as const
 export type FieldGroup = (typeof FIELD_GROUPS)[number]
 
+/** The source of what was made by hand: no recipe can have this name. */
+export const BY_HAND = 'met de hand'
+
+const age = z.number().int().min(0).max(120).nullable()
 const areaCode = z.string().max(10).nullable()
 
 /** What each part holds, the same for all kinds: what a kind does not have is empty. */
@@ -33,6 +48,10 @@ export const groupSchemas = {
     wijkCode: areaCode,
     buurtCode: areaCode,
   }),
+  /** Sorted CBS codes of the areas that it is for. Of offers only. */
+  areas: z.strictObject({ codes: z.array(z.string().regex(AREA_CODE)) }),
+  /** In years; null: no limit on that side. Of offers only. */
+  ages: z.strictObject({ least: age, most: age }),
   cost: z.strictObject({ costs: z.array(costOptionSchema), text: z.string().max(10_000).nullable() }),
   /** Ids of terms by taxonomy. */
   themes: z.strictObject({
@@ -47,7 +66,7 @@ export type AnyValue = GroupValues[FieldGroup]
 
 /** The parts that each kind has. */
 export const GROUPS_OF: Readonly<Record<ItemKind, readonly FieldGroup[]>> = {
-  service: ['texts', 'times', 'contact', 'cost', 'themes', 'existence'],
+  service: ['texts', 'times', 'contact', 'areas', 'ages', 'cost', 'themes', 'existence'],
   location: ['texts', 'times', 'contact', 'place', 'existence'],
   organization: ['texts', 'contact', 'place', 'existence'],
 }

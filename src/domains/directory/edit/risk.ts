@@ -14,6 +14,7 @@ export const CHANGER_ROLES = [
 ] as const
 export type ChangerRole = (typeof CHANGER_ROLES)[number]
 
+const WAITING: ReadonlySet<FieldGroup> = new Set(['place', 'areas', 'themes', 'existence'])
 const DECIDERS: readonly ChangerRole[] = ['coordinator', 'operator', 'system']
 
 /** Whether somebody in this role lets changes of others take effect: `kaart.goedkeuren`. */
@@ -22,11 +23,12 @@ export const mayDecide = (role: ChangerRole) => DECIDERS.includes(role)
 /**
  * Whether a change waits until a coordinator looked at it. An address, phone number or mail address that is wrong sends
  * people, or what they tell in confidence, to a stranger; who says that something is gone takes it away from everybody;
- * where a thing is filed is for all organisations alike. Words, times and prices are mended as easily as they are broken.
+ * where a thing is filed, and for which areas, is for all organisations alike. Words, times, ages and prices are mended as
+ * easily as they are broken.
  */
 export function riskOf(group: FieldGroup, before: AnyValue, after: AnyValue, role: ChangerRole): boolean {
   if (mayDecide(role)) return false
-  if (group !== 'contact') return group === 'place' || group === 'existence' || group === 'themes'
+  if (group !== 'contact') return WAITING.has(group)
   const [old, next] = [before, after] as [GroupValues['contact'], GroupValues['contact']]
   return !sameValue(old.phones, next.phones) || old.email !== next.email
 }

@@ -49,5 +49,7 @@ export const en: Texts = {
     city: 'Write the town.',
     amount: 'Write an amount such as 2.50. Is it free? Then write 0.',
     status: 'Choose whether it is still there.',
+    age: 'Write an age in years, such as 12.',
+    ageOrder: 'This age is lower than the one at “From”.',
   },
 }

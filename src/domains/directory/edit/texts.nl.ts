@@ -47,6 +47,8 @@ export const nl = {
     city: 'Schrijf de plaats.',
     amount: 'Schrijf een bedrag zoals 2,50. Is het gratis? Schrijf dan 0.',
     status: 'Kies of het er nog is.',
+    age: 'Schrijf een leeftijd in jaren, zoals 12.',
+    ageOrder: 'Deze leeftijd is lager dan die bij “Vanaf”.',
   },
 }
 

@@ -1,3 +1,4 @@
+import type { Lang } from '../../../platform/i18n.ts'
 import type { ImportReport } from '../../../platform/import/report.ts'
 import type { ImportChoices } from '../recipe/compose.ts'
 
@@ -41,6 +42,8 @@ export interface ImportRun {
   dryRun: boolean
   recipe: { name?: string; title?: string }
   choices: Partial<ImportChoices> & { recipe?: string }
+  /** In which what was wrong is said. */
+  lang: Lang
   askedAt: Date
   accountId: string | null
   attempts: number

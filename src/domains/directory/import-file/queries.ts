@@ -35,7 +35,7 @@ function runs(trx: Trx) {
       'accountId',
       'attempts',
     ])
-    .select(['done', 'total', 'endedAt', 'outcome', 'report'])
+    .select(['done', 'total', 'endedAt', 'outcome', 'report', 'importRun.lang'])
     .select((row) => row('importStop.runId', 'is not', null).as('stopping'))
 }
 

@@ -4,6 +4,7 @@ import { newId } from '../../../platform/id.ts'
 import { countRow, type ImportProblem, rejectRow } from '../../../platform/import/report.ts'
 import { indexDirectory } from '../search-index.commands.ts'
 import { takeTurn } from '../turn.commands.ts'
+import { noteAlike } from './alike.queries.ts'
 import { type Decision, decide, keyOf, type Write } from './decide.ts'
 import type { Kind, MappedRow } from './draft.ts'
 import { learnKnown } from './import.queries.ts'
@@ -83,7 +84,8 @@ export async function importBatch(trx: Trx, rows: readonly MappedRow[], run: Run
   const decisions = rows.map((row) => decide(row, { known, done, areas, texts, digest, newId }))
   const all = decisions.flatMap((each) => each.writes)
   const writes = hideMerged(await keepByHand(trx, all, run))
-  if (!run.dryRun) await store(trx, decisions, writes, run)
+  if (run.dryRun) await noteAlike(trx, decisions, run)
+  else await store(trx, decisions, writes, run)
   return () => {
     addToReport(run, decisions)
     for (const [index, row] of rows.entries()) {

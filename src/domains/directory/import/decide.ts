@@ -29,6 +29,8 @@ export interface Write<D extends Draft = Draft> {
   area: Area | null
   /** It was merged into another. */
   keptId?: string | null
+  /** It was not there before this run. */
+  isNew?: boolean
 }
 
 export interface DecideContext {
@@ -113,7 +115,7 @@ function decideDraft(
   const locationIds = places.filter((each) => each !== null)
   return {
     outcome: before ? 'updated' : 'created',
-    write: { draft, id, hash, organizationId, locationIds, area, keptId },
+    write: { draft, id, hash, organizationId, locationIds, area, keptId, isNew: !before },
   }
 }
 

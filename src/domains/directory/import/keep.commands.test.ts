@@ -71,6 +71,23 @@ describe('an import of what is kept by hand', () => {
     assert.deepEqual((await now('service'))?.values.times?.schedules[0]?.byday, ['FR'])
   })
 
+  test('leaves ages and areas alone too, until they are let go', async () => {
+    const { import: run, db, operator, idOf, change, now } = await site()
+    await run(RECIPE, row('Soep', 'di'))
+    const id = await idOf('service')
+    const [ages, areas] = [{ least: 12, most: 18 }, { codes: ['WK990101'] }]
+    await change({ kind: 'service', id, group: 'ages', values: ages })
+    await change({ kind: 'service', id, group: 'areas', values: areas })
+    assert.equal((await run(RECIPE, row('Soep eten', 'di'))).kept, 2)
+    const kept = (await now('service'))?.values
+    assert.deepEqual([kept?.ages, kept?.areas], [ages, areas])
+    for (const group of ['ages', 'areas'] as const)
+      await write(db, operator, (trx) => letGo(trx, { kind: 'service', id, group }, by))
+    assert.equal((await run(RECIPE, row('Soep weer', 'di'))).kept, undefined)
+    const source = (await now('service'))?.values
+    assert.deepEqual([source?.ages, source?.areas], [{ least: null, most: null }, { codes: [] }])
+  })
+
   test('does not bring back what somebody said is gone', async () => {
     const { import: run, idOf, change, now, pool } = await site()
     await run(RECIPE, row('Soep', 'di'))

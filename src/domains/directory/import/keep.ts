@@ -24,7 +24,10 @@ function columnsOfDraft({ draft, area }: Write, today: string): ItemColumns {
 
 /** What the source says of one part, in the shape of that part. */
 export function saidBySource(write: Write, group: FieldGroup, today: string): AnyValue {
-  if (group === 'themes') return themesOf(write.draft.kind === 'service' ? write.draft.terms : [])
+  const { draft } = write
+  if (group === 'themes') return themesOf(draft.kind === 'service' ? draft.terms : [])
+  if (group === 'areas')
+    return { codes: draft.kind === 'service' ? [...new Set(draft.areaCodes)].sort() : [] }
   return partOf(group, columnsOfDraft(write, today))
 }
 
@@ -36,6 +39,8 @@ const over: Change = {
   contact: ({ phones, email, site }) => ({ phones, email, url: site, website: site }),
   place: ({ addresses, point }) => ({ addresses, point }),
   cost: ({ costs, text }) => ({ costOptions: costs, feesDescription: text }),
+  ages: ({ least, most }) => ({ minimumAge: least, maximumAge: most }),
+  areas: ({ codes }) => ({ areaCodes: codes }),
   existence: ({ status }) => ({ status }),
   themes: (themes, draft) => {
     const terms = draft.kind === 'service' ? draft.terms : []

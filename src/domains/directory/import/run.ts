@@ -1,4 +1,4 @@
-import { emptyReport, type ImportReport } from '../../../platform/import/report.ts'
+import { type AlikeRow, emptyReport, type ImportReport } from '../../../platform/import/report.ts'
 import type { FieldGroup } from '../edit/item.ts'
 import type { Texts } from '../texts.nl.ts'
 import type { Known } from './decide.ts'
@@ -25,6 +25,10 @@ export interface Run {
   hidden: Set<string>
   /** Parts kept by hand of which the source says something else, by item and part. */
   kept: Map<string, Kept>
+  /** Of a try: new records that look like something that is there; how many were compared, and how many more there are. */
+  alike: AlikeRow[]
+  compared: number
+  uncompared: number
 }
 
 /** A part of an item that somebody keeps by hand since that calendar day. */
@@ -49,7 +53,7 @@ export function startRun(
       unsaid: new Set(),
       hidden: new Set(),
     },
-    kept: new Map(),
+    ...{ kept: new Map(), alike: [], compared: 0, uncompared: 0 },
     now,
   }
 }
@@ -79,6 +83,7 @@ export function notesOf(run: Run, gone: number, asksSecret: boolean): string[] {
     [nowhere.size, texts.nowhere],
     [unplaced.size, texts.unplaced],
     [asksSecret ? unsaid.size : 0, texts.unsaid],
+    [run.uncompared, texts.uncompared],
   ]
   return [...notes.filter(([count]) => count > 0).map(([count, text]) => text(count)), ...keptNote(run)]
 }

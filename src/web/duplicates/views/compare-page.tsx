@@ -4,6 +4,7 @@ import { formatDate, inLang, type Lang } from '../../../platform/i18n.ts'
 import type { Problems } from '../../../platform/result.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Details } from '../../../ui/details.tsx'
+import { dutchOn } from '../../../ui/dutch.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Field } from '../../../ui/field.tsx'
@@ -83,7 +84,9 @@ function Keeps({ lang, texts, compared, values, problems }: CompareProps) {
       {...{ lang, kind: 'radios', name: 'blijft', label: words.keeps, hint: words.keepsHint }}
       error={problems.blijft}
       value={values.blijft ?? more.id}
-      options={compared.items.map((item) => ({ value: item.id, label: item.name, hint: about(item) }))}
+      options={compared.items.map((item) => ({
+        ...{ value: item.id, label: item.name, lang: dutchOn(lang), hint: about(item) },
+      }))}
     />
   )
 }
@@ -91,17 +94,18 @@ function Keeps({ lang, texts, compared, values, problems }: CompareProps) {
 function FieldChoice(props: CompareProps & { field: MergeField }) {
   const { lang, texts, compared, values, problems, field } = props
   const [one, other] = compared.items
+  const spoken = field === 'name' || field === 'description' ? dutchOn(lang) : undefined
   const label = (item: Item) => linesOf(item, field, lang).join('\n') || texts.compare.nothing
   return (
     <Field
       {...{ lang, kind: 'radios', name: field, label: texts.compare.fields[field], error: problems[field] }}
       value={values[field] ?? proposed(one, other, field)}
-      options={[one, other].map((item) => ({ value: item.id, label: label(item) }))}
+      options={[one, other].map((item) => ({ value: item.id, label: label(item), lang: spoken }))}
     />
   )
 }
 
-function Happens({ texts, compared }: CompareProps) {
+function Happens({ lang, texts, compared }: CompareProps) {
   const words = texts.compare
   return (
     <section class="weefsel-stack">
@@ -123,7 +127,9 @@ function Happens({ texts, compared }: CompareProps) {
           <Details key={item.id} summary={summary}>
             <ul>
               {names.map((name, at) => (
-                <li key={at}>{name}</li>
+                <li key={at} lang={dutchOn(lang)}>
+                  {name}
+                </li>
               ))}
             </ul>
           </Details>

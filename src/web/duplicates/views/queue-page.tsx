@@ -4,6 +4,7 @@ import { formatDate, formatList, inLang, type Lang } from '../../../platform/i18
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
+import { dutchOn } from '../../../ui/dutch.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Heading } from '../../../ui/heading.tsx'
@@ -87,6 +88,7 @@ function PairCard({ lang, texts, pair }: { lang: Lang; texts: DuplicateTexts; pa
   return (
     <Card
       title={texts.pair(one.name, other.name)}
+      titleLang={one.name === other.name ? undefined : dutchOn(lang)}
       level={2}
       href={inLang(lang, comparePath(kind, one.id, other.id))}
       badge={<Badge tone={sure ? 'highlight' : 'neutral'}>{sure ? texts.sure : texts.likely}</Badge>}

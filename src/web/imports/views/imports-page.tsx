@@ -104,6 +104,7 @@ function Files({ lang, texts, listed }: ImportsPageProps) {
   const words = texts.list
   return (
     <Table
+      stacked
       {...{ lang, id: 'bestanden', caption: words.caption, quiet: true }}
       columns={words.columns.map((label) => ({ label }))}
       rows={listed.map(({ file, run, by, day }) => [

@@ -1,4 +1,4 @@
-import type { ItemChange } from '../../../domains/directory/index.ts'
+import { GROUPS_OF, type Item, type ItemChange } from '../../../domains/directory/index.ts'
 import { formatDate, inLang } from '../../../platform/i18n.ts'
 import type { Problems } from '../../../platform/result.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -6,8 +6,14 @@ import { Details } from '../../../ui/details.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { itemPaths } from '../paths.ts'
-import { Both } from './lines.tsx'
-import type { Words } from './part-lines.ts'
+import { Both, Lines, spokenIn } from './lines.tsx'
+import { itemLines, type Words } from './part-lines.ts'
+
+/** Something new that waits, and at which places it is. */
+export interface NewThing {
+  item: Item
+  at: readonly { name: string }[]
+}
 
 /** What was typed with a decision that was refused, and of which change. */
 export interface Refused {
@@ -19,6 +25,8 @@ export interface Refused {
 interface WaitingProps {
   words: Words
   change: ItemChange
+  /** The thing itself, when a change that makes it is judged where it is not on the page. */
+  made?: NewThing | undefined
   /** Whether this person lets it take effect: `kaart.goedkeuren`. */
   decides: boolean
   refused: Refused | undefined
@@ -27,17 +35,21 @@ interface WaitingProps {
 export const reasonField = (change: string) => `reden-${change}`
 
 /** A change that waits: what stands, what is proposed, and the decision for whom it is. */
-export function WaitingChange({ words, change, decides, refused }: WaitingProps) {
+export function WaitingChange({ words, change, made, decides, refused }: WaitingProps) {
   const { lang, texts } = words
   const { group, before, after, role, changedAt, itemName } = change
   const when = formatDate(lang, changedAt)
   return (
     <div class="weefsel-stack">
       <p class="nl-paragraph">{texts.waiting.by(texts.roles[role], when)}</p>
-      <Both
-        {...{ words, group, values: [before, after] }}
-        labels={[texts.waiting.stands, texts.waiting.proposed]}
-      />
+      {change.makes ? (
+        <Whole {...{ words, made }} />
+      ) : (
+        <Both
+          {...{ words, group, values: [before, after] }}
+          labels={[texts.waiting.stands, texts.waiting.proposed]}
+        />
+      )}
       {decides ? (
         <Decide
           {...{ words, change }}
@@ -46,6 +58,47 @@ export function WaitingChange({ words, change, decides, refused }: WaitingProps)
         />
       ) : null}
     </div>
+  )
+}
+
+/** All that a new thing says, part by part: who lets it in must have seen all of it. */
+function Whole({ words, made }: Pick<WaitingProps, 'words' | 'made'>) {
+  const { texts } = words
+  if (!made) return <p class="nl-paragraph">{texts.waiting.isNewHere}</p>
+  const { item, at } = made
+  const groups = GROUPS_OF[item.kind].filter((group) => group !== 'existence')
+  return (
+    <>
+      <p class="nl-paragraph">{texts.waiting.isNew}</p>
+      <dl class="weefsel-items__whole">
+        {item.organization && item.kind !== 'organization' ? (
+          <div>
+            <dt>{texts.item.organization}</dt>
+            <dd>{item.organization.name}</dd>
+          </div>
+        ) : null}
+        {item.kind === 'service' ? (
+          <div>
+            <dt>{texts.kinds.location}</dt>
+            <dd>
+              <Lines lines={at.map(({ name }) => name)} empty={texts.item.empty} />
+            </dd>
+          </div>
+        ) : null}
+        {groups.map((group) => (
+          <div key={group}>
+            <dt>{texts.groups[group]}</dt>
+            <dd>
+              <Lines
+                lang={spokenIn(group, words)}
+                lines={itemLines(item, group, words)}
+                empty={texts.item.empty}
+              />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }
 
@@ -89,13 +142,16 @@ export function Version({ words, change, canUndo }: VersionProps) {
   const { lang, texts } = words
   const { group, role, state, changedAt, reason, id, before, after } = change
   const when = formatDate(lang, changedAt)
-  const title = texts.item.version(texts.groups[group], texts.roles[role])
+  const by = texts.roles[role]
+  const title = change.makes ? texts.item.made(by) : texts.item.version(texts.groups[group], by)
   return (
     <li class="weefsel-items__version">
       <p class="weefsel-items__who">
         <strong>{title}</strong>, {when} ({texts.states[state]})
       </p>
-      <Both {...{ words, group, values: [before, after] }} labels={[texts.item.before, texts.item.after]} />
+      {change.makes ? null : (
+        <Both {...{ words, group, values: [before, after] }} labels={[texts.item.before, texts.item.after]} />
+      )}
       {reason ? (
         <p class="nl-paragraph">
           {texts.item.reason}: {reason}
@@ -104,10 +160,14 @@ export function Version({ words, change, canUndo }: VersionProps) {
       {canUndo ? (
         <Form
           action={inLang(lang, itemPaths.undo(id))}
-          label={texts.item.undoName(texts.groups[group].toLowerCase(), when)}
+          label={
+            change.makes
+              ? texts.item.undoMadeName(change.itemName ?? '')
+              : texts.item.undoName(texts.groups[group].toLowerCase(), when)
+          }
         >
           <div>
-            <Button look="secondary">{texts.item.undo}</Button>
+            <Button look="secondary">{change.makes ? texts.item.undoMade : texts.item.undo}</Button>
           </div>
         </Form>
       ) : null}

@@ -9,10 +9,11 @@ import { Link } from '../../../ui/link.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { itemPaths } from '../paths.ts'
-import { type FieldsProps, GROUP_FIELDS } from './group-fields.tsx'
-import { Lines } from './lines.tsx'
+import { GROUP_FIELDS } from './group-fields.tsx'
+import { Lines, spokenIn } from './lines.tsx'
 import { itemLines } from './part-lines.ts'
 import { LOOK } from './reads.tsx'
+import type { FieldsProps } from './wired.ts'
 
 /** Fields of the form that no person sees. */
 export const STAND = 'stand-toen'
@@ -97,7 +98,7 @@ function Beside({ words, item, group, message }: EditProps) {
         <Heading level={2} look={3}>
           {edit.stands}
         </Heading>
-        <Lines lines={itemLines(item, group, words)} empty={empty.empty} />
+        <Lines lang={spokenIn(group, words)} lines={itemLines(item, group, words)} empty={empty.empty} />
       </section>
       {message ? (
         <section class="weefsel-stack">

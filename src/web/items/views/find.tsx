@@ -2,6 +2,7 @@ import type { FoundItem } from '../../../domains/directory/index.ts'
 import { formatDate, inLang, type Lang } from '../../../platform/i18n.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { dutchOn } from '../../../ui/dutch.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
@@ -35,6 +36,9 @@ export function FindItems({ lang, texts, words, hidden, own, rows, most }: FindP
           <Button>{said.send}</Button>
         </div>
       </Form>
+      <p>
+        <Link href={inLang(lang, itemPaths.new)}>{said.make}</Link>
+      </p>
       {asked && rows.length === 0 ? (
         <Empty lang={lang} title={said.none}>
           <p>{own && words === '' && !hidden ? said.noneOwn : said.noneText}</p>
@@ -57,11 +61,20 @@ export function FindItems({ lang, texts, words, hidden, own, rows, most }: FindP
 function Row({ lang, texts, row }: Pick<FindProps, 'lang' | 'texts'> & { row: FoundItem }) {
   const { kind, id, name, organizationName, active, waits, assuredDate } = row
   const checked = `${texts.item.checked}: ${assuredDate ? formatDate(lang, assuredDate) : texts.item.never}`
-  const facts = [texts.kinds[kind], organizationName, checked].filter(Boolean).join(' · ')
   return (
     <li>
-      <Link href={inLang(lang, itemPaths.item(kind, id))}>{name}</Link>
-      <p class="weefsel-items__facts">{facts}</p>
+      <Link href={inLang(lang, itemPaths.item(kind, id))} lang={dutchOn(lang)}>
+        {name}
+      </Link>
+      <p class="weefsel-items__facts">
+        {texts.kinds[kind]} ·{' '}
+        {organizationName ? (
+          <>
+            <span lang={dutchOn(lang)}>{organizationName}</span> ·{' '}
+          </>
+        ) : null}
+        {checked}
+      </p>
       {active ? null : <Badge tone="attention">{texts.find.hiddenBadge}</Badge>}
       {waits ? <Badge tone="highlight">{texts.find.waits}</Badge> : null}
     </li>

@@ -1,6 +1,7 @@
 import {
+  AGE_FIELDS,
+  areaField,
   type FieldGroup,
-  type Item,
   lineFields,
   MOST_PHONES,
   phoneField,
@@ -12,26 +13,13 @@ import {
 import { HoursEditor } from '../../../domains/directory/views/hours-editor.tsx'
 import { costLines } from '../../../domains/directory/views/schedule-text.ts'
 import type { Term } from '../../../domains/taxonomy/index.ts'
-import type { Problems } from '../../../platform/result.ts'
 import { CheckboxField } from '../../../ui/choice.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Lines } from './lines.tsx'
 import type { Words } from './part-lines.ts'
+import { AgesFields, AreasFields } from './reach-fields.tsx'
 import { Reads } from './reads.tsx'
-
-export interface FieldsProps {
-  words: Words
-  item: Item
-  /** What was typed, or what stands. */
-  values: Readonly<Record<string, string>>
-  problems: Problems
-  today: string
-}
-
-/** A field by its name, with what was typed and what is wrong with it. */
-const wired = ({ words, values, problems }: FieldsProps, name: string) => ({
-  ...{ lang: words.lang, name, value: values[name], error: problems[name] },
-})
+import { type FieldsProps, wired } from './wired.ts'
 
 function TextsFields(props: FieldsProps) {
   const said = props.words.texts.edit
@@ -127,7 +115,7 @@ type BoxesProps = FieldsProps & {
   terms: readonly Term[]
 }
 
-function Boxes({ words: { lang }, values, problems, taxonomy, label, terms }: BoxesProps) {
+export function Boxes({ words: { lang }, values, problems, taxonomy, label, terms }: BoxesProps) {
   return (
     <fieldset class="weefsel-choices">
       <legend class="utrecht-form-label weefsel-field__label">{label}</legend>
@@ -154,9 +142,10 @@ function ExistenceFields(props: FieldsProps) {
 }
 
 /** The field that says what is wrong with the form as a whole. */
-export function firstField(group: FieldGroup, { terms }: Words): string {
+export function firstField(group: FieldGroup, { terms, areas }: Words): string {
   const fields: Record<FieldGroup, string> = {
     ...{ texts: 'naam', times: lineFields(0).from, contact: phoneField(0), place: 'straat', cost: 'bedrag' },
+    ...{ areas: areaField(areas[0]?.code ?? ''), ages: AGE_FIELDS.least },
     ...{ themes: themeField('life_domain', terms.life_domain[0]?.id ?? ''), existence: 'stand' },
   }
   return fields[group]
@@ -166,4 +155,5 @@ export function firstField(group: FieldGroup, { terms }: Words): string {
 export const GROUP_FIELDS: Record<FieldGroup, (props: FieldsProps) => preact.JSX.Element> = {
   ...{ texts: TextsFields, times: TimesFields, contact: ContactFields, place: PlaceFields },
   ...{ cost: CostFields, themes: ThemesFields, existence: ExistenceFields },
+  ...{ areas: AreasFields, ages: AgesFields },
 }

@@ -1,11 +1,12 @@
 import {
+  BY_HAND,
   type FieldGroup,
   GROUPS_OF,
   type Item,
   type ItemChange,
   type KeptGroup,
 } from '../../../domains/directory/index.ts'
-import type { LastChecks } from '../../../domains/freshness/index.ts'
+import type { LastCheck, LastChecks } from '../../../domains/freshness/index.ts'
 import { formatDate, inLang } from '../../../platform/i18n.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Details } from '../../../ui/details.tsx'
@@ -17,7 +18,7 @@ import { PageHeader } from '../../../ui/page-header.tsx'
 import { GROUP_SLUGS, itemPaths, publicPath } from '../paths.ts'
 import type { Texts } from '../texts.nl.ts'
 import { type Refused, Version, WaitingChange } from './change.tsx'
-import { Lines, undoable } from './lines.tsx'
+import { Lines, spokenIn, undoable } from './lines.tsx'
 import { itemLines, partLines, type Words } from './part-lines.ts'
 
 export interface ItemProps {
@@ -52,6 +53,11 @@ export function ItemPage(props: ItemProps) {
           <Button look="secondary">{texts.item.right}</Button>
         </div>
       </Form>
+      {item.active && item.kind !== 'service' && !(item.secret && item.kind === 'location') ? (
+        <p>
+          <Link href={inLang(words.lang, itemPaths.newFrom(item.kind, item.id))}>{texts.item.makeHere}</Link>
+        </p>
+      ) : null}
       <div class="weefsel-items__parts">
         {GROUPS_OF[item.kind].map((group) => (
           <Part {...props} group={group} key={group} />
@@ -76,12 +82,16 @@ const isDone = (what: string, words: Texts['item']['done']): what is keyof typeo
 function Done({ words, item, done }: ItemProps) {
   const said = words.texts.item.done
   if (!done || !isDone(done.what, said)) return null
-  const good = ['bewaard', 'terug', 'los', 'klopt'].includes(done.what)
+  const good = ['gemaakt', 'bewaard', 'terug', 'los', 'klopt'].includes(done.what)
   return (
     <Notice tone={good ? 'good' : 'attention'}>
       <p>{said[done.what]}</p>
       {good && done.group ? (
-        <Lines lines={itemLines(item, done.group, words)} empty={words.texts.item.empty} />
+        <Lines
+          lang={spokenIn(done.group, words)}
+          lines={itemLines(item, done.group, words)}
+          empty={words.texts.item.empty}
+        />
       ) : null}
     </Notice>
   )
@@ -104,7 +114,7 @@ function factsOf({ words: { lang, texts }, item, checks }: ItemProps) {
           },
         ]
       : []),
-    { label: said.source, value: source },
+    { label: said.source, value: source === BY_HAND ? said.byHand : source },
     { label: said.checked, value: day ? formatDate(lang, day) : said.never },
     {
       label: said.shown,
@@ -119,14 +129,14 @@ function Part(props: ItemProps & { group: FieldGroup }) {
   const { kind, id } = item
   const mine = kept.find((each) => each.group === group)
   const waiting = changes.find((change) => change.group === group && change.state === 'waiting')
-  const checked = group === 'themes' ? undefined : checks.groups[group]
+  const checked = (checks.groups as Partial<Record<FieldGroup, LastCheck>>)[group]
   const may = !(item.secret && kind === 'location' && group === 'place')
   return (
     <section class="weefsel-items__part" id={GROUP_SLUGS[group]}>
       <Heading level={2} look={3}>
         {texts.groups[group]}
       </Heading>
-      <Lines lines={itemLines(item, group, words)} empty={texts.item.nothing} />
+      <Lines lang={spokenIn(group, words)} lines={itemLines(item, group, words)} empty={texts.item.nothing} />
       {checked ? (
         <p class="weefsel-items__facts">
           {texts.item.checked}: {formatDate(lang, checked.on)}
@@ -158,7 +168,11 @@ function Kept({ words, item, kept }: Pick<ItemProps, 'words' | 'item'> & { kept:
       {differs ? (
         <Details summary={texts.item.differs}>
           <p class="nl-paragraph">{texts.item.differsLead}</p>
-          <Lines lines={partLines(group, sourceValue, words)} empty={texts.item.empty} />
+          <Lines
+            lang={spokenIn(group, words)}
+            lines={partLines(group, sourceValue, words)}
+            empty={texts.item.empty}
+          />
           <Form action={inLang(lang, itemPaths.letGo(item.kind, item.id, group))}>
             <div>
               <Button look="secondary">{texts.item.letGo}</Button>

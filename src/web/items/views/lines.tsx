@@ -1,11 +1,24 @@
 import type { AnyValue, FieldGroup, ItemChange } from '../../../domains/directory/index.ts'
+import type { Lang } from '../../../platform/i18n.ts'
+import { dutchOn } from '../../../ui/dutch.ts'
 import { partLines, type Words } from './part-lines.ts'
 
+interface LinesProps {
+  lines: readonly string[]
+  empty: string
+  /** Their language when it is not that of the page. */
+  lang?: Lang | undefined
+}
+
+/** The language of what stands in a part: its name and text are Dutch on every page. */
+export const spokenIn = (group: FieldGroup, { lang }: Words) =>
+  group === 'texts' ? dutchOn(lang) : undefined
+
 /** Lines under each other; a word for nothing when there are none. */
-export function Lines({ lines, empty }: { lines: readonly string[]; empty: string }) {
+export function Lines({ lines, empty, lang }: LinesProps) {
   if (lines.length === 0) return <p class="nl-paragraph weefsel-items__empty">{empty}</p>
   return (
-    <ul class="weefsel-items__lines">
+    <ul class="weefsel-items__lines" lang={lang}>
       {lines.map((line, index) => (
         <li key={index}>{line}</li>
       ))}
@@ -29,7 +42,11 @@ export function Both({ words, group, labels, values }: BothProps) {
         <div key={labels[index]}>
           <dt>{labels[index]}</dt>
           <dd>
-            <Lines lines={partLines(group, value, words)} empty={words.texts.item.empty} />
+            <Lines
+              lines={partLines(group, value, words)}
+              empty={words.texts.item.empty}
+              lang={spokenIn(group, words)}
+            />
           </dd>
         </div>
       ))}

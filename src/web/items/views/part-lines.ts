@@ -17,6 +17,31 @@ export interface Words {
   lang: Lang
   texts: Texts
   terms: Readonly<Record<keyof GroupValues['themes'], readonly Term[]>>
+  areas: readonly Municipality[]
+}
+
+interface Named {
+  code: string
+  name: string
+}
+
+/** A municipality of the working area with its wijken. */
+export interface Municipality extends Named {
+  wijken: readonly Named[]
+}
+
+/** The codes of a municipality and its wijken. */
+export const codesOf = ({ code, wijken }: Municipality) => [code, ...wijken.map((wijk) => wijk.code)]
+
+/** What areas are called; a code that is none of the working area stays a code. */
+export function areaNames(codes: readonly string[], { areas, texts }: Words): string[] {
+  const names = new Map(
+    areas.flatMap(({ code, name, wijken }) => [
+      [code, texts.edit.wholeMunicipality(name)] as const,
+      ...wijken.map((wijk) => [wijk.code, wijk.name] as const),
+    ]),
+  )
+  return codes.map((code) => names.get(code) ?? code)
 }
 
 type Said = { [G in FieldGroup]: (value: GroupValues[G], words: Words) => (string | null)[] }
@@ -31,6 +56,9 @@ const said: Said = {
     site && siteName(site),
   ],
   place: ({ addresses }) => addresses.map((address) => addressLine([address])),
+  areas: ({ codes }, words) => areaNames(codes, words),
+  ages: ({ least, most }, { texts }) =>
+    least === null && most === null ? [] : [texts.item.years(least, most)],
   cost: ({ costs, text }, { lang }) => costLines(text, costs, lang),
   themes: (themes, { terms, lang }) =>
     (['life_domain', 'target_group'] as const).flatMap((each) => termNames(terms[each], themes[each], lang)),

@@ -7,19 +7,21 @@ import { Link } from '../../../ui/link.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 import { itemPaths } from '../paths.ts'
-import { type Refused, WaitingChange } from './change.tsx'
+import { type NewThing, type Refused, WaitingChange } from './change.tsx'
 import type { Words } from './part-lines.ts'
 
 interface WaitingProps {
   words: Words
   changes: readonly ItemChange[]
+  /** Things that somebody made and wait to be shown, by id. */
+  made: ReadonlyMap<string, NewThing>
   page: number
   pages: number
   refused?: Refused | undefined
 }
 
 /** What waits for a coordinator, the longest first: what stands, what is proposed, and two answers. */
-export function WaitingPage({ words, changes, page, pages, refused }: WaitingProps) {
+export function WaitingPage({ words, changes, made, page, pages, refused }: WaitingProps) {
   const { lang, texts } = words
   const problems = Object.entries(refused?.problems ?? {}).map(([field, message]) => ({ field, message }))
   return (
@@ -38,9 +40,9 @@ export function WaitingPage({ words, changes, page, pages, refused }: WaitingPro
                 <Link href={inLang(lang, itemPaths.item(change.kind, change.itemId))}>
                   {change.itemName ?? texts.kinds[change.kind]}
                 </Link>
-                : {texts.groups[change.group].toLowerCase()}
+                : {change.makes ? texts.waiting.newThing : texts.groups[change.group].toLowerCase()}
               </Heading>
-              <WaitingChange {...{ words, change, refused }} decides />
+              <WaitingChange {...{ words, change, refused, made: made.get(change.itemId) }} decides />
             </li>
           ))}
         </ol>

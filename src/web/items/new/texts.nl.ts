@@ -1,0 +1,62 @@
+import type { ItemKind } from '../../../domains/directory/index.ts'
+
+export const nl = {
+  title: 'Iets nieuws op de kaart',
+  lead: 'Wat wil je erop zetten?',
+  kinds: {
+    service: {
+      label: 'Aanbod of een activiteit',
+      note: 'Iets waar mensen heen kunnen of aan mee kunnen doen.',
+    },
+    location: { label: 'Een plek', note: 'Een gebouw of buitenplek die mensen bij naam kennen.' },
+    organization: { label: 'Een organisatie', note: 'Ook een club of een groep bewoners.' },
+  } satisfies Record<ItemKind, { label: string; note: string }>,
+  forms: {
+    service: 'Nieuw aanbod of nieuwe activiteit',
+    location: 'Nieuwe plek',
+    organization: 'Nieuwe organisatie',
+  } satisfies Record<ItemKind, string>,
+  formLead: 'Alleen de naam moet. De rest kan later ook.',
+  proposes: 'Een coördinator kijkt het na. Daarna staat het op de kaart.',
+  what: 'Wat is het?',
+  who: 'Van wie is het?',
+  whoHint: 'Typ de naam van de organisatie. Laat leeg als bewoners het zelf doen.',
+  whoPlaceHint: 'Typ de naam van de organisatie. Laat leeg als je het niet weet.',
+  organization: 'Organisatie',
+  of: (name: string) => `Dit is van ${name}.`,
+  where: 'Waar is het?',
+  whereHint: 'Laat leeg als het geen vaste plek heeft, bij mensen thuis is of online.',
+  place: 'Plek',
+  elsewhere: 'Ergens anders, of nergens vast',
+  when: 'Wanneer is het?',
+  open: 'Wanneer is het open?',
+  whom: 'Voor wie is het?',
+  groups: 'Alleen voor sommige mensen',
+  areas: 'Alleen voor sommige wijken',
+  about: 'Waarover gaat het?',
+  aboutLead: 'Zo vinden mensen het die niet op naam zoeken.',
+  cost: 'Wat kost het?',
+  contact: 'Hoe bereik je iemand?',
+  phone: 'Telefoon',
+  send: 'Zet op de kaart',
+  propose: 'Stel dit voor',
+  cancel: 'Stop, zet niets op de kaart',
+  alike: {
+    title: 'Staat dit er al?',
+    lead: 'Dit staat al op de kaart en lijkt erop. Is het hetzelfde? Pas dan aan wat er staat.',
+    why: 'Waarom',
+    typed: 'Jij schreef',
+    stands: 'Staat er nu',
+    look: (name: string) => `Bekijk ${name}`,
+    change: (name: string) => `Pas ${name} aan`,
+    different: 'Nee, dit is iets anders',
+  },
+  problems: {
+    organization: 'We kennen geen organisatie met die naam. Zet die eerst op de kaart, of laat dit leeg.',
+    which: (names: string) => `Er zijn er meer. Schrijf welke: ${names}.`,
+    choose: 'Kies van welke organisatie het is.',
+    place: 'Kies een plek, of schrijf een adres.',
+  },
+}
+
+export type NewTexts = typeof nl

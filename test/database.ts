@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { createDatabase, createPool, type Database } from '../src/platform/db/da
 import { type EmbeddedServer, startTemporary } from '../src/platform/db/embedded.ts'
 import { migrateAll } from '../src/platform/db/migrate.ts'
 import { addTenant, listTenants, type Tenant } from '../src/platform/db/tenants.ts'
-import { mutant, mutate } from './mutant.ts'
+import { mutate } from './mutant.ts'
 
 /** A database of its own with one tenant, `weefdorp`, that holds no rows yet. */
 export type TestDatabase = {
@@ -22,7 +22,6 @@ export type TestDatabase = {
 const root = join(import.meta.dirname, '..')
 const open = new Set<TestDatabase>()
 let ownServer: EmbeddedServer | undefined
-let count = 0
 
 /** What every test finds in its database. The one place to change that. */
 async function prepareTemplate(url: string): Promise<void> {
@@ -39,7 +38,6 @@ async function prepareTemplate(url: string): Promise<void> {
   } finally {
     await pool.end()
   }
-  await mutate(url, 'weefdorp')
 }
 
 /** The server of this run (tools/test.ts started it), or one of our own when a single test is run by hand. */
@@ -67,7 +65,7 @@ async function asAdministrator<T>(url: string, work: (client: pg.Client) => Prom
 
 /** A template is named after everything that made it, so that a stale one is never used. */
 function templateName(): string {
-  const hash = createHash('sha256').update(mutant)
+  const hash = createHash('sha256')
   const sources = ['db/*/*.sql', 'src/platform/db/{migrate,migrations,tenants}.ts', 'test/database.ts']
   for (const path of sources.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
     hash.update(readFileSync(join(root, path)))
@@ -103,8 +101,7 @@ export async function emptyDatabase(): Promise<{ url: string }> {
 const created: { url: string; name: string }[] = []
 
 async function create(url: string, template?: string): Promise<string> {
-  count += 1
-  const name = `test_${process.pid}_${count}`
+  const name = `test_${process.pid}_${randomUUID().slice(0, 8)}`
   await asAdministrator(url, async (client) => {
     const from = template ?? (await ensureTemplate(url, client))
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${from} STRATEGY FILE_COPY`)
@@ -124,6 +121,7 @@ export async function testDatabase(t?: TestContext): Promise<TestDatabase> {
   const server = await serverUrl()
   const name = await create(server)
   const url = onServer(server, name)
+  await mutate(url, 'weefdorp')
   const pool = createPool(url, { max: 5 })
   const db = createDatabase(pool)
   const [tenant] = await listTenants(db)

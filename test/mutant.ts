@@ -4,7 +4,7 @@ import pg from 'pg'
  * What `bin/bench mutants` breaks on purpose in the database of a test: one statement of SQL, in the environment. Without
  * it nothing happens.
  */
-export const mutant = process.env.WEEFSEL_TEST_MUTANT ?? ''
+const mutant = process.env.WEEFSEL_TEST_MUTANT ?? ''
 
 /** Breaks the database at this address, as its owner; throws when the statement is wrong. */
 export async function mutate(url: string, schema: string): Promise<void> {

@@ -33,6 +33,8 @@ export const handlings: readonly [RegExp, string | null][] = [
     'kaart.terugdraaien',
   ],
   [/^POST \/werk\/kaart\/[a-z]+\/:id\/klopt$/, 'kaart.bevestigen'],
+  [/^(GET|POST) \/werk\/kaart\/nieuw\/organisaties(\/|$)/, 'kaart.organisatie'],
+  [/^(GET|POST) \/werk\/kaart\/nieuw(\/|$)/, 'kaart.toevoegen'],
   [/^(GET|POST) \/werk\/kaart(\/|$)/, 'kaart.wijzigen'],
   [/^(GET|POST) \/werk\/inlezen(\/|$)/, 'kaart.inlezen'],
   [/^(GET|POST) \/werk\/(woorden|onderwerpen)(\/|$)/, 'kaart.onderwerpen'],

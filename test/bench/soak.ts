@@ -1,9 +1,10 @@
 /**
- * Many people for a long time: `bin/bench soak [--minutes 20] [--rate 25] [--json] [--data DIR]`.
+ * Many people for a long time: `bin/bench soak [--minutes 20] [--rate 25] [--roles] [--json] [--data DIR]`.
  *
  * The invented area, the built site in a process of its own. Visitors come at a steady rate, however long the answers take
  * (an open loop): they search, look near themselves, type, open offers, wijken, people and calendars, ask the interface,
- * keep something on a list and tell that something is missing. Tells for each quarter of the time how long answers took, how
+ * keep something on a list and tell that something is missing. With `--roles` one visit in five is by somebody who is signed
+ * in, with each role: they answer messages, record calls, change hours, give and withdraw consent. Tells for each quarter of the time how long answers took, how
  * many went wrong, and what the site held in memory. Flat: the last quarter holds at most a tenth more than the second.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -11,16 +12,21 @@ import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import type pg from 'pg'
 import { percentile } from './directory/ask.ts'
 import { memoryOf } from './directory/processes.ts'
 import { loadDemo, type Site, startSite } from './directory/site.ts'
-import { visitsOf } from './soak/visits.ts'
+import { worldOf } from './directory/world.ts'
+import { roleVisits } from './soak/roles.ts'
+import { type Visit, visitsOf } from './soak/visits.ts'
+import { openFolder } from './staff/open.ts'
 
 const { values: options } = parseArgs({
   options: {
     minutes: { type: 'string', default: '20' },
     rate: { type: 'string', default: '25' },
     json: { type: 'boolean', default: false },
+    roles: { type: 'boolean', default: false },
     data: { type: 'string' },
   },
 })
@@ -37,14 +43,30 @@ interface Quarter {
 
 const mean = (list: readonly number[]) => list.reduce((sum, each) => sum + each, 0) / Math.max(1, list.length)
 
+/** Of so many visits one is by somebody who works here. */
+const EVERY = 5
+/** Milliseconds that what they did took, by role. */
+const took = new Map<string, number[]>()
+const note = (role: string, ms: number) => void took.set(role, [...(took.get(role) ?? []), ms])
+
+/** What is visited, in turn. */
+async function allVisits({ base }: Site, db: pg.Client | null): Promise<Visit> {
+  const visits = await visitsOf(base)
+  const staff = db ? await roleVisits(base, { db, world: await worldOf(base), took: note }) : []
+  return (number) => {
+    const works = staff.length > 0 && number % EVERY === 0
+    const [list, turn] = works ? [staff, number / EVERY] : [visits, number]
+    return list[turn % list.length]?.(number) ?? Promise.reject(new Error('no visit'))
+  }
+}
+
 /** Sends visitors until the time is over; waits for the last answers. */
-async function soak(site: Site): Promise<Quarter[]> {
+async function soak(site: Site, visit: Visit): Promise<Quarter[]> {
   const quarters: Quarter[] = Array.from({ length: QUARTERS }, () => ({
     times: [],
     errors: [],
     megabytes: [],
   }))
-  const visits = await visitsOf(site.base)
   const [began, lasts] = [performance.now(), minutes * 60_000]
   const gone = () => performance.now() - began
   const now = () => quarters[Math.min(QUARTERS - 1, Math.floor((gone() / lasts) * QUARTERS))] as Quarter
@@ -53,8 +75,7 @@ async function soak(site: Site): Promise<Quarter[]> {
   for (let number = 0; gone() < lasts; number += 1) {
     const quarter = now()
     const started = performance.now()
-    const visit = visits[number % visits.length]?.(number) ?? Promise.reject(new Error('no visit'))
-    const done = visit
+    const done = visit(number)
       .then(() => void quarter.times.push(performance.now() - started))
       .catch((error: unknown) => void quarter.errors.push(String(error)))
       .finally(() => void under.delete(done))
@@ -89,7 +110,12 @@ function report(quarters: readonly Quarter[]): boolean {
           String(memory).padStart(8),
         ].join(' '),
       )
-    for (const error of new Set(errors)) console.log(`  ${error}`)
+    for (const [role, times] of took) {
+      times.sort((a, b) => a - b)
+      const [p50, p95] = [0.5, 0.95].map((part) => percentile(times, part).toFixed(1))
+      console.log(`${role.padEnd(14)} ${times.length} times something, p50 ${p50} ms, p95 ${p95} ms`)
+    }
+    for (const [error, all] of Map.groupBy(errors, (each) => each)) console.log(`  ${all.length} x ${error}`)
     console.log(`memory of the last quarter: x ${growth.toFixed(2)} of the second; ${errors.length} errors`)
   }
   return errors.length === 0 && growth <= FLAT
@@ -98,11 +124,13 @@ function report(quarters: readonly Quarter[]): boolean {
 const folder = options.data ? resolve(options.data) : mkdtempSync(join(tmpdir(), 'weefsel-soak-'))
 try {
   loadDemo(folder, 1)
+  const database = options.roles ? await openFolder(folder) : null
   const site = await startSite(folder)
   try {
-    process.exitCode = report(await soak(site)) ? 0 : 1
+    process.exitCode = report(await soak(site, await allVisits(site, database?.db ?? null))) ? 0 : 1
   } finally {
     await site.stop()
+    await database?.close()
   }
 } finally {
   if (!options.data) rmSync(folder, { recursive: true, force: true })

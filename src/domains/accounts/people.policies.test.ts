@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import type { Updateable } from 'kysely'
 import { testDatabase } from '../../../test/database.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import type { DB } from '../../platform/db/tables.ts'
 import { type Role, write } from '../../platform/db/transaction.ts'
 import type { GivenRole } from './account.ts'
 import { invite, withdrawInvitation } from './invitations.commands.ts'
@@ -90,6 +92,22 @@ test('an administrator invites others, not herself, and takes it back; nobody el
     /row-level security/,
   )
   assert.equal(await as(KEEPER, (trx) => withdrawInvitation(trx, id, { actor, now })), true)
+})
+
+test('an invitation is taken back and nothing else: it gets no other address, and does not come open again', async (t) => {
+  const { as, actor, pool } = await site(t)
+  const open = (email: string) =>
+    pool.query(
+      `insert into weefdorp.account_invitation (id, email, role, invited_by, invited_at, expires_on)
+       values (gen_random_uuid(), $1, 'coordinator', $2, now(), '2099-01-01')`,
+      [email, actor],
+    )
+  await open('nieuw@mail.example')
+  const changed = (values: Partial<Updateable<DB['accountInvitation']>>) =>
+    as(KEEPER, (trx) => trx.updateTable('accountInvitation').set(values).returning('id').execute())
+  await assert.rejects(changed({ email: 'baas@mail.example' }), /row-level security/)
+  assert.equal((await changed({ answer: 'withdrawn', answeredAt: now })).length, 1)
+  assert.equal((await changed({ answer: null, answeredAt: null })).length, 0)
 })
 
 test('addresses and sessions are not for the scope of an administrator', async (t) => {

@@ -29,7 +29,7 @@ export async function missCounts(trx: Trx, since: string): Promise<MissCount[]> 
     .selectFrom('messageMiss')
     .select(['areaCode', 'lifeDomain', 'targetGroup', (eb) => eb.fn.countAll<number>().as('count')])
     .where('sentOn', '>=', since)
-    .where(sql<boolean>`desk_covers(area_code)`)
+    .where(sql<boolean>`substr(area_code, 3) like any ((select desk_areas())::text[])`)
     .groupBy(['areaCode', 'lifeDomain', 'targetGroup'])
     .orderBy('count', 'desc')
     .orderBy('lifeDomain')

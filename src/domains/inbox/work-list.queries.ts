@@ -31,22 +31,29 @@ export interface WorkItem {
   holder: Holder | null
 }
 
-const ANSWERED = sql<
-  string | null
->`(select max(answered_on) from message_answer where message_id = message.id)`
-
 function filtered(trx: Trx, { kind, areaCode, whose, state }: WorkFilter, account: string) {
-  return trx
-    .selectFrom('message')
-    .innerJoin('messageText', 'messageText.messageId', 'message.id')
-    .leftJoin('messageHolder as holder', 'holder.messageId', 'message.id')
-    .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
-    .$if(areaCode !== undefined, (query) =>
-      query.where(sql<boolean>`starts_with(substr(message.area_code, 3), ${areaCode?.slice(2) ?? ''})`),
-    )
-    .$if(whose === 'mine', (query) => query.where('holder.accountId', '=', account))
-    .$if(whose === 'nobody', (query) => query.where('holder.accountId', 'is', null))
-    .where(ANSWERED, state === 'open' ? 'is' : 'is not', null)
+  return (
+    trx
+      .selectFrom('message')
+      .innerJoin('messageText', 'messageText.messageId', 'message.id')
+      .leftJoin('messageHolder as holder', 'holder.messageId', 'message.id')
+      // Together and not for each message: row security then asks once which messages these are answers to.
+      .leftJoin(
+        ({ selectFrom }) =>
+          selectFrom('messageAnswer')
+            .select(({ fn }) => ['messageId', fn.max('answeredOn').as('answeredOn')])
+            .groupBy('messageId')
+            .as('answered'),
+        (join) => join.onRef('answered.messageId', '=', 'message.id'),
+      )
+      .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
+      .$if(areaCode !== undefined, (query) =>
+        query.where(sql<boolean>`starts_with(substr(message.area_code, 3), ${areaCode?.slice(2) ?? ''})`),
+      )
+      .$if(whose === 'mine', (query) => query.where('holder.accountId', '=', account))
+      .$if(whose === 'nobody', (query) => query.where('holder.accountId', 'is', null))
+      .where('answered.answeredOn', state === 'open' ? 'is' : 'is not', null)
+  )
 }
 
 /** How many messages there are of these. */
@@ -70,7 +77,7 @@ export async function listWork(trx: Trx, filter: WorkFilter, window: Window): Pr
   const rows = await filtered(trx, filter, account)
     .leftJoin('messageReading as reading', 'reading.messageId', 'message.id')
     .select(['number', 'kind', 'reply', 'aboutLabel as label', 'message.areaCode', 'body', 'sentOn'])
-    .select(['reading.readOn', ANSWERED.as('answeredOn')])
+    .select(['reading.readOn', 'answered.answeredOn'])
     .select(['holder.role as holderRole', 'holder.accountId', 'holder.since'])
     .orderBy('number', filter.state === 'open' ? 'asc' : 'desc')
     .offset(offset)

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '../../..')
-const PORT = 3919
 const PATIENCE_MS = 120_000
 
 /** The built site in a process of its own, as people run it, but for the limit on one visitor. */
@@ -48,16 +48,27 @@ export function loadDemo(data: string, scale: number): number {
   return (performance.now() - began) / 1000
 }
 
-/** Starts what `bin/start` starts, on the database in this folder. */
-export async function startSite(data: string): Promise<Site> {
-  const base = `http://127.0.0.1:${PORT}`
+/** A port that nobody listens on now: two sites may be measured beside each other. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** Starts what `bin/start` starts, on the database in this folder, or on the one at `database`. */
+export async function startSite(data: string, { database }: { database?: string } = {}): Promise<Site> {
+  const port = await freePort()
+  const base = `http://127.0.0.1:${port}`
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', join(root, 'dist/main.js'), '--port', String(PORT), '--no-demo'],
+    ['--enable-source-maps', join(root, 'dist/main.js'), '--port', String(port), '--no-demo'],
     {
       cwd: root,
       stdio: 'ignore',
-      env: environment(data),
+      env: { ...environment(data), ...(database ? { DATABASE_URL: database } : {}) },
     },
   )
   await answers(base, child)

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
-import type { Mutant } from './run.ts'
+import { endTurn, isSound, nameOf, projectRoot, testsOf } from './run.ts'
+import { failureOf } from './stand-in.ts'
 
 interface Policy {
   table: string
@@ -10,6 +11,17 @@ interface Policy {
   using: string | null
   check: string | null
 }
+
+/** A policy broken on purpose, and the test files that ought to notice, the likeliest first. */
+export interface PolicyMutant {
+  name: string
+  table: string
+  sql: string
+  files: readonly string[]
+}
+
+/** Tries each table; only the test of the table itself is asked. */
+const ROWS = 'test/access/rows.test.ts'
 
 const quoted = (name: string) => `"${name}"`
 const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
@@ -29,19 +41,32 @@ function statements({ table, policy, using, check }: Policy): [string, string][]
   const found: [string, string][] = [['dropped', `drop policy ${of} on ${on}`]]
   if (using !== null && using !== 'true')
     found.push(['opened for reading', `alter policy ${of} on ${on} using (true)`])
-  const written = check ?? (using !== null && using !== 'true' ? using : null)
-  if (check !== null && written !== 'true')
+  if (check !== null && check !== 'true')
     found.push(['opened for writing', `alter policy ${of} on ${on} with check (true)`])
   return found
 }
 
-/** Tests that name the table, those of policies first, those of the whole site last. */
-function testsOf(root: string, files: readonly string[], table: string): string[] {
+/** Throws when a statement is wrong: then every test would fail, and it would seem that all noticed. */
+async function tried(pool: pg.Pool, schema: string, sql: string): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query(`begin; set local search_path = "${schema}", public; ${sql}`)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+/** Tests that name the table: those of policies first, then those that need no invented area, those of the whole site last. */
+function filesOf(files: readonly string[], table: string): string[] {
   const named = new RegExp(`\\b(${table}|${camel(table)})\\b`)
+  const texts = new Map(files.map((file) => [file, readFileSync(join(projectRoot, file), 'utf8')]))
   const weight = (file: string) =>
-    Number(!file.includes('policies')) + 2 * Number(file.startsWith('test/access'))
+    (file === ROWS ? -1 : Number(!file.includes('policies'))) +
+    2 * Number(/\/world\.ts'/.test(texts.get(file) ?? '')) +
+    4 * Number(file.startsWith('test/access') && file !== ROWS)
   return files
-    .filter((file) => file.startsWith('test/access') || named.test(readFileSync(join(root, file), 'utf8')))
+    .filter((file) => file.startsWith('test/access') || named.test(texts.get(file) ?? ''))
     .sort((a, b) => weight(a) - weight(b))
 }
 
@@ -49,13 +74,39 @@ function testsOf(root: string, files: readonly string[], table: string): string[
 export async function policyMutants(
   pool: pg.Pool,
   schema: string,
-  { root, files }: { root: string; files: readonly string[] },
-): Promise<Mutant[]> {
+  files: readonly string[],
+): Promise<PolicyMutant[]> {
   const policies = await policiesOf(pool, schema)
-  return policies.flatMap((policy) =>
+  const mutants = policies.flatMap((policy) =>
     statements(policy).map(([how, sql]) => ({
       name: `${policy.table}: ${policy.policy} ${how}`,
-      ...{ sql, tests: testsOf(root, files, policy.table) },
+      ...{ sql, table: policy.table, files: filesOf(files, policy.table) },
     })),
   )
+  for (const { sql } of mutants) await tried(pool, schema, sql)
+  return mutants
+}
+
+let turns = 0
+/** How often a file noticed something about a table: it is asked first the next time. */
+const noticed = new Map<string, number>()
+
+/** The first test that notices; null when none does. */
+export async function killerOf({ sql, table, files }: PolicyMutant): Promise<string | null> {
+  turns += 1
+  const turn = `policy-${turns}`
+  const times = (file: string) => noticed.get(`${table} ${file}`) ?? 0
+  try {
+    for (const file of files.toSorted((a, b) => times(b) - times(a)))
+      for (const test of (await testsOf(file, turn, sql)).filter(
+        ({ name }) => file !== ROWS || name.endsWith(` ${table}`),
+      ))
+        if ((await failureOf(test)) !== null && (await isSound(test))) {
+          noticed.set(`${table} ${file}`, times(file) + 1)
+          return nameOf(test)
+        }
+    return null
+  } finally {
+    await endTurn(turn)
+  }
 }

@@ -1,61 +1,72 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Mutant } from './run.ts'
+import { allLists, flip, PEOPLE } from './lists.ts'
+import { endTurn, failing, nameOf, testsOf } from './run.ts'
+import { failureOf, type Held } from './stand-in.ts'
 
-const PEOPLE = ['editor', 'worker', 'coordinator', 'adviser', 'administrator', 'privacy']
-/** A list of roles as the code of pages writes it. */
-const LIST = new RegExp(`\\[((?:'(?:${PEOPLE.join('|')})'(?:, )?)+)\\]`, 'g')
-
-/** One list of roles in the source with one role taken out or put in. */
-interface Flip {
-  file: string
-  at: number
-  from: string
-  to: string
-  role: string
+/** One role in one list of roles of the pages, taken out or put in. */
+export interface RoleMutant {
+  name: string
+  /** The first test that notices; null when none does. */
+  killer(): Promise<string | null>
 }
 
-const listed = (roles: readonly string[]) => `[${roles.map((role) => `'${role}'`).join(', ')}]`
+let turns = 0
+let turn = ''
+let tests = new Map<string, Held>()
 
-function flipsOf(root: string, file: string): Flip[] {
-  const text = readFileSync(join(root, file), 'utf8')
-  return [...text.matchAll(LIST)].flatMap((found) => {
-    const roles: readonly string[] = (found[1] ?? '').match(/[a-z]+/g) ?? []
+/** Loads the tests with a new invented area, and runs them; the names of those that fail. */
+async function anew(files: readonly string[]): Promise<Set<string>> {
+  if (turn) await endTurn(turn)
+  turns += 1
+  turn = `roles-${turns}`
+  tests = new Map()
+  for (const file of files)
+    for (const test of await testsOf(file, turn)) {
+      if (tests.has(nameOf(test))) throw new Error(`two tests are called ${nameOf(test)}`)
+      tests.set(nameOf(test), test)
+    }
+  return failing([...tests.values()], true)
+}
+
+/**
+ * Each list of roles of the pages with each role flipped. All tests of `files` run once, to see which of them read which list,
+ * and once more, to see which can be run again in the same invented area: those are asked about each flip. What a page
+ * that is too open let happen may spoil that area; a test that fails without a flip too gets a new one.
+ */
+export async function roleMutants(
+  files: readonly string[],
+  log: (line: string) => void,
+): Promise<RoleMutant[]> {
+  const failed = await anew(files)
+  const again = await failing([...tests.values()].filter((test) => !failed.has(nameOf(test))))
+  for (const name of failed) log(`fails anyway: ${name}`)
+  for (const name of again) log(`cannot be run again: ${name}`)
+  const sound = [...tests.keys()].filter((name) => !failed.has(name) && !again.has(name))
+
+  async function firstFailing(names: readonly string[]): Promise<string | null> {
+    for (const name of names) {
+      const test = tests.get(name)
+      if (test && (await failureOf(test)) !== null) return name
+    }
+    return null
+  }
+  return allLists().flatMap((list) => {
+    const readers = sound.filter((name) => list.readers.has(name))
     return PEOPLE.map((role) => ({
-      ...{ file, at: found.index, from: found[0], role },
-      to: listed(roles.includes(role) ? roles.filter((each) => each !== role) : [...roles, role]),
+      name: `${list.name} with ${role} flipped${readers.length === 0 ? ', which no test reads' : ''}`,
+      killer: async () => {
+        for (let tries = 0; tries < 2; tries += 1) {
+          const undo = flip(list, role)
+          const name = await firstFailing(readers)
+          undo()
+          if (name === null) return null
+          if ((await firstFailing([name])) === null) return name
+          await anew(files)
+        }
+        return null
+      },
     }))
   })
 }
 
-/** A copy of the tree in which one list differs; what is installed is shared with the project. */
-function brokenTree(root: string, folder: string, flip: Flip): string {
-  const tree = join(folder, 'tree')
-  rmSync(tree, { recursive: true, force: true })
-  mkdirSync(tree, { recursive: true })
-  for (const name of ['src', 'db', 'docs', 'test', 'themes', 'tools', 'package.json', 'tsconfig.json'])
-    cpSync(join(root, name), join(tree, name), {
-      recursive: true,
-      filter: (path) => !path.includes('node_modules') && !path.includes('/bench/lab'),
-    })
-  symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'))
-  const text = readFileSync(join(tree, flip.file), 'utf8')
-  writeFileSync(
-    join(tree, flip.file),
-    text.slice(0, flip.at) + flip.to + text.slice(flip.at + flip.from.length),
-  )
-  return tree
-}
-
-/** Each list of roles of the pages with each role flipped; the tree is made when the mutant has its turn. */
-export function roleMutants(root: string, folder: string, tests: readonly string[]): (() => Mutant)[] {
-  return globSync('src/{web,api}/**/*.{ts,tsx}', { cwd: root })
-    .filter((file) => !file.includes('.test.'))
-    .sort()
-    .flatMap((file) => flipsOf(root, file))
-    .map((flip) => () => ({
-      name: `${flip.file}: ${flip.from} with ${flip.role} flipped`,
-      root: brokenTree(root, folder, flip),
-      tests,
-    }))
-}
+/** Ends what the last turn opened. */
+export const endRoles = () => endTurn(turn)

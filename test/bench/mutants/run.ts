@@ -1,51 +1,52 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { inTurn } from './hooks.ts'
+import { readBy } from './lists.ts'
+import { declaredBy, failureOf, finish, type Held } from './stand-in.ts'
 
-/** Something broken on purpose, and the tests that ought to notice. */
-export interface Mutant {
-  /** What was broken, for the report. */
-  name: string
-  /** SQL to run in the database of the tests. */
-  sql?: string
-  /** A tree with the broken source in it; the project itself when left out. */
-  root?: string
-  /** Test files, relative to the root, the likeliest first. */
-  tests: readonly string[]
+export const projectRoot = join(import.meta.dirname, '../../..')
+
+/** A test by a name that stays the same over turns. */
+export const nameOf = ({ file, name }: Held) => `${file}: ${name}`
+
+/** What a test file declares, loaded anew for this turn; its database is broken by `sql` when that is not empty. */
+export async function testsOf(file: string, turn: string, sql = ''): Promise<Held[]> {
+  process.env.WEEFSEL_TEST_MUTANT = sql
+  return declaredBy(file, turn, () => import(inTurn(join(projectRoot, file), turn)))
 }
 
-const PATIENCE_MS = 300_000
-
-async function passes(root: string, file: string, env: Record<string, string>): Promise<boolean> {
-  const child = spawn(
-    process.execPath,
-    [
-      ...['--import', './tools/tsx.ts', '--test', '--test-isolation=none', '--test-timeout=120000'],
-      ...['--test-reporter=dot', file],
-    ],
-    { cwd: root, env: { ...process.env, ...env }, stdio: 'ignore', timeout: PATIENCE_MS },
-  )
-  return new Promise((resolve) => child.on('close', (code) => resolve(code === 0)))
+/** Runs these; the names of those that fail. `watched`: what they read is written down under their name. */
+export async function failing(tests: readonly Held[], watched = false): Promise<Set<string>> {
+  const failed = new Set<string>()
+  for (const test of tests) {
+    readBy(watched ? nameOf(test) : '')
+    if ((await failureOf(test)) !== null) failed.add(nameOf(test))
+  }
+  readBy('')
+  return failed
 }
 
+const loaded = new Map<string, Promise<Held[]>>()
+const whole = new Map<string, Promise<Set<string>>>()
 const sound = new Map<string, Promise<boolean>>()
 
-/** Whether a test file passes on the whole project: one that fails anyway notices nothing. Asked once for each file. */
-function isSound(root: string, file: string): Promise<boolean> {
-  const known = sound.get(file) ?? passes(root, file, {})
-  sound.set(file, known)
+async function passesAlone(test: Held): Promise<boolean> {
+  const { file } = test
+  const tests = loaded.get(file) ?? testsOf(file, 'sound')
+  loaded.set(file, tests)
+  const same = (await tests).find((each) => nameOf(each) === nameOf(test))
+  if (same && (await failureOf(same)) === null) return true
+  // It may lean on what the tests before it did.
+  const all = whole.get(file) ?? testsOf(file, 'sound-whole').then((each) => failing(each))
+  whole.set(file, all)
+  return !(await all).has(nameOf(test))
+}
+
+/** Whether a test passes when nothing is broken: one that does not notices nothing. Asked once for each. */
+export function isSound(test: Held): Promise<boolean> {
+  const known = sound.get(nameOf(test)) ?? passesAlone(test)
+  sound.set(nameOf(test), known)
   return known
 }
 
-/** The first test file that notices; null when none does. */
-export async function killerOf(
-  project: string,
-  { sql, root = project, tests }: Mutant,
-): Promise<string | null> {
-  for (const file of tests) {
-    const noticed = !(await passes(root, file, sql ? { WEEFSEL_TEST_MUTANT: sql } : {}))
-    if (noticed && (await isSound(project, file))) return file
-  }
-  return null
-}
-
-export const projectRoot = join(import.meta.dirname, '../../..')
+/** Ends what the files of a turn opened. */
+export const endTurn = finish

@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http'
 import { kindsOf } from '../directory/questions.ts'
 import { worldOf } from '../directory/world.ts'
+import { wasClosed } from '../staff/browser.ts'
 
 /** One visit: resolves when its last byte is there, rejects when it went wrong. `number` chooses what is asked. */
 export type Visit = (number: number) => Promise<void>
@@ -29,7 +30,10 @@ function ask(address: string, cookie: string, form?: Record<string, string>): Pr
         else resolve({ status, cookie: answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '' })
       })
     })
-    sent.once('error', reject)
+    sent.once('error', (error: Error) => {
+      if (wasClosed(sent, error)) ask(address, cookie, form).then(resolve, reject)
+      else reject(error)
+    })
     sent.end(body)
   })
 }

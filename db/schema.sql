@@ -227,6 +227,13 @@ create FUNCTION tenant.consent_shows(audience text, ends_on date, withdrawn_at t
 RETURN ((withdrawn_at IS NULL) AND (ends_on >= ((now() AT TIME ZONE 'Europe/Amsterdam'::text))::date) AND ((audience = 'public'::text) OR (public.has_role('proved'::text) AND (public.has_role('worker'::text) OR public.has_role('coordinator'::text)))));
 grant execute on function tenant.consent_shows to public;
 
+create FUNCTION tenant.desk_areas()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN (NOT public.has_role('proved'::text)) THEN '{}'::text[] WHEN public.has_role('coordinator'::text) THEN '{%}'::text[] WHEN public.has_role('worker'::text) THEN ARRAY(SELECT (substr(own.area_code, 3) || '%'::text) FROM tenant.account_role own WHERE ((('account:'::text || own.account_id) = public.actor()) AND (own.role = 'worker'::text) AND (own.ended_at IS NULL) AND (own.area_code IS NOT NULL) AND ((own.ends_on IS NULL) OR (own.ends_on >= ((now() AT TIME ZONE 'Europe/Amsterdam'::text))::date)))) ELSE '{}'::text[] END;
+grant execute on function tenant.desk_areas to public;
+
 create FUNCTION tenant.desk_covers(area text)
  RETURNS boolean
  LANGUAGE sql
@@ -298,6 +305,21 @@ create FUNCTION tenant.edits_item(kind text, item uuid)
 RETURN (public.has_role('editor'::text) AND CASE kind WHEN 'service'::text THEN (EXISTS (SELECT FROM tenant.service WHERE ((service.id = edits_item.item) AND tenant.edits(service.organization_id)))) WHEN 'location'::text THEN (EXISTS (SELECT FROM tenant.location WHERE ((location.id = edits_item.item) AND tenant.edits(location.organization_id)))) WHEN 'organization'::text THEN tenant.edits(item) ELSE NULL::boolean END);
 grant execute on function tenant.edits_item to public;
 
+create FUNCTION tenant.had_consent(wanted uuid, about text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tenant', 'pg_temp'
+RETURN (EXISTS (SELECT FROM tenant.person_consent WHERE ((person_consent.person_id = had_consent.wanted) AND (person_consent.field = had_consent.about))));
+grant execute on function tenant.had_consent to public;
+
+create FUNCTION tenant.held_messages()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN (public.has_role('proved'::text) AND public.has_role('worker'::text)) THEN ARRAY(SELECT holder.message_id FROM tenant.message_holder holder WHERE (('account:'::text || holder.account_id) = public.actor())) ELSE '{}'::uuid[] END;
+grant execute on function tenant.held_messages to public;
+
 create FUNCTION tenant.is_own_address(address text)
  RETURNS boolean
  LANGUAGE sql
@@ -305,6 +327,13 @@ create FUNCTION tenant.is_own_address(address text)
  SET search_path TO 'tenant', 'pg_temp'
 RETURN (EXISTS (SELECT FROM tenant.auth_user WHERE ((auth_user.email = is_own_address.address) AND (('account:'::text || auth_user.id) = public.actor()))));
 grant execute on function tenant.is_own_address to public;
+
+create FUNCTION tenant.is_own_draft(offer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (public.has_role('editor'::text) AND (EXISTS (SELECT FROM tenant.service WHERE ((service.id = is_own_draft.offer) AND (service.status = 'inactive'::text) AND tenant.edits(service.organization_id)))));
+grant execute on function tenant.is_own_draft to public;
 
 create FUNCTION tenant.is_own_person(wanted uuid)
  RETURNS boolean
@@ -319,6 +348,14 @@ create FUNCTION tenant.is_secret_item(kind text, item uuid)
  STABLE
 RETURN CASE kind WHEN 'location'::text THEN (EXISTS (SELECT FROM tenant.location WHERE ((location.id = is_secret_item.item) AND location.confidential))) WHEN 'service'::text THEN (EXISTS (SELECT FROM (tenant.service_at_location link JOIN tenant.location ON ((location.id = link.location_id))) WHERE ((link.service_id = is_secret_item.item) AND location.confidential))) ELSE false END;
 grant execute on function tenant.is_secret_item to public;
+
+create FUNCTION tenant.is_untaken(wanted uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tenant', 'pg_temp'
+RETURN (EXISTS (SELECT FROM tenant.person WHERE ((person.id = is_untaken.wanted) AND (person.account_id IS NULL))));
+grant execute on function tenant.is_untaken to public;
 
 create FUNCTION tenant.judges_claims()
  RETURNS boolean
@@ -560,11 +597,11 @@ CREATE UNIQUE INDEX account_invitation_once ON tenant.account_invitation USING b
 alter table tenant.account_invitation enable row level security;
 create policy account_invitation_auth on tenant.account_invitation as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
 create policy account_invitation_fellow on tenant.account_invitation as permissive for select to public using (((role = 'editor'::text) AND tenant.shares_editing(organization_id)));
-create policy account_invitation_fellow_sent on tenant.account_invitation as permissive for insert to public with check (((role = 'editor'::text) AND tenant.shares_editing(organization_id) AND (invited_by = public.actor()) AND (answer IS NULL)));
-create policy account_invitation_fellow_withdrawn on tenant.account_invitation as permissive for update to public using (((role = 'editor'::text) AND tenant.shares_editing(organization_id))) with check (((role = 'editor'::text) AND tenant.shares_editing(organization_id) AND (answer = 'withdrawn'::text)));
+create policy account_invitation_fellow_sent on tenant.account_invitation as permissive for insert to public with check (((role = 'editor'::text) AND tenant.shares_editing(organization_id) AND (invited_by = public.actor()) AND (answer IS NULL) AND (NOT tenant.is_own_address(email))));
+create policy account_invitation_fellow_withdrawn on tenant.account_invitation as permissive for update to public using (((answer IS NULL) AND (role = 'editor'::text) AND tenant.shares_editing(organization_id))) with check (((answer = 'withdrawn'::text) AND (role = 'editor'::text) AND tenant.shares_editing(organization_id)));
 create policy account_invitation_read on tenant.account_invitation as permissive for select to public using (tenant.keeps_settings());
-create policy account_invitation_sent on tenant.account_invitation as permissive for insert to public with check ((tenant.keeps_settings() AND (invited_by = public.actor()) AND (NOT tenant.is_own_address(email))));
-create policy account_invitation_withdrawn on tenant.account_invitation as permissive for update to public using (tenant.keeps_settings()) with check ((tenant.keeps_settings() AND ((answer IS NULL) OR (answer = 'withdrawn'::text))));
+create policy account_invitation_sent on tenant.account_invitation as permissive for insert to public with check ((tenant.keeps_settings() AND (invited_by = public.actor()) AND (answer IS NULL) AND (NOT tenant.is_own_address(email))));
+create policy account_invitation_withdrawn on tenant.account_invitation as permissive for update to public using (((answer IS NULL) AND tenant.keeps_settings())) with check (((answer = 'withdrawn'::text) AND tenant.keeps_settings()));
 grant delete, insert, select, update on tenant.account_invitation to <database>_tenant;
 
 create table tenant.account_new_address (
@@ -972,7 +1009,7 @@ CREATE INDEX claim_organization ON tenant.claim USING btree (organization_id, as
 CREATE UNIQUE INDEX claim_once ON tenant.claim USING btree (account_id, organization_id) WHERE (closed_at IS NULL);
 alter table tenant.claim enable row level security;
 create policy claim_auth on tenant.claim as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
-create policy claim_decided on tenant.claim as permissive for update to public using ((tenant.judges_claims() AND (('account:'::text || account_id) <> public.actor()))) with check (tenant.judges_claims());
+create policy claim_decided on tenant.claim as permissive for update to public using ((tenant.judges_claims() AND (('account:'::text || account_id) <> public.actor()))) with check ((tenant.judges_claims() AND (('account:'::text || account_id) <> public.actor())));
 create policy claim_judged on tenant.claim as permissive for select to public using (tenant.judges_claims());
 create policy claim_own on tenant.claim as permissive for select to public using ((('account:'::text || account_id) = public.actor()));
 grant delete, insert, select, update on tenant.claim to <database>_tenant;
@@ -1147,6 +1184,7 @@ create table tenant.item_change (
   reason text,
   undoes uuid,
   lets_go boolean default false not null,
+  makes boolean default false not null,
   constraint item_change_pkey PRIMARY KEY (id),
   constraint item_change_number_key UNIQUE (number),
   constraint item_change_account_id_fkey FOREIGN KEY (account_id) REFERENCES tenant.auth_user(id) ON DELETE SET NULL,
@@ -1157,7 +1195,7 @@ create table tenant.item_change (
   constraint item_change_before_check CHECK ((octet_length((before)::text) <= 200000)),
   constraint item_change_check CHECK (((decided_at IS NULL) = (decided_role IS NULL))),
   constraint item_change_check1 CHECK (((state <> 'refused'::text) OR ((decided_at IS NOT NULL) AND (reason IS NOT NULL)))),
-  constraint item_change_field_group_check CHECK ((field_group = ANY (ARRAY['texts'::text, 'times'::text, 'contact'::text, 'place'::text, 'cost'::text, 'themes'::text, 'existence'::text]))),
+  constraint item_change_field_group_check CHECK ((field_group = ANY (ARRAY['texts'::text, 'times'::text, 'contact'::text, 'place'::text, 'areas'::text, 'cost'::text, 'ages'::text, 'themes'::text, 'existence'::text]))),
   constraint item_change_kind_check CHECK ((kind = ANY (ARRAY['service'::text, 'location'::text, 'organization'::text]))),
   constraint item_change_reason_check CHECK ((char_length(reason) <= 1000)),
   constraint item_change_role_check CHECK ((role = ANY (ARRAY['editor'::text, 'worker'::text, 'coordinator'::text, 'organization'::text, 'operator'::text, 'system'::text]))),
@@ -1166,6 +1204,7 @@ create table tenant.item_change (
 comment on table tenant.item_change is 'personal: purpose "versions", kept as long as the item; with the account goes who it was, the role stays';
 comment on column tenant.item_change.role is 'as what somebody changed it; organization: by the answer to a letter to the organisation itself';
 comment on column tenant.item_change.lets_go is 'gives the part back to the source: it is no longer kept by hand';
+comment on column tenant.item_change.makes is 'the first version of a thing that somebody made by hand: showing it';
 CREATE INDEX item_change_account ON tenant.item_change USING btree (account_id);
 CREATE INDEX item_change_decided ON tenant.item_change USING btree (decided_account);
 CREATE INDEX item_change_item ON tenant.item_change USING btree (item_id, number);
@@ -1175,7 +1214,7 @@ alter table tenant.item_change enable row level security;
 create policy item_change_coordinator_decides on tenant.item_change as permissive for update to public using (public.has_role('coordinator'::text));
 create policy item_change_coordinator_makes on tenant.item_change as permissive for insert to public with check ((public.has_role('coordinator'::text) AND (role = 'coordinator'::text) AND (('account:'::text || account_id) = public.actor())));
 create policy item_change_coordinator_reads on tenant.item_change as permissive for select to public using (public.has_role('coordinator'::text));
-create policy item_change_editor_makes on tenant.item_change as permissive for insert to public with check ((public.has_role('editor'::text) AND (role = 'editor'::text) AND (('account:'::text || account_id) = public.actor()) AND (decided_at IS NULL) AND tenant.edits_item(kind, item_id) AND ((state = 'waiting'::text) OR ((state = 'applied'::text) AND ((field_group = ANY (ARRAY['texts'::text, 'times'::text, 'cost'::text])) OR ((field_group = 'contact'::text) AND ((before -> 'phones'::text) = (after -> 'phones'::text)) AND (NOT ((before -> 'email'::text) IS DISTINCT FROM (after -> 'email'::text)))))))));
+create policy item_change_editor_makes on tenant.item_change as permissive for insert to public with check ((public.has_role('editor'::text) AND (role = 'editor'::text) AND (('account:'::text || account_id) = public.actor()) AND (decided_at IS NULL) AND tenant.edits_item(kind, item_id) AND ((state = 'waiting'::text) OR ((state = 'applied'::text) AND (NOT makes) AND ((field_group = ANY (ARRAY['texts'::text, 'times'::text, 'cost'::text, 'ages'::text])) OR ((field_group = 'contact'::text) AND ((before -> 'phones'::text) = (after -> 'phones'::text)) AND (NOT ((before -> 'email'::text) IS DISTINCT FROM (after -> 'email'::text)))))))));
 create policy item_change_editor_reads on tenant.item_change as permissive for select to public using ((public.has_role('editor'::text) AND tenant.edits_item(kind, item_id)));
 create policy item_change_editor_takes_back on tenant.item_change as permissive for update to public using ((public.has_role('editor'::text) AND (state = ANY (ARRAY['applied'::text, 'waiting'::text])) AND tenant.edits_item(kind, item_id))) with check ((state = ANY (ARRAY['undone'::text, 'replaced'::text])));
 create policy item_change_kept on tenant.item_change as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
@@ -1209,7 +1248,7 @@ create table tenant.item_kept (
   source_value jsonb not null,
   differs boolean not null,
   constraint item_kept_pkey PRIMARY KEY (item_id, field_group),
-  constraint item_kept_field_group_check CHECK ((field_group = ANY (ARRAY['texts'::text, 'times'::text, 'contact'::text, 'place'::text, 'cost'::text, 'themes'::text, 'existence'::text]))),
+  constraint item_kept_field_group_check CHECK ((field_group = ANY (ARRAY['texts'::text, 'times'::text, 'contact'::text, 'place'::text, 'areas'::text, 'cost'::text, 'ages'::text, 'themes'::text, 'existence'::text]))),
   constraint item_kept_kind_check CHECK ((kind = ANY (ARRAY['service'::text, 'location'::text, 'organization'::text])))
 );
 comment on column tenant.item_kept.source_value is 'what the source said last: to see the difference, and to go back to';
@@ -1382,9 +1421,12 @@ CREATE INDEX location_buurt ON tenant.location USING btree (buurt_code);
 CREATE INDEX location_municipality ON tenant.location USING btree (municipality_code);
 CREATE INDEX location_organization ON tenant.location USING btree (organization_id);
 CREATE INDEX location_rd ON tenant.location USING gist (rd);
+CREATE INDEX location_unshown ON tenant.location USING btree (id) WHERE (status <> 'active'::text);
 CREATE INDEX location_wijk ON tenant.location USING btree (wijk_code);
 alter table tenant.location enable row level security;
 create policy location_kept on tenant.location as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy location_made_by_coordinator on tenant.location as permissive for insert to public with check ((public.has_role('coordinator'::text) AND (source = 'met de hand'::text) AND (status = 'inactive'::text) AND (NOT confidential)));
+create policy location_made_by_editor on tenant.location as permissive for insert to public with check ((public.has_role('editor'::text) AND (source = 'met de hand'::text) AND (status = 'inactive'::text) AND (NOT confidential) AND tenant.edits(organization_id)));
 create policy location_open on tenant.location as permissive for select to public using ((status = 'active'::text));
 create policy location_read_by_coordinator on tenant.location as permissive for select to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
 create policy location_read_by_editor on tenant.location as permissive for select to public using ((( SELECT public.has_role('editor'::text) AS has_role) AND tenant.edits(organization_id)));
@@ -1446,11 +1488,9 @@ comment on column tenant.message.receipt_hash is 'SHA-256 of the receipt; the re
 comment on column tenant.message.reply is 'how the sender wants the answer: looks with the receipt, by mail, by phone';
 CREATE INDEX message_by_area ON tenant.message USING btree (area_code);
 alter table tenant.message enable row level security;
-create policy message_desk on tenant.message as permissive for select to public using ((public.has_role('proved'::text) AND (tenant.desk_covers(area_code) OR (public.has_role('worker'::text) AND (EXISTS ( SELECT
-   FROM tenant.message_holder holder
-  WHERE ((holder.message_id = message.id) AND (('account:'::text || holder.account_id) = public.actor()))))))));
+create policy message_desk on tenant.message as permissive for select to public using (((substr(area_code, 3) ~~ ANY (( SELECT tenant.desk_areas() AS desk_areas)::text[])) OR (id = ANY (( SELECT tenant.held_messages() AS held_messages)::uuid[]))));
 create policy message_sent on tenant.message as permissive for insert to public with check ((receipt_hash = NULLIF(current_setting('app.receipt'::text, true), ''::text)));
-create policy message_shown on tenant.message as permissive for select to public using (((receipt_hash = NULLIF(current_setting('app.receipt'::text, true), ''::text)) OR public.has_role('operator'::text) OR public.has_role('system'::text)));
+create policy message_shown on tenant.message as permissive for select to public using ((( SELECT (public.has_role('operator'::text) OR public.has_role('system'::text))) OR (receipt_hash = NULLIF(current_setting('app.receipt'::text, true), ''::text))));
 grant delete, insert, select, update on tenant.message to <database>_tenant;
 
 create table tenant.message_answer (
@@ -1530,7 +1570,7 @@ comment on column tenant.message_holder.account_id is 'empty: for whichever coor
 CREATE INDEX message_holder_account ON tenant.message_holder USING btree (account_id);
 alter table tenant.message_holder enable row level security;
 create policy message_holder_back on tenant.message_holder as permissive for delete to public using ((public.has_role('proved'::text) AND public.has_role('worker'::text) AND (('account:'::text || account_id) = public.actor())));
-create policy message_holder_desk on tenant.message_holder as permissive for all to public using (tenant.desk_covers(area_code)) with check (tenant.desk_covers(area_code));
+create policy message_holder_desk on tenant.message_holder as permissive for all to public using ((substr(area_code, 3) ~~ ANY (( SELECT tenant.desk_areas() AS desk_areas)::text[]))) with check ((substr(area_code, 3) ~~ ANY (( SELECT tenant.desk_areas() AS desk_areas)::text[])));
 create policy message_holder_kept on tenant.message_holder as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 create policy message_holder_own on tenant.message_holder as permissive for select to public using ((public.has_role('proved'::text) AND public.has_role('worker'::text) AND (('account:'::text || account_id) = public.actor())));
 grant delete, insert, select, update on tenant.message_holder to <database>_tenant;
@@ -1727,8 +1767,10 @@ comment on column tenant.organization.content_hash is 'SHA-256 of what the sourc
 comment on column tenant.organization.contacts is 'personal: purpose "contact", names as the source publishes them; pages show role and first name';
 comment on column tenant.organization.identifiers is 'list of { identifier_type: NL-KVK or NL-RSIN, identifier }';
 comment on column tenant.organization.addresses is 'office or post address, where the source gives one; places of activity are in location';
+CREATE INDEX organization_unshown ON tenant.organization USING btree (id) WHERE (status <> 'active'::text);
 alter table tenant.organization enable row level security;
 create policy organization_kept on tenant.organization as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy organization_made_by_coordinator on tenant.organization as permissive for insert to public with check ((public.has_role('coordinator'::text) AND (source = 'met de hand'::text) AND (status = 'inactive'::text)));
 create policy organization_open on tenant.organization as permissive for select to public using ((status = 'active'::text));
 create policy organization_read_by_coordinator on tenant.organization as permissive for select to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
 create policy organization_read_by_editor on tenant.organization as permissive for select to public using ((( SELECT public.has_role('editor'::text) AS has_role) AND tenant.edits(id)));
@@ -1818,8 +1860,10 @@ comment on column tenant.person_consent.ends_on is 'the last day on which it hol
 CREATE INDEX person_consent_end ON tenant.person_consent USING btree (ends_on) WHERE (withdrawn_at IS NULL);
 CREATE UNIQUE INDEX person_consent_once ON tenant.person_consent USING btree (person_id, field) WHERE (withdrawn_at IS NULL);
 alter table tenant.person_consent enable row level security;
+create policy person_consent_coordinated on tenant.person_consent as permissive for select to public using ((tenant.keeps_people() AND tenant.is_untaken(person_id)));
 create policy person_consent_ended on tenant.person_consent as permissive for update to public using (public.has_role('system'::text)) with check ((withdrawn_at IS NOT NULL));
 create policy person_consent_given on tenant.person_consent as permissive for insert to public with check ((tenant.is_own_person(person_id) AND (given_by = public.actor()) AND (withdrawn_at IS NULL)));
+create policy person_consent_on_paper on tenant.person_consent as permissive for insert to public with check ((tenant.keeps_people() AND tenant.is_untaken(person_id) AND (paper_on IS NOT NULL) AND (given_by !~~ 'account:%'::text) AND (withdrawn_at IS NULL) AND (NOT tenant.had_consent(person_id, field))));
 create policy person_consent_own on tenant.person_consent as permissive for select to public using (tenant.is_own_person(person_id));
 create policy person_consent_paper on tenant.person_consent as permissive for insert to public with check ((public.has_role('operator'::text) AND (paper_on IS NOT NULL) AND (given_by !~~ 'account:%'::text)));
 create policy person_consent_read on tenant.person_consent as permissive for select to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
@@ -1894,7 +1938,11 @@ comment on table tenant.person_photo is 'personal: purpose "who-is-who", erased 
 comment on column tenant.person_photo.hash is 'personal: purpose "who-is-who"; SHA-256 of the bytes, in the address of the picture';
 alter table tenant.person_photo enable row level security;
 create policy person_photo_kept on tenant.person_photo as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy person_photo_on_paper on tenant.person_photo as permissive for insert to public with check ((tenant.keeps_people() AND tenant.is_untaken(person_id) AND (EXISTS ( SELECT
+   FROM tenant.person_consent consent
+  WHERE ((consent.person_id = person_photo.person_id) AND (consent.field = 'photo'::text) AND tenant.consent_shows(consent.audience, consent.ends_on, consent.withdrawn_at))))));
 create policy person_photo_own on tenant.person_photo as permissive for all to public using (tenant.is_own_person(person_id)) with check (tenant.is_own_person(person_id));
+create policy person_photo_replaced on tenant.person_photo as permissive for delete to public using ((tenant.keeps_people() AND tenant.is_untaken(person_id)));
 create policy person_photo_shown on tenant.person_photo as permissive for select to public using (((EXISTS ( SELECT
    FROM tenant.person_consent consent
   WHERE ((consent.person_id = person_photo.person_id) AND (consent.field = 'photo'::text) AND tenant.consent_shows(consent.audience, consent.ends_on, consent.withdrawn_at)))) AND (EXISTS ( SELECT
@@ -2060,6 +2108,7 @@ comment on column tenant.search_entry.areas is 'CBS codes of every municipality,
 comment on column tenant.search_entry.folded is 'the title in plain letters: compared with what is typed';
 CREATE INDEX search_entry_areas ON tenant.search_entry USING gin (areas) WITH (fastupdate=off);
 CREATE INDEX search_entry_facets ON tenant.search_entry USING gin (facets) WITH (fastupdate=off);
+CREATE INDEX search_entry_folded ON tenant.search_entry USING gin (folded public.gin_trgm_ops);
 CREATE INDEX search_entry_order ON tenant.search_entry USING btree (folded, id);
 CREATE INDEX search_entry_words ON tenant.search_entry USING gin (words) WITH (fastupdate=off);
 alter table tenant.search_entry enable row level security;
@@ -2234,8 +2283,11 @@ create table tenant.service (
 comment on column tenant.service.contacts is 'personal: purpose "contact", names as the source publishes them; pages show role and first name';
 comment on column tenant.service.languages is 'ISO 639 codes of languages that people there speak besides Dutch, and nl';
 CREATE INDEX service_organization ON tenant.service USING btree (organization_id);
+CREATE INDEX service_unshown ON tenant.service USING btree (id) WHERE (status <> 'active'::text);
 alter table tenant.service enable row level security;
 create policy service_kept on tenant.service as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy service_made_by_coordinator on tenant.service as permissive for insert to public with check ((public.has_role('coordinator'::text) AND (source = 'met de hand'::text) AND (status = 'inactive'::text)));
+create policy service_made_by_editor on tenant.service as permissive for insert to public with check ((public.has_role('editor'::text) AND (source = 'met de hand'::text) AND (status = 'inactive'::text) AND tenant.edits(organization_id)));
 create policy service_open on tenant.service as permissive for select to public using ((status = 'active'::text));
 create policy service_read_by_coordinator on tenant.service as permissive for select to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
 create policy service_read_by_editor on tenant.service as permissive for select to public using ((( SELECT public.has_role('editor'::text) AS has_role) AND tenant.edits(organization_id)));
@@ -2261,7 +2313,9 @@ CREATE INDEX service_area_municipality ON tenant.service_area USING btree (munic
 CREATE INDEX service_area_wijk ON tenant.service_area USING btree (wijk_code);
 alter table tenant.service_area enable row level security;
 create policy service_area_kept on tenant.service_area as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy service_area_made_by_editor on tenant.service_area as permissive for insert to public with check (tenant.is_own_draft(service_id));
 create policy service_area_open on tenant.service_area as permissive for select to public using (true);
+create policy service_area_set_by_coordinator on tenant.service_area as permissive for all to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
 grant delete, insert, select, update on tenant.service_area to <database>_tenant;
 
 create table tenant.service_at_location (
@@ -2278,6 +2332,8 @@ create table tenant.service_at_location (
 CREATE INDEX service_at_location_location ON tenant.service_at_location USING btree (location_id);
 alter table tenant.service_at_location enable row level security;
 create policy service_at_location_kept on tenant.service_at_location as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy service_at_location_made_by_coordinator on tenant.service_at_location as permissive for insert to public with check (public.has_role('coordinator'::text));
+create policy service_at_location_made_by_editor on tenant.service_at_location as permissive for insert to public with check (((status = 'inactive'::text) AND tenant.is_own_draft(service_id)));
 create policy service_at_location_open on tenant.service_at_location as permissive for select to public using ((status = 'active'::text));
 create policy service_at_location_read_by_coordinator on tenant.service_at_location as permissive for select to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
 create policy service_at_location_set_by_coordinator on tenant.service_at_location as permissive for update to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
@@ -2294,6 +2350,7 @@ create table tenant.service_term (
 CREATE INDEX service_term_term ON tenant.service_term USING btree (taxonomy, term_id);
 alter table tenant.service_term enable row level security;
 create policy service_term_kept on tenant.service_term as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+create policy service_term_made_by_editor on tenant.service_term as permissive for insert to public with check (tenant.is_own_draft(service_id));
 create policy service_term_open on tenant.service_term as permissive for select to public using (true);
 create policy service_term_set_by_coordinator on tenant.service_term as permissive for all to public using (( SELECT public.has_role('coordinator'::text) AS has_role));
 grant delete, insert, select, update on tenant.service_term to <database>_tenant;

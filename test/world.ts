@@ -28,6 +28,7 @@ const assets = {
     'near-me': '/assets/near-me.js',
     'quick-leave': '/assets/leave.js',
     passkey: '/assets/passkey.js',
+    alike: '/assets/alike.js',
   },
 }
 

@@ -5,7 +5,7 @@ import { type Fact, Facts } from './facts.tsx'
 import { Heading, type HeadingLevel } from './heading.tsx'
 
 type CardProps = {
-  title: string
+  title: ComponentChildren
   /** The language of the title when it is not that of the page. */
   titleLang?: Lang | undefined
   href?: string | undefined

@@ -84,7 +84,11 @@ function Choice({ type, id, name, option, checked, described }: ChoiceProps) {
         checked={checked}
         aria-describedby={[hintId, described].filter(Boolean).join(' ') || undefined}
       />
-      <label class={`utrecht-form-label utrecht-form-label--${type} weefsel-choice__label`} for={id}>
+      <label
+        class={`utrecht-form-label utrecht-form-label--${type} weefsel-choice__label`}
+        for={id}
+        lang={option.lang}
+      >
         {option.label}
       </label>
       {option.hint ? (

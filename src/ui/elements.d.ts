@@ -7,6 +7,7 @@ declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       'weefsel-suggest': Island
+      'weefsel-alike': Island
       'weefsel-near-me': Island
       'weefsel-quick-leave': Island
       'weefsel-passkey': Island

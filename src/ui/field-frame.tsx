@@ -2,7 +2,13 @@ import type { ComponentChildren } from 'preact'
 import type { Lang } from '../platform/i18n.ts'
 import { textsFor } from './texts.ts'
 
-export type Option = { value: string; label: string; hint?: string | undefined }
+export type Option = {
+  value: string
+  label: string
+  hint?: ComponentChildren
+  /** The language of a label of radio buttons or boxes when it is not that of the page. */
+  lang?: Lang | undefined
+}
 
 /** What every question has. */
 export type Question = {
@@ -10,7 +16,7 @@ export type Question = {
   /** Also the id, so that the error summary can link to `#name`. */
   name: string
   label: string
-  hint?: string | undefined
+  hint?: ComponentChildren
   /** The same words as in the error summary. */
   error?: string | undefined
   /** `true`: “(verplicht)”; `false`: “(mag leeg blijven)”; nothing said when left out, as in a filter. */

@@ -13,13 +13,15 @@ type FilterProps = {
   submit?: string | undefined
   /** `row`: at most two fields, with the button behind them where there is room. */
   look?: 'block' | 'row' | undefined
+  /** On a narrow screen behind its label, until something is chosen: the list itself comes first there. */
+  folds?: boolean | undefined
   /** Fields, mostly selects and one checkbox. */
   children: ComponentChildren
 }
 
 /** Makes a list shorter. A plain GET form: the address says what was asked and can be shared. */
-export function Filter({ lang, label, action, clearHref, submit, look = 'block', children }: FilterProps) {
-  const texts = textsFor(lang)
+export function Filter(props: FilterProps) {
+  const { label, action, clearHref, look = 'block', folds } = props
   return (
     <form
       class={`weefsel-filter weefsel-filter--${look}`}
@@ -28,6 +30,22 @@ export function Filter({ lang, label, action, clearHref, submit, look = 'block',
       aria-label={label}
       novalidate
     >
+      {folds ? (
+        <details class="weefsel-filter__fold" open={clearHref !== undefined}>
+          <summary class="weefsel-filter__opener">{label}</summary>
+          <Inside {...props} />
+        </details>
+      ) : (
+        <Inside {...props} />
+      )}
+    </form>
+  )
+}
+
+function Inside({ lang, clearHref, submit, children }: FilterProps) {
+  const texts = textsFor(lang)
+  return (
+    <>
       <div class="weefsel-filter__fields">{children}</div>
       <div class="weefsel-button-group">
         <Button look="secondary">{submit ?? texts.filterShow}</Button>
@@ -37,6 +55,6 @@ export function Filter({ lang, label, action, clearHref, submit, look = 'block',
           </a>
         ) : null}
       </div>
-    </form>
+    </>
   )
 }

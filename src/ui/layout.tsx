@@ -34,7 +34,7 @@ export type LayoutProps = {
   /** What stands behind the path, with its question mark: the other language asks the same. */
   query?: string | undefined
   /** Links in the reader's language. */
-  menu: readonly { href: string; label: string }[]
+  menu: readonly { href: string; label: string; lang?: Lang | undefined }[]
   assets: {
     css: string
     fonts: readonly string[]

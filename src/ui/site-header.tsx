@@ -9,7 +9,7 @@ type SiteHeaderProps = {
   logo?: string | undefined
   /** Path of this page without language prefix. */
   path: string
-  menu: readonly { href: string; label: string }[]
+  menu: readonly { href: string; label: string; lang?: Lang | undefined }[]
   /** Something true of the whole site, above everything. */
   notice?: string | undefined
 }
@@ -37,7 +37,12 @@ export function SiteHeader({ lang, name, logo, path, menu, notice }: SiteHeaderP
             <ul class="weefsel-menu">
               {menu.map((item) => (
                 <li key={item.href}>
-                  <a class="weefsel-menu__link" href={item.href} aria-current={current(here, item.href)}>
+                  <a
+                    class="weefsel-menu__link"
+                    href={item.href}
+                    lang={item.lang}
+                    aria-current={current(here, item.href)}
+                  >
                     {item.label}
                   </a>
                 </li>

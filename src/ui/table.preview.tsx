@@ -48,4 +48,20 @@ export const previews: Preview[] = [
       <Table lang="nl" id="leeg" caption="Berichten" columns={[{ label: 'Bericht' }]} rows={[]} />
     ),
   },
+  {
+    name: 'words, as blocks on a phone',
+    render: () => (
+      <Table
+        lang="nl"
+        id="mensen"
+        caption="Wie wat mag"
+        stacked
+        columns={[{ label: 'Wie' }, { label: 'Rollen' }, { label: 'Laatst hier' }]}
+        rows={[
+          ['naam-van-iemand-met-een-lang-adres@voorbeeld.example', 'coördinator', '24 november 2026'],
+          ['nel@voorbeeld.example', 'redacteur, Volkstuindersvereniging', ''],
+        ]}
+      />
+    ),
+  },
 ]

@@ -27,6 +27,23 @@ test('scrolls in a named region that the keyboard reaches', () => {
   assert.match(html, /^<section[^>]*aria-label="Bewoners \(schuif opzij voor meer\)" tabindex="0"/)
 })
 
+test('rows of words that stand as blocks on a phone keep their roles, and say what each cell is', () => {
+  const stacked = renderToString(
+    <Table
+      lang="nl"
+      id="s"
+      caption="Wie"
+      stacked
+      columns={[{ label: 'Wie' }, { label: 'Rollen' }]}
+      rows={[['Nel', 'redacteur']]}
+    />,
+  )
+  assert.match(stacked, /<td[^>]*role="cell"[^>]*data-label="Rollen"[^>]*>redacteur/)
+  for (const role of ['table', 'row', 'columnheader', 'rowheader'])
+    assert.ok(stacked.includes(`role="${role}"`), role)
+  assert.doesNotMatch(html, /role=/)
+})
+
 test('a caption that the heading above says too is for who listens only', () => {
   const quiet = renderToString(
     <Table lang="nl" id="q" caption="Bewoners" quiet columns={[{ label: 'Buurt' }]} rows={[]} />,

@@ -23,6 +23,7 @@ import { icon } from './icon.ts'
 import { importsPath } from './imports/paths.ts'
 import { createMetrics, metricsPage } from './metrics.ts'
 import { pages } from './pages.ts'
+import { keepPaths, MOST_BRING_BYTES } from './people/desk/paths.ts'
 import { site } from './site.tsx'
 import { securityTxt } from './well-known.ts'
 
@@ -74,9 +75,11 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   })
   const forms = bodyLimit({ maxSize: MAX_FORM_BYTES, onError: () => problemResponse(413) })
   const photos = bodyLimit({ maxSize: MAX_PHOTO_BYTES, onError: () => problemResponse(413) })
+  const lists = bodyLimit({ maxSize: MOST_BRING_BYTES, onError: () => problemResponse(413) })
   app.use((c, next) => {
     // Lists go onto the disk as they come, and are counted there.
     if (c.var.plainPath === importsPath) return next()
+    if (c.var.plainPath === keepPaths.bring) return lists(c, next)
     const takesPicture = [photoFormPath, beheerPaths.look].includes(c.var.plainPath)
     return takesPicture ? photos(c, next) : forms(c, next)
   })

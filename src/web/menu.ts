@@ -11,7 +11,7 @@ export function mainMenu(
   lang: Lang,
   signedIn: boolean,
   works = false,
-  own: readonly { href: string; label: string }[] = [],
+  own: readonly { href: string; label: string; lang?: Lang | undefined }[] = [],
 ) {
   const { menu } = { nl, en }[lang]
   return [

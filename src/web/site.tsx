@@ -14,6 +14,7 @@ import { originOf } from '../platform/http/origin.ts'
 import { sendHtml } from '../platform/http/packed.ts'
 import { inLang, type Lang } from '../platform/i18n.ts'
 import { problemResponse } from '../platform/problem.ts'
+import { dutchOn } from '../ui/dutch.ts'
 import { Layout, type LayoutProps, type Site } from '../ui/layout.tsx'
 import { type Assets, themeOf } from './assets.ts'
 import { worksHere } from './desk/menu.ts'
@@ -55,7 +56,11 @@ function filesOf(assets: Assets, page: Page, theme: string, { look }: SiteSettin
 const ownLinks = ({ pages }: SiteSettings, place: 'top' | 'foot', lang: Lang) =>
   pages
     .filter((page) => page.place === place)
-    .map(({ slug, title }) => ({ href: inLang(lang, ownPagePath(slug)), label: title[lang] }))
+    .map(({ slug, title }) => ({
+      ...{ href: inLang(lang, ownPagePath(slug)), label: title[lang] },
+      // A page that was not translated has its Dutch title.
+      lang: title[lang] === title.nl ? dutchOn(lang) : undefined,
+    }))
 
 interface Frame {
   assets: Assets

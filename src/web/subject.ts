@@ -1,4 +1,4 @@
-import { keptIdOf, offer, organization, place } from '../domains/directory/index.ts'
+import { BY_HAND, keptIdOf, offer, organization, place } from '../domains/directory/index.ts'
 import { costLines, scheduleLines } from '../domains/directory/views/schedule-text.ts'
 import type { Stood, SubjectOf } from '../domains/inbox/index.ts'
 import type { Trx } from '../platform/db/database.ts'
@@ -30,7 +30,8 @@ async function offerSubject(trx: Trx, id: string, lang: Lang): Promise<Found | n
     areaCode: null,
     stood,
     organization: found.organization?.name ?? null,
-    source: found.source,
+    // What was made by hand has no source that must be told too.
+    source: found.source === BY_HAND ? null : found.source,
   }
 }
 

@@ -32,6 +32,7 @@ export {
   sharesEditing,
   siteByEditor,
 } from './editors.queries.ts'
+export { moveClaims, moveClaimsBack } from './follow-merge.commands.ts'
 export { codeLetter } from './letter.ts'
 export { objectTo } from './objection.commands.ts'
 export { claimOwnData } from './own-data.queries.ts'

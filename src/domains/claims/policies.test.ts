@@ -108,6 +108,22 @@ test('an editor ends and invites for her own organisation, and changes nothing e
   )
 })
 
+test('nobody invites herself to edit, whoever she may invite otherwise', async (t) => {
+  const { co, nel, spoel, as, run, refused } = await twoEditors(t)
+  const offer = (email: string, by: string) =>
+    `insert into account_invitation (id, email, role, organization_id, invited_by, invited_at, expires_on)
+     values (gen_random_uuid(), '${email}', 'editor', '${spoel}', '${by}', now(), '2099-01-01')`
+  const judge = as(co, ['coordinator', 'proved'])
+  const editor = as(nel, ['resident', 'editor'])
+  await refused(judge, offer('co@mail.example', judge.actor))
+  await refused(editor, offer('nel@mail.example', editor.actor))
+  assert.equal(await run(judge, offer('nieuw@mail.example', judge.actor)), 1)
+  await refused(judge, `update account_invitation set email = 'co@mail.example'`)
+  const over = `answer = 'withdrawn', answered_at = now()`
+  assert.equal(await run(editor, `update account_invitation set ${over}`), 1)
+  assert.equal(await run(judge, 'update account_invitation set answer = null, answered_at = null'), 0)
+})
+
 test('a coordinator does not judge what they ask themselves', async (t) => {
   const { co, veer, as, asks, run, refused } = await twoEditors(t)
   const { id } = await asks(co, { way: 'phone' }, { organization: veer })
@@ -116,6 +132,7 @@ test('a coordinator does not judge what they ask themselves', async (t) => {
     await run(judge, `update claim set granted_at = now(), granted_by = 'x' where id = '${id}'`),
     0,
   )
+  await refused(judge, `update claim set account_id = '${co}' where id <> '${id}'`)
   await refused(judge, `insert into claim_code values ('${id}', repeat('0', 64))`)
   await refused(
     judge,

@@ -11,7 +11,7 @@ export const REMINDER_ACTOR = 'reminder'
 async function markAnswered(
   trx: Trx,
   { reminder }: Opened,
-  { kind, id }: Asked,
+  { kind, askedId }: Asked,
   answer: Answer,
   today: string,
 ): Promise<boolean> {
@@ -20,7 +20,7 @@ async function markAnswered(
     .set({ answer, answeredOn: today })
     .where('reminderId', '=', reminder)
     .where('itemKind', '=', kind)
-    .where('itemId', '=', id)
+    .where('itemId', '=', askedId)
     .where((where) => where.or([where('answer', 'is', null), where('answer', '<>', answer)]))
     .returning('itemId')
     .executeTakeFirst()

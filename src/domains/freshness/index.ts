@@ -1,5 +1,5 @@
 export { REMINDER_ACTOR, takeAnswer } from './answer.commands.ts'
-export { type CallCount, type CallItem, callList, countCalls } from './calls.queries.ts'
+export { type CallCount, type CallFilter, type CallItem, callList, countCalls } from './calls.queries.ts'
 export { type Doing, recordCheck } from './check.commands.ts'
 export { lastChecksOf } from './check.queries.ts'
 export type {
@@ -9,6 +9,7 @@ export type {
   CheckWay,
   Group,
   Item,
+  LastCheck,
   LastChecks,
   ShownChecks,
 } from './check.ts'

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { Role } from '../../platform/db/transaction.ts'
 import { write } from '../../platform/db/transaction.ts'
-import { callList, countCalls } from './calls.queries.ts'
+import { type CallFilter, callList, countCalls } from './calls.queries.ts'
 import { follow, recordCheck } from './check.commands.ts'
 import { checksOf, lastChecksOf } from './check.queries.ts'
 import { freshSite, NOW } from './fixture.test.ts'
@@ -159,6 +159,28 @@ test('the list of calls has what nobody answered, a number with it, and what was
     oldest: '2026-10-01',
     withoutPhone: 0,
   })
+  const part = (filter: CallFilter) =>
+    coordinator.run(async (trx) => {
+      const rows = await callList(trx, TODAY, { offset: 0, limit: 9, ...filter })
+      return [(await countCalls(trx, TODAY, filter)).count, ...rows.map(({ name }) => name)]
+    })
+  assert.deepEqual(await part({ organization: ours }), [1, 'Open tafel'])
+  assert.deepEqual(await part({ words: 'NAAI' }), [1, 'Naaiclub'])
+  assert.deepEqual(await part({ words: 'geus' }), [1, 'Open tafel'], 'by its organisation')
+  assert.deepEqual(await part({ words: '0990-111' }), [2, 'Open tafel', 'Naaiclub'], 'by the number')
+  assert.deepEqual(await part({ words: '11' }), [0], 'two digits are no number')
+  assert.deepEqual(await part({ words: '%' }), [0])
+  const gone = { ...none, group: 'existence', outcome: 'gone' } as const
+  await coordinator.run((trx) => recordCheck(trx, { kind: 'service', id: table }, gone, by))
+  const on = (today: string) => coordinator.run((trx) => countCalls(trx, today, { organization: ours }))
+  assert.equal((await on(TODAY)).count, 0, 'a coordinator takes it off the map')
+  assert.equal((await on('2026-12-09')).count, 1, 'or did not: then it is asked again')
+  await pool.query(`delete from weefdorp.check_record where outcome = 'gone'`)
+  await pool.query('update weefdorp.service set organization_id = $1 where id = $2', [ours, others])
+  assert.deepEqual(
+    (await list()).map(({ together }) => together),
+    [2, 2],
+  )
   assert.equal((await coordinator.run((trx) => checksOf(trx, { kind: 'service', id: others }))).length, 1)
   const last = await coordinator.run((trx) =>
     lastChecksOf(trx, { kind: 'service', id: others }, '2026-07-01'),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { addDays } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { keptIds } from '../directory/index.ts'
 import { type AskedItem, HAS_ADDRESS, itemsDue } from './items.queries.ts'
 import { LINK_DAYS, mayMail, nextStep, OFFSETS, QUIET_DAYS, type Step } from './ladder.ts'
 import type { Answer, Asked, Opened } from './reminder.ts'
@@ -81,6 +82,7 @@ interface AskedRow {
   sentOn: string
   kind: Asked['kind']
   id: string
+  askedId: string
   name: string
   dueOn: string
   answer: Answer | null
@@ -88,17 +90,47 @@ interface AskedRow {
   over: boolean
 }
 
+const NAME = (id: ReturnType<typeof sql>) => sql`coalesce((select name from service where id = ${id}),
+  (select name from location where id = ${id}), (select name from organization where id = ${id}), '')`
+
+async function namesOf(trx: Trx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, ${NAME(sql`kept.id`)} as name from unnest(${[...ids]}::uuid[]) as kept (id)`.execute(trx)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/**
+ * What was merged into another since the letter went out is asked about as that other one, and so is the organisation. One
+ * that the letter asks about itself too comes once.
+ */
+async function followMerges(trx: Trx, rows: readonly AskedRow[]): Promise<AskedRow[]> {
+  const kept = await keptIds(trx, [...new Set(rows.flatMap((row) => [row.id, row.organizationId]))])
+  if (kept.size === 0) return [...rows]
+  const names = await namesOf(trx, [...kept.values()])
+  const follow = (id: string, name: string) => {
+    const to = kept.get(id)
+    return to ? { id: to, name: names.get(to) ?? name } : { id, name }
+  }
+  const itself = new Set(rows.map(({ id }) => id))
+  return rows
+    .filter(({ id }) => !itself.has(kept.get(id) ?? ''))
+    .map((row) => {
+      const { id: organizationId, name: organizationName } = follow(row.organizationId, row.organizationName)
+      return { ...row, ...follow(row.id, row.name), organizationId, organizationName }
+    })
+}
+
 async function askedWhere(trx: Trx, today: string, which: ReturnType<typeof sql>): Promise<AskedRow[]> {
   const { rows } = await sql<AskedRow>`
     select reminder.id as reminder, reminder.organization_id, organization.name as organization_name, reminder.sent_on,
-      asked.item_kind as kind, asked.item_id as id, asked.due_on, asked.answer, asked.answered_on, ${OVER(today)} as over,
-      coalesce((select name from service where id = asked.item_id), (select name from location where id = asked.item_id),
-        (select name from organization where id = asked.item_id), '') as name
+      asked.item_kind as kind, asked.item_id as id, asked.item_id as asked_id, asked.due_on, asked.answer,
+      asked.answered_on, ${OVER(today)} as over, ${NAME(sql`asked.item_id`)} as name
     from reminder_item as asked join reminder on reminder.id = asked.reminder_id
       join organization on organization.id = reminder.organization_id
     where ${which}
     order by asked.due_on, name, asked.item_id`.execute(trx)
-  return rows
+  return followMerges(trx, rows)
 }
 
 const opened = (row: AskedRow): Opened => ({
@@ -106,8 +138,8 @@ const opened = (row: AskedRow): Opened => ({
   organization: { id: row.organizationId, name: row.organizationName },
 })
 
-const asked = ({ kind, id, name, dueOn, answer, answeredOn, over }: AskedRow): Asked => ({
-  ...{ kind, id, name, dueOn, answer, answeredOn, over },
+const asked = ({ kind, id, askedId, name, dueOn, answer, answeredOn, over }: AskedRow): Asked => ({
+  ...{ kind, id, askedId, name, dueOn, answer, answeredOn, over },
 })
 
 /** What the key of one thing opens; null when no letter has it. Needs the role `system`. */

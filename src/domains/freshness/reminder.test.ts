@@ -126,6 +126,58 @@ test('the key of one thing opens that alone; an answer counts once, and not afte
   assert.equal(await system((trx) => takeAnswer(trx, dead.opened, dead.asked, 'gone', doing)), false)
 })
 
+test('a link about what was merged into another opens that one, and the answer is about it', async (t) => {
+  const { ask, links, pool, system, ours, table, others, theirs } = await freshSite(t)
+  await ask()
+  const { one, all } = await links()
+  const merge = (kind: string, kept: string, gone: string) =>
+    pool.query(
+      `insert into weefdorp.item_merge (id, kind, kept_id, gone_id, merged_at) values (gen_random_uuid(), $1, $2, $3, now())`,
+      [kind, kept, gone],
+    )
+  await merge('service', others, table)
+  await merge('organization', theirs, ours)
+  await pool.query(`update weefdorp.service set status = 'inactive' where id = $1`, [table])
+  const today = localDay(NOW)
+  const found = await system((trx) => askedByKey(trx, keyOf(one), today))
+  assert.ok(found)
+  assert.deepEqual([found.asked.id, found.asked.askedId, found.asked.name], [others, table, 'Naaiclub'])
+  assert.deepEqual(found.opened.organization, { id: theirs, name: 'De Spoel' })
+  const doing = { actor: 'test', now: NOW }
+  assert.ok(await system((trx) => takeAnswer(trx, found.opened, found.asked, 'ok', doing)))
+  const { rows } = await pool.query('select item_id from weefdorp.check_record')
+  assert.deepEqual(rows, [{ item_id: others }])
+  const letter = await system((trx) => letterByKey(trx, keyOf(all), today))
+  assert.deepEqual(
+    letter?.asked.map(({ id, answer }) => [id, answer]),
+    [[others, 'ok']],
+    'the letter says what was answered',
+  )
+  await pool.query('update weefdorp.item_merge set undone_at = now()')
+  assert.equal((await system((trx) => askedByKey(trx, keyOf(one), today)))?.asked.id, table)
+})
+
+test('a letter that asks about both of what became one asks about it once', async (t) => {
+  const { ask, links, pool, system, ours, table, others } = await freshSite(t)
+  await pool.query(
+    `update weefdorp.service set organization_id = $1, assured_date = '2026-08-24' where id = $2`,
+    [ours, others],
+  )
+  await ask()
+  const { all } = await links()
+  const asked = async () => (await system((trx) => letterByKey(trx, keyOf(all), localDay(NOW))))?.asked
+  assert.equal((await asked())?.length, 2)
+  await pool.query(
+    `insert into weefdorp.item_merge (id, kind, kept_id, gone_id, merged_at)
+     values (gen_random_uuid(), 'service', $1, $2, now())`,
+    [others, table],
+  )
+  assert.deepEqual(
+    (await asked())?.map(({ id, askedId }) => [id, askedId]),
+    [[others, others]],
+  )
+})
+
 test('a name with line breaks makes no header and no line of its own', () => {
   const { subject, text } = reminderLetter({
     ...{ lang: 'nl', site: 'Weef\r\ndorp', origin: 'https://x.example', key: 'k', today: '2026-11-24' },

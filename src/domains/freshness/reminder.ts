@@ -11,8 +11,10 @@ export interface Opened {
   sentOn: string
 }
 
-/** One thing that a letter asks about. */
+/** One thing that a letter asks about; what was merged into another since, as that other one. */
 export interface Asked extends Item {
+  /** Under which id the letter asks about it: its link and its answer are written down by that. */
+  askedId: string
   name: string
   dueOn: string
   answer: Answer | null

@@ -430,6 +430,8 @@ export interface ItemChange {
   undoes: string | null
   /** gives the part back to the source: it is no longer kept by hand */
   letsGo: Generated<boolean>
+  /** the first version of a thing that somebody made by hand: showing it */
+  makes: Generated<boolean>
 }
 
 export interface ItemDistinct {

@@ -135,7 +135,7 @@ export const en: BeheerTexts = {
     open: 'When it is open there',
     openEn: 'When it is open there, in English',
     welcome: 'Sentence on the front page',
-    welcomeHint: 'Under “Wat zoek je?”. Empty: the sentence of Weefsel itself.',
+    welcomeHint: 'Under “What are you looking for?”. Empty: the sentence of Weefsel itself.',
     welcomeEn: 'Sentence on the front page, in English',
     about: 'Who makes this site?',
     aboutHint: 'One sentence, at the foot of every page.',

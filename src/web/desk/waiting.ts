@@ -33,6 +33,7 @@ interface Source {
   ask(trx: Trx, who: Asker): Promise<Waiting[]>
 }
 
+/** In the order in which they are shown: first where somebody waits for an answer, last what only the map waits for. */
 const sources: readonly Source[] = [
   {
     roles: ['worker', 'coordinator'],
@@ -51,28 +52,11 @@ const sources: readonly Source[] = [
     },
   },
   {
-    roles: ['worker', 'coordinator'],
-    ask: async (trx, { today, texts }) => {
-      // All of it is past its term; that makes none of it more urgent than a person who waits for an answer.
-      const { count } = await countCalls(trx, today)
-      const href = freshnessPaths.calls
-      return [{ sentence: texts.calls(count), action: texts.callsAction, href, count, late: 0 }]
-    },
-  },
-  {
     roles: ['coordinator'],
     ask: async (trx, { account, now, texts }) => {
       const { count, objected: late } = await countWaiting(trx, now, account)
       const href = claimPaths.queue
       return [{ sentence: texts.claims(count, late), action: texts.claimsAction, href, count, late }]
-    },
-  },
-  {
-    roles: ['coordinator'],
-    ask: async (trx, { texts }) => {
-      const { count, sure } = await countPairs(trx)
-      const [sentence, href] = [texts.duplicates(count, sure), duplicatePaths.queue]
-      return [{ sentence, action: texts.duplicatesAction, href, count, late: 0 }]
     },
   },
   {
@@ -92,14 +76,31 @@ const sources: readonly Source[] = [
       return [{ sentence, action: texts.requestsAction, href: requestsPath, count: open.length, late }]
     },
   },
+  {
+    roles: ['worker', 'coordinator'],
+    ask: async (trx, { today, texts }) => {
+      // All of it is past its term; that makes none of it late.
+      const { count } = await countCalls(trx, today)
+      const href = freshnessPaths.calls
+      return [{ sentence: texts.calls(count), action: texts.callsAction, href, count, late: 0 }]
+    },
+  },
+  {
+    roles: ['coordinator'],
+    ask: async (trx, { texts }) => {
+      const { count, sure } = await countPairs(trx)
+      const [sentence, href] = [texts.duplicates(count, sure), duplicatePaths.queue]
+      return [{ sentence, action: texts.duplicatesAction, href, count, late: 0 }]
+    },
+  },
 ]
 
-/** What waits for somebody with these roles, what is late first, then the most. */
+/** What waits for somebody with these roles: what is late first, else in the order of the sources. */
 export async function waitingFor(trx: Trx, roles: readonly Role[], who: Asker): Promise<Waiting[]> {
   const found: Waiting[] = []
   for (const source of sources)
     if (source.roles.some((role) => roles.includes(role))) found.push(...(await source.ask(trx, who)))
   return found
     .filter(({ count }) => count > 0)
-    .toSorted((a, b) => Number(b.late > 0) - Number(a.late > 0) || b.late - a.late || b.count - a.count)
+    .toSorted((a, b) => Number(b.late > 0) - Number(a.late > 0) || b.late - a.late)
 }

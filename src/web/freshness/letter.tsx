@@ -33,7 +33,11 @@ export const letterPage = (deps: Deps) =>
     for (const each of asked) {
       const item = await itemNow(trx, each.kind, each.id)
       const facts = item ? whatStands(item, c.var.lang, texts.asked) : []
-      things.push({ ...each, facts, secret: secretFrom(key, purposeOf(each)) })
+      things.push({
+        ...each,
+        facts,
+        secret: secretFrom(key, purposeOf({ kind: each.kind, id: each.askedId })),
+      })
     }
     const open = unanswered(asked).length
     const props = { lang: c.var.lang, texts, secret: key, opened, things, open, done: doneOf(c) }

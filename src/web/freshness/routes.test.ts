@@ -71,6 +71,24 @@ test('“bestaat niet meer” takes nothing off the map: it waits for a coordina
   assert.deepEqual(waiting, [{ field_group: 'existence', state: 'waiting', role: 'organization' }])
 })
 
+test('the link of something that was merged leads to the kept one, also from the list of the letter', async (t) => {
+  const { who, one, all, rows, pool, table, others } = await askedSite(t)
+  await pool.query(
+    `insert into weefdorp.item_merge (id, kind, kept_id, gone_id, merged_at)
+     values (gen_random_uuid(), 'service', $1, $2, now())`,
+    [others, table],
+  )
+  await pool.query(`update weefdorp.service set status = 'inactive' where id = $1`, [table])
+  const page = await who.get(one)
+  assert.match(page.text, /Naaiclub/)
+  assert.ok(page.document.querySelector(`main a[href="/aanbod/${others}"]`))
+  const listed = (await who.get(all)).document.querySelector(`main a[href*="${one.split('/').at(-1)}"]`)
+  assert.ok(listed, 'the list leads there by the same link')
+  await who.post(`${one}/klopt`, {}, { status: 303, redirect: one })
+  assert.deepEqual(await rows('select item_id from weefdorp.check_record'), [{ item_id: others }])
+  assert.match((await who.get(one)).text, /dit klopt nog/)
+})
+
 test('“aanpassen”: one time and the price hold at once, the phone number waits, the rest is said to be right', async (t) => {
   const { who, one, rows, checks, table } = await askedSite(t)
   const path = `${one}/aanpassen`

@@ -94,6 +94,14 @@ export const en: FreshnessTexts = {
         ? 'Everything was checked, or was mailed about. There is nobody to call now.'
         : `${count(number, 'thing was', 'things were')} not checked for too long. The oldest comes first.`,
     why: 'On this list is who does not answer the mail, has no address, or would rather be called.',
+    found: (number) => `${count(number, 'thing', 'things')} to call about.`,
+    whole: 'Back to the whole list',
+    search: 'Look for a name or phone number',
+    searchAction: 'Search',
+    more: (others) => `Also call about ${count(others, 'other thing', 'other things')} of this organisation`,
+    together: 'All at once',
+    togetherHint: 'Is something different? Answer that first. The rest goes all at once.',
+    allRight: (number) => `All ${number} below are still right`,
     ask: {
       activity: (name) => `Ask: does “${name}” go on, on the same day and time, for the same price?`,
       service: (name) => `Ask: can one still come for “${name}”, and in the same way?`,
@@ -109,6 +117,7 @@ export const en: FreshnessTexts = {
     call: 'Call',
     right: 'Still right',
     change: 'Change it',
+    differs: 'Something changed',
     gone: 'No longer there',
     noAnswer: 'No answer',
     hide: 'Take off the map: unknown',
@@ -116,7 +125,10 @@ export const en: FreshnessTexts = {
     withoutPhone: (number) =>
       `${count(number, 'more thing has', 'more things have')} no phone number. Somebody must go and look.`,
     emptyTitle: 'Nobody to call',
+    emptyText: 'Everything was checked in time. New things come here by themselves.',
+    emptyPart: 'Nobody to call here. Perhaps a colleague did already.',
     done: {
+      alles: 'Written down: all of it is still right.',
       klopt: 'Noted: it is still right.',
       'geen-gehoor': 'Noted: no answer. In a week it comes back to the top.',
       weg: 'Noted: it is no longer there. A coordinator takes it off the map.',

@@ -103,6 +103,15 @@ export const nl = {
         ? 'Alles is nagekeken, of er is nog gemaild. Je hoeft nu niemand te bellen.'
         : `${count(number, 'ding is', 'dingen zijn')} te lang niet nagekeken. Het oudste staat bovenaan.`,
     why: 'Op deze lijst staat wie niet op de mail reageert, geen mailadres heeft of liever gebeld wordt.',
+    found: (number: number) => `${count(number, 'ding', 'dingen')} om over te bellen.`,
+    whole: 'Terug naar de hele lijst',
+    search: 'Zoek op naam of telefoonnummer',
+    searchAction: 'Zoek',
+    more: (others: number) =>
+      `Bel ook over ${count(others, 'ander ding', 'andere dingen')} van deze organisatie`,
+    together: 'Alles in één keer',
+    togetherHint: 'Is er iets anders? Antwoord daar eerst op. De rest neem je in één keer.',
+    allRight: (number: number) => `Alle ${number} hieronder kloppen nog`,
     ask: {
       activity: (name: string) =>
         `Vraag: gaat “${name}” nog door, op dezelfde dag en tijd, voor dezelfde prijs?`,
@@ -119,6 +128,7 @@ export const nl = {
     call: 'Bel',
     right: 'Klopt nog',
     change: 'Aanpassen',
+    differs: 'Er is iets veranderd',
     gone: 'Bestaat niet meer',
     noAnswer: 'Geen gehoor',
     hide: 'Haal van de kaart: onbekend',
@@ -126,7 +136,10 @@ export const nl = {
     withoutPhone: (number: number) =>
       `Nog ${count(number, 'ding heeft', 'dingen hebben')} geen telefoonnummer. Daar moet iemand langs.`,
     emptyTitle: 'Niemand om te bellen',
+    emptyText: 'Alles is op tijd nagekeken. Nieuwe dingen komen hier vanzelf.',
+    emptyPart: 'Hierbij is niemand om te bellen. Misschien heeft een collega het al gedaan.',
     done: {
+      alles: 'Genoteerd: het klopt allemaal nog.',
       klopt: 'Genoteerd: het klopt nog.',
       'geen-gehoor': 'Genoteerd: geen gehoor. Over een week staat het weer bovenaan.',
       weg: 'Genoteerd: het bestaat niet meer. Een coördinator haalt het van de kaart.',

@@ -42,6 +42,7 @@ export function DeskRequests({ lang, texts, open, answered, today }: DeskRequest
           <p class="nl-paragraph">{desk.none}</p>
         ) : (
           <Table
+            stacked
             lang={lang}
             id="open"
             caption={desk.open}
@@ -61,6 +62,7 @@ export function DeskRequests({ lang, texts, open, answered, today }: DeskRequest
         <section>
           <Heading level={2}>{desk.answeredTitle}</Heading>
           <Table
+            stacked
             lang={lang}
             id="beantwoord"
             caption={desk.answeredTitle}

@@ -43,6 +43,7 @@ export function Keeping(props: KeepingProps) {
       <section>
         <Heading level={2}>{words.rules}</Heading>
         <Table
+          stacked
           lang={lang}
           id="regels"
           caption={words.rules}

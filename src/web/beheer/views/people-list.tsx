@@ -67,6 +67,7 @@ function Accounts(props: ListProps) {
   const { who, roles, seen, proof } = texts.columns
   return (
     <Table
+      stacked
       lang={lang}
       id="accounts"
       caption={texts.found(total)}

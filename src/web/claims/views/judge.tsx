@@ -66,7 +66,9 @@ function Facts({ lang, texts, claim, detail, editors }: JudgeProps) {
     { label: texts.way, value: texts.wayOf[claim.way] },
     ...(claim.ownEmail ? [{ label: texts.codeTo, value: claim.ownEmail }] : []),
     { label: texts.asked, value: formatDate(lang, claim.askedAt) },
-    ...(claim.reason ? [{ label: texts.reason, value: claim.reason }] : []),
+    ...(claim.reason
+      ? [{ label: texts.reason, value: <span class="weefsel-typed">{claim.reason}</span> }]
+      : []),
   ]
   const published = [
     { label: texts.phone, value: of(phone) },

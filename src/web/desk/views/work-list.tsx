@@ -9,6 +9,7 @@ import {
 import { formatDate, inLang, type Lang } from '../../../platform/i18n.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Card } from '../../../ui/card.tsx'
+import { dutchOn } from '../../../ui/dutch.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Filter } from '../../../ui/filter.tsx'
@@ -80,7 +81,11 @@ function Row({ lang, texts, row, areas, account, today }: WorkListProps & { row:
     : words.none
   return (
     <Card
-      title={`${row.number}. ${kinds[row.kind]}: ${row.label}`}
+      title={
+        <>
+          {row.number}. {kinds[row.kind]}: <span lang={dutchOn(lang)}>{row.label}</span>
+        </>
+      }
       level={2}
       href={inLang(lang, deskPaths.message(row.number))}
       badge={
@@ -97,7 +102,7 @@ function Row({ lang, texts, row, areas, account, today }: WorkListProps & { row:
         { label: words.holder, value: who },
       ]}
     >
-      <p class="nl-paragraph">{beginning(row.body)}</p>
+      <p class="nl-paragraph weefsel-typed">{beginning(row.body)}</p>
     </Card>
   )
 }
@@ -111,7 +116,7 @@ function Choices({ lang, texts, filter, areas }: WorkListProps) {
   const whose = { mine: 'mij', nobody: 'niemand' } as const
   const select = { lang, kind: 'select' as const }
   return (
-    <Filter lang={lang} label={words.filter} action={action} clearHref={chosen ? action : undefined}>
+    <Filter folds lang={lang} label={words.filter} action={action} clearHref={chosen ? action : undefined}>
       <Field
         {...{ ...select, name: 'wie', label: words.whose, empty: words.all }}
         value={filter.whose ? whose[filter.whose] : ''}

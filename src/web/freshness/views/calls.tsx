@@ -6,13 +6,16 @@ import { Button, ButtonGroup, ButtonLink } from '../../../ui/button.tsx'
 import { dutchOn } from '../../../ui/dutch.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Facts } from '../../../ui/facts.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { Filter } from '../../../ui/filter.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Heading } from '../../../ui/heading.tsx'
-import { phoneHref } from '../../../ui/link.tsx'
+import { Link, phoneHref } from '../../../ui/link.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 import { itemPaths } from '../../items/paths.ts'
+import { type CallView, callsPath, viewFields } from '../calls-path.ts'
 import type { FreshnessTexts } from '../texts.nl.ts'
 
 interface Props {
@@ -21,8 +24,10 @@ interface Props {
   /** May change and hide things. */
   coordinates: boolean
   rows: readonly CallItem[]
+  /** By id: where who may not change it writes down what is different. */
+  messages: ReadonlyMap<string, string>
   count: CallCount
-  page: number
+  view: CallView
   pages: number
   /** What was just done, in words. */
   done: string | null
@@ -30,14 +35,20 @@ interface Props {
 
 /** Whom to call, one by one: a number, one question to ask, and what came of it. */
 export function CallsPage(props: Props) {
-  const { lang, texts, rows, count, page, pages, done } = props
+  const { lang, texts, rows, count, view, pages, done } = props
+  const part = view.organization !== undefined || view.words !== undefined
   return (
     <>
-      <PageHeader title={texts.title} lead={texts.lead(count.count)} />
+      <PageHeader title={texts.title} lead={part ? texts.found(count.count) : texts.lead(count.count)} />
       {done ? <Notice tone="good" title={done} /> : null}
-      <p class="nl-paragraph">{texts.why}</p>
+      {part || count.count === 0 ? null : <p class="nl-paragraph">{texts.why}</p>}
+      {part ? <Back lang={lang} texts={texts} /> : null}
+      <Search {...props} />
+      <Together {...props} />
       {rows.length === 0 ? (
-        <Empty lang={lang} title={texts.emptyTitle} />
+        <Empty lang={lang} title={texts.emptyTitle}>
+          <p>{part ? texts.emptyPart : texts.emptyText}</p>
+        </Empty>
       ) : (
         <ul class="weefsel-desk__rows">
           {rows.map((row) => (
@@ -47,14 +58,57 @@ export function CallsPage(props: Props) {
           ))}
         </ul>
       )}
-      {count.withoutPhone > 0 ? <p class="nl-paragraph">{texts.withoutPhone(count.withoutPhone)}</p> : null}
+      {count.withoutPhone > 0 && !part ? (
+        <p class="nl-paragraph">{texts.withoutPhone(count.withoutPhone)}</p>
+      ) : null}
       <Pagination
         lang={lang}
-        page={page}
+        page={view.page}
         pages={pages}
-        hrefOf={(to) => `${inLang(lang, freshnessPaths.calls)}${to > 1 ? `?pagina=${to}` : ''}`}
+        hrefOf={(page) => inLang(lang, callsPath({ ...view, page }))}
       />
     </>
+  )
+}
+
+function Back({ lang, texts }: Pick<Props, 'lang' | 'texts'>) {
+  return (
+    <p class="nl-paragraph">
+      <Link href={inLang(lang, freshnessPaths.calls)}>{texts.whole}</Link>
+    </p>
+  )
+}
+
+/** Whoever is called back looks for a number; not for a list that one sees whole. */
+function Search({ lang, texts, view, pages }: Props) {
+  if (pages === 1 && view.words === undefined) return null
+  return (
+    <Filter
+      {...{ lang, label: texts.search, action: inLang(lang, freshnessPaths.calls), look: 'row' }}
+      submit={texts.searchAction}
+    >
+      <Field {...{ lang, name: 'zoek', label: texts.search, value: view.words ?? '', kind: 'search' }} />
+    </Filter>
+  )
+}
+
+/** One call about all things of one organisation: what is different is answered first, by its own button. */
+function Together({ lang, texts, rows, view }: Props) {
+  const { organization } = view
+  if (!organization || rows.length < 2) return null
+  return (
+    <Form
+      action={inLang(lang, freshnessPaths.call('organization', organization))}
+      hidden={{ ...viewFields(view), gezien: rows.map(({ id }) => id).join(' ') }}
+      label={texts.together}
+    >
+      <p class="nl-paragraph">{texts.togetherHint}</p>
+      <div>
+        <Button name="uitkomst" value="alles">
+          {texts.allRight(rows.length)}
+        </Button>
+      </div>
+    </Form>
   )
 }
 
@@ -73,10 +127,11 @@ function factsOf({ lang, texts, row }: Props & { row: CallItem }) {
   ]
 }
 
-function Row(props: Props & { row: CallItem }) {
-  const { lang, texts, row, coordinates } = props
-  const { kind, id, name, phone, unknown, termKind } = row
-  const editPath = inLang(lang, itemPaths.item(kind, id))
+type RowProps = Props & { row: CallItem }
+
+function Row(props: RowProps) {
+  const { lang, texts, row } = props
+  const { name, phone, unknown, termKind } = row
   return (
     <article class="weefsel-card">
       <div class="weefsel-card__head">
@@ -90,39 +145,75 @@ function Row(props: Props & { row: CallItem }) {
       {phone ? (
         <Actions items={[{ href: phoneHref(phone), icon: 'phone', label: texts.call, value: phone }]} />
       ) : null}
-      <Form action={inLang(lang, freshnessPaths.call(kind, id))} label={name}>
-        <ButtonGroup>
-          <Answer texts={texts} name={name} value="klopt" label={texts.right} />
-          <Answer texts={texts} name={name} value="geen-gehoor" label={texts.noAnswer} />
-          <Answer texts={texts} name={name} value="weg" label={texts.gone} />
-          {coordinates && row.calls > 0 && !unknown ? (
-            <Answer texts={texts} name={name} value="verberg" label={texts.hide} />
-          ) : null}
-          {coordinates ? (
-            <ButtonLink href={editPath} look="secondary">
-              {texts.change}
-              <span class="weefsel-hidden"> {name}</span>
-            </ButtonLink>
-          ) : null}
-        </ButtonGroup>
-      </Form>
+      <More {...props} />
+      <Answers {...props} />
     </article>
   )
 }
 
+/** Whoever calls an organisation asks about the rest of it at once. */
+function More({ lang, texts, row, view }: RowProps) {
+  const { organizationId: organization, together } = row
+  if (!organization || together < 2 || view.organization) return null
+  return (
+    <p class="nl-paragraph">
+      <Link href={inLang(lang, callsPath({ organization, page: 1 }))}>
+        {texts.more(together - 1)}
+        <span class="weefsel-hidden">
+          : <span lang={dutchOn(lang)}>{row.organization}</span>
+        </span>
+      </Link>
+    </p>
+  )
+}
+
+/** What came of the call. */
+function Answers({ lang, texts, row, coordinates, messages, view }: RowProps) {
+  const { kind, id, name, calls, unknown } = row
+  const changePath = coordinates ? itemPaths.item(kind, id) : messages.get(id)
+  return (
+    <Form action={inLang(lang, freshnessPaths.call(kind, id))} hidden={viewFields(view)} label={name}>
+      <ButtonGroup>
+        <Answer lang={lang} name={name} value="klopt" label={texts.right} />
+        <Answer lang={lang} name={name} value="geen-gehoor" label={texts.noAnswer} />
+        <Answer lang={lang} name={name} value="weg" label={texts.gone} />
+        {coordinates && calls > 0 && !unknown ? (
+          <Answer lang={lang} name={name} value="verberg" label={texts.hide} />
+        ) : null}
+        {changePath ? (
+          <ButtonLink href={inLang(lang, changePath)} look="secondary">
+            {coordinates ? texts.change : texts.differs}
+            <Hidden lang={lang}>{name}</Hidden>
+          </ButtonLink>
+        ) : null}
+      </ButtonGroup>
+    </Form>
+  )
+}
+
+/** Which thing it is about, for who listens. */
+function Hidden({ lang, children }: { lang: Lang; children: string }) {
+  return (
+    <span class="weefsel-hidden">
+      {' '}
+      <span lang={dutchOn(lang)}>{children}</span>
+    </span>
+  )
+}
+
 interface AnswerProps {
-  texts: FreshnessTexts['calls']
+  lang: Lang
   name: string
   value: string
   label: string
 }
 
 /** A button that says to who listens which thing it is about. */
-function Answer({ name, value, label }: AnswerProps) {
+function Answer({ lang, name, value, label }: AnswerProps) {
   return (
     <Button name="uitkomst" value={value} look="secondary">
       {label}
-      <span class="weefsel-hidden"> {name}</span>
+      <Hidden lang={lang}>{name}</Hidden>
     </Button>
   )
 }

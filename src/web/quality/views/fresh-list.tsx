@@ -1,5 +1,6 @@
 import { type FreshItem, TERM_KINDS } from '../../../domains/freshness/index.ts'
 import { formatDate, inLang, type Lang } from '../../../platform/i18n.ts'
+import { dutchOn } from '../../../ui/dutch.ts'
 import { Field } from '../../../ui/field.tsx'
 import { Filter } from '../../../ui/filter.tsx'
 import { Heading } from '../../../ui/heading.tsx'
@@ -31,7 +32,7 @@ export function Choices({ lang, data }: { lang: Lang; data: FiguresData }) {
     [...names].map(([value, label]) => ({ value, label }))
   const names = kindNames(lang)
   return (
-    <Filter lang={lang} label={texts.filter} action={action} clearHref={chosen ? action : undefined}>
+    <Filter folds lang={lang} label={texts.filter} action={action} clearHref={chosen ? action : undefined}>
       <Field
         {...{ ...select, name: 'wijk', label: texts.wijk, value: filter.wijk ?? '' }}
         options={options(wijken)}
@@ -65,13 +66,14 @@ export function FreshList({ lang, data, items, page, pages }: ListProps) {
     <section class="weefsel-stack">
       <Heading level={2}>{title}</Heading>
       <Table
+        stacked
         lang={lang}
         id="lijst"
         caption={title}
         quiet
         columns={texts.columns.map((label) => ({ label }))}
         rows={items.map(({ id, kind, name, termKind, checkedOn, dueOn, state }) => [
-          <Link href={inLang(lang, publicPath(kind, id))} key={id}>
+          <Link href={inLang(lang, publicPath(kind, id))} lang={dutchOn(lang)} key={id}>
             {name}
           </Link>,
           names.get(termKind),

@@ -8,6 +8,7 @@ import {
 } from '../../../domains/freshness/index.ts'
 import { formatDate, inLang, type Lang } from '../../../platform/i18n.ts'
 import { Button, ButtonGroup } from '../../../ui/button.tsx'
+import { dutchOn } from '../../../ui/dutch.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { describedBy, FieldFrame, FieldWords } from '../../../ui/field-frame.tsx'
@@ -61,6 +62,7 @@ export function SampleItemPage(props: ItemProps) {
       <PageHeader
         kicker={texts.kicker(sample.number, item.position, sample.tally.drawn)}
         title={item.name}
+        titleLang={dutchOn(lang)}
         facts={stands ? factsOf(props, stands) : []}
       />
       {stands ? null : (
@@ -81,11 +83,26 @@ export function SampleItemPage(props: ItemProps) {
   )
 }
 
+/** What the map says of it: a name is Dutch on every page, times and costs are said in the language of this one. */
+function Said({ lang, field, text }: { lang: Lang; field: string; text: string | null }) {
+  const { item: texts } = { nl, en }[lang]
+  return (
+    <>
+      {texts.stands('')}
+      {text === null ? (
+        texts.nothing
+      ) : (
+        <span lang={field === 'texts' ? dutchOn(lang) : undefined}>{text}</span>
+      )}
+    </>
+  )
+}
+
 function factsOf({ lang }: ItemProps, { organization, phone, page }: Stands) {
   const { item: texts } = { nl, en }[lang]
   return [
     { label: texts.phone, value: phone ? <PhoneLink phone={phone} /> : texts.noPhone },
-    ...(organization ? [{ label: texts.organization, value: organization }] : []),
+    ...(organization ? [{ label: texts.organization, value: organization, lang: dutchOn(lang) }] : []),
     { label: texts.page, value: <Link href={inLang(lang, page)}>{texts.look}</Link> },
   ]
 }
@@ -106,7 +123,11 @@ function HeardForm({ lang, sample, item, stands, values, problems = {} }: ItemPr
             <Field
               key={field}
               {...{ lang, kind: 'checkbox', name: fieldName(field), label: fields[field] }}
-              hint={field === 'existence' ? undefined : texts.stands(stands?.said[field] ?? texts.nothing)}
+              hint={
+                field === 'existence' ? undefined : (
+                  <Said lang={lang} field={field} text={stands?.said[field] ?? null} />
+                )
+              }
               checked={chosen.some((each) => each === field)}
             />
           ))}

@@ -1,6 +1,7 @@
 import { type Sample, type SampleItem, sampleEn, sampleNl } from '../../../domains/freshness/index.ts'
 import { formatDate, inLang, type Lang } from '../../../platform/i18n.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
+import { dutchOn } from '../../../ui/dutch.ts'
 import { Link } from '../../../ui/link.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
@@ -76,6 +77,7 @@ function Drawn({ lang, sample, items }: Pick<SampleProps, 'lang' | 'sample' | 'i
   const { kinds, outcomes, fields } = { nl: sampleNl, en: sampleEn }[lang]
   return (
     <Table
+      stacked
       lang={lang}
       id="getrokken"
       caption={texts.caption}
@@ -84,7 +86,7 @@ function Drawn({ lang, sample, items }: Pick<SampleProps, 'lang' | 'sample' | 'i
         const wrong = last?.fields.map((field) => fields[field].toLocaleLowerCase(lang)) ?? []
         return [
           <Link href={inLang(lang, qualityPaths.item(sample.number, position))} key={position}>
-            {position}. {name}
+            {position}. <span lang={dutchOn(lang)}>{name}</span>
           </Link>,
           kinds[kind],
           last ? [outcomes[last.outcome], ...wrong].join(', ') : texts.open,

@@ -26,6 +26,7 @@ export function MissedPage({ lang, texts, misses, mayLead }: MissedPageProps) {
         </Empty>
       ) : (
         <Table
+          stacked
           {...{ lang, id: 'gemist', caption: texts.caption, quiet: true }}
           columns={texts.columns.map((label, at) => ({ label, numeric: at === 1 || at === 2 }))}
           rows={misses.map(({ term, days, count }) => [

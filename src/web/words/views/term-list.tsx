@@ -45,6 +45,7 @@ export function TermList({ lang, texts, taxonomy, lines, use, values, problems, 
         </Notice>
       ) : null}
       <Table
+        stacked
         {...{ lang, id: 'woorden', caption: words.caption, quiet: true }}
         columns={words.columns.map((label, at) => ({ label, numeric: at === 3 }))}
         rows={lines.map(({ id, nameNl, nameEn, parentId, retiredOn, replacedBy }) => [

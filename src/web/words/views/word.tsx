@@ -1,5 +1,6 @@
 import { inLang } from '../../../platform/i18n.ts'
 import { Button } from '../../../ui/button.tsx'
+import { dutchOn } from '../../../ui/dutch.ts'
 import { Field } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Heading } from '../../../ui/heading.tsx'
@@ -100,7 +101,9 @@ function Found({ lang, texts, looked: { word, total, hits } }: WordProps) {
         <ol>
           {hits.map(({ id, title, href }) => (
             <li key={id}>
-              <Link href={inLang(lang, href)}>{title}</Link>
+              <Link href={inLang(lang, href)} lang={dutchOn(lang)}>
+                {title}
+              </Link>
             </li>
           ))}
         </ol>

@@ -51,6 +51,7 @@ function Own({ lang, texts, terms, own }: WordsPageProps) {
         <p class="nl-paragraph">{texts.listNone}</p>
       ) : (
         <Table
+          stacked
           {...{ lang, id: 'woorden-lijst', caption: texts.listCaption, quiet: true }}
           columns={texts.listColumns.map((label) => ({ label }))}
           rows={own.slice(0, SHOWN).map(({ phrase, means }) => [

@@ -36,7 +36,7 @@ journey(
   'a coordinator puts a new activity of an organisation on the map in one form, is asked whether it is there, and takes it off again',
   async ({ page, device, open, look }) => {
     const name = `Soep met buren ${device.name === usual[0]?.name ? 'een' : 'twee'}`
-    const email = `nieuw-${device.name.replace(/\W+/g, '-')}@mail.example`
+    const email = `soep-${device.name.replace(/\W+/g, '-')}@mail.example`
     await operator('user', 'add', email, '--role', 'coordinator')
     await open('/inloggen?naar=%2Fwerk%2Fkaart')
     await signIn(page, email)

@@ -3,6 +3,7 @@ import { formatDate, inLang } from '../../../platform/i18n.ts'
 import type { Problems } from '../../../platform/result.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Details } from '../../../ui/details.tsx'
+import { dutchOn } from '../../../ui/dutch.ts'
 import { Field } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { itemPaths } from '../paths.ts'
@@ -74,14 +75,14 @@ function Whole({ words, made }: Pick<WaitingProps, 'words' | 'made'>) {
         {item.organization && item.kind !== 'organization' ? (
           <div>
             <dt>{texts.item.organization}</dt>
-            <dd>{item.organization.name}</dd>
+            <dd lang={dutchOn(words.lang)}>{item.organization.name}</dd>
           </div>
         ) : null}
         {item.kind === 'service' ? (
           <div>
             <dt>{texts.kinds.location}</dt>
             <dd>
-              <Lines lines={at.map(({ name }) => name)} empty={texts.item.empty} />
+              <Lines lang={dutchOn(words.lang)} lines={at.map(({ name }) => name)} empty={texts.item.empty} />
             </dd>
           </div>
         ) : null}

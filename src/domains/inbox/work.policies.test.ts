@@ -127,6 +127,23 @@ describe('row security of those who work on messages', () => {
     await assert.rejects(wrong('message_miss', `'wonen', null, '2026-11-02'`), refused)
   })
 
+  test('a change that reads nothing sorts no miss of another message either', async () => {
+    const miss = (id: string) =>
+      database.pool.query(
+        `insert into weefdorp.message_miss values ('${id}', '${AREAS[id]}', 'wonen', null, '2026-11-02')`,
+      )
+    try {
+      await miss(ONE)
+      const moved = `update message_miss set message_id = '${TWO}', area_code = '${AREAS[TWO]}'`
+      await assert.rejects(as(worker(EAST), moved), refused)
+      await miss(TWO)
+      // What she does not work on is passed over: to find it and be refused would tell that it is there.
+      await as(worker(EAST), `update message_miss set life_domain = 'werk'`)
+    } finally {
+      await database.pool.query('delete from weefdorp.message_miss')
+    }
+  })
+
   test('only who works on a message answers, reads, decides, sorts and settles it', async () => {
     const statements = (id: string) => [
       `insert into message_answer (message_id, body, answered_by, answered_on) values ('${id}', 'Dank.', 'x y', '2026-11-03')`,

@@ -72,6 +72,14 @@ test('an invitation goes by mail, and the role holds after a yes', async (t) => 
   assert.deepEqual(await roles(await accountOf('nel@mail.example')), ['editor'])
 })
 
+test('an administrator invites for each role that needs no organisation or wijk', async (t) => {
+  const { boss } = await site(t)
+  for (const rol of ['coordinator', 'adviser', 'administrator']) {
+    const fields = { mail: `${rol}@mail.example`, rol }
+    await boss.post(`${LIST}/uitnodigen`, fields, to(`${LIST}?gedaan=uitgenodigd`))
+  }
+})
+
 test('everything that is wrong with an invitation is said at once, and nothing typed is lost', async (t) => {
   const { boss } = await site(t)
   const refused = await boss.post(

@@ -110,9 +110,12 @@ const consent: Act = async (worker, number) => {
   await send(worker, html, '/mijn/profiel', { 'wie-doet': [audience] })
 }
 
+/** So often at most: who has five open requests is told to wait for an answer. */
+const LAST_REQUEST = 80
+
 const ask: Act = async (worker, number) => {
   const html = await look(worker, '/mijn/vraag')
-  if (number % 20 === 0 && formOn(html, '/mijn/vraag'))
+  if (number % 20 === 0 && number < LAST_REQUEST && formOn(html, '/mijn/vraag'))
     await send(worker, html, '/mijn/vraag', {
       soort: ['question'],
       tekst: [`Wat weten jullie van mij? (${number})`],

@@ -37,7 +37,7 @@ async function policiesOf(pool: pg.Pool, schema: string): Promise<Policy[]> {
 
 /** Such a condition is the same for every row: written once more as the check it holds back nothing that it let through. */
 const asksOnlyRoles = (condition: string) =>
-  /^(?:[()\s]|AND|OR)*$/.test(condition.replace(/public\.has_role\('\w+'::text\)/g, ''))
+  /^(?:[()\s]|AND|OR)*$/.test(condition.replace(/(?:public\.)?has_role\('\w+'::text\)/g, ''))
 
 /** The policy gone, and the policy open to everybody; one that is open already can only go. */
 function statements({ table, policy, using, check }: Policy): [string, string][] {

@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
+const PATIENCE_MS = 10_000
+
 type Size = { width: number; height: number }
 
 /** Who came without scripts; whoever opens such a context adds it. */
@@ -26,12 +28,26 @@ export async function withScripts<T>(page: Page, work: (page: Page) => Promise<T
   const [browser, viewport] = [page.context().browser(), page.viewportSize()]
   if (!withoutScripts.has(page.context()) || !browser || !viewport) return work(page)
   const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-  const copy = await copyPage(browser, viewport, dark ? 'dark' : 'light')
   const html = (await page.content()).replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
   // An address that differs behind the # alone would not be opened anew.
   const address = page.url().replace(/#.*/, '')
-  const answer = { body: html, contentType: 'text/html; charset=utf-8' }
-  await copy.route(address, (route) => route.fulfill(answer), { times: 1 })
-  await copy.goto(address)
-  return work(copy)
+  const show = async () => {
+    const copy = await copyPage(browser, viewport, dark ? 'dark' : 'light')
+    await copy.route(
+      address,
+      (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+      {
+        times: 1,
+      },
+    )
+    await copy.goto(address, { timeout: PATIENCE_MS })
+    return copy
+  }
+  // On a busy machine a kept tab sometimes waits for ever: then a new one.
+  return work(
+    await show().catch(() => {
+      copies.delete(browser)
+      return show()
+    }),
+  )
 }

@@ -1,5 +1,6 @@
 import type { ItemChange } from '../../../domains/directory/index.ts'
 import { inLang } from '../../../platform/i18n.ts'
+import { dutchOn } from '../../../ui/dutch.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { Heading } from '../../../ui/heading.tsx'
@@ -37,7 +38,10 @@ export function WaitingPage({ words, changes, made, page, pages, refused }: Wait
           {changes.map((change) => (
             <li class="weefsel-items__version" key={change.id}>
               <Heading level={2} look={3}>
-                <Link href={inLang(lang, itemPaths.item(change.kind, change.itemId))}>
+                <Link
+                  href={inLang(lang, itemPaths.item(change.kind, change.itemId))}
+                  lang={change.itemName ? dutchOn(lang) : undefined}
+                >
                   {change.itemName ?? texts.kinds[change.kind]}
                 </Link>
                 : {change.makes ? texts.waiting.newThing : texts.groups[change.group].toLowerCase()}

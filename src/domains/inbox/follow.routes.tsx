@@ -2,7 +2,7 @@ import { type Handler, Hono, type MiddlewareHandler } from 'hono'
 import { localDay } from '../../platform/clock.ts'
 import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
-import { inLang } from '../../platform/i18n.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { readReceipt } from '../../platform/id.ts'
 import { secretHash } from '../../platform/secret.ts'
 import type { Message } from './message.ts'
@@ -58,7 +58,7 @@ function lookup(deps: Deps): Handler<AppEnv> {
     if (receipt === null) return lookupPage(c, 422, { value: typed.slice(0, 40), problem })
     const message = await find(c, deps, receipt)
     if (!message) return lookupPage(c, 422, { value: typed.slice(0, 40), problem: texts.unknown })
-    return c.redirect(inLang(c.var.lang, inboxPaths.message(receipt)), 303)
+    return seeOther(c, inboxPaths.message(receipt))
   }
 }
 
@@ -88,7 +88,7 @@ function withdrawalPage(deps: Deps): Handler<AppEnv> {
   return withMessage(deps, (c, receipt, message) => {
     const { lang } = c.var
     const texts = textsOf(c)
-    if (message.body === null) return c.redirect(inLang(lang, inboxPaths.message(receipt)), 303)
+    if (message.body === null) return seeOther(c, inboxPaths.message(receipt))
     return c.var.page({
       title: texts.withdrawal.title,
       breadcrumb: [{ href: inboxPaths.message(receipt), label: texts.crumb.messages }],
@@ -100,12 +100,12 @@ function withdrawalPage(deps: Deps): Handler<AppEnv> {
 
 function withdraw(deps: Deps): Handler<AppEnv> {
   return withMessage(deps, async (c, receipt, message) => {
-    const { scope, lang, tenant } = c.var
+    const { scope, tenant } = c.var
     const today = localDay(deps.clock.now())
     await write(deps.db, holding(scope, receipt), (trx) =>
       withdrawMessage(trx, message, { tenant: tenant.id, actor: scope.actor, today }),
     )
-    return c.redirect(inLang(lang, inboxPaths.message(receipt)), 303)
+    return seeOther(c, inboxPaths.message(receipt))
   })
 }
 

@@ -5,6 +5,7 @@ import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { askerKey, limitOf, type RateLimit } from '../../platform/http/limit.ts'
 import { neverKept } from '../../platform/http/never-kept.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { addJob } from '../../platform/jobs.ts'
 import type { Problems } from '../../platform/result.ts'
@@ -124,7 +125,7 @@ function receive(deps: Deps, subjectOf: SubjectOf, kind: Kind, limits: SenderLim
     const waitAll = limits.tenant.take(c.var.tenant.id)
     if (waitAll > 0) return show(c, kind, place, { ...again, waitSeconds: waitAll })
     const receipt = await store(c, deps, draft.value, place, values.formulier ?? '')
-    return c.redirect(inLang(c.var.lang, inboxPaths.message(receipt)), 303)
+    return seeOther(c, inboxPaths.message(receipt))
   }
 }
 

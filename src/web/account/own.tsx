@@ -19,7 +19,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
-import { inLang } from '../../platform/i18n.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { isId } from '../../platform/id.ts'
 import { forSignedIn } from './signed-in.ts'
 
@@ -62,7 +62,7 @@ export function answer({ db, clock }: Deps): Handler<AppEnv> {
     const scope = authScope(c.var.tenant, account)
     const answering = { id, account, email, now: clock.now() }
     const answered = await write(db, scope, (trx) => answerInvitation(trx, answering, antwoord))
-    return answered ? c.redirect(inLang(c.var.lang, accountPaths.own), 303) : c.notFound()
+    return answered ? seeOther(c, accountPaths.own) : c.notFound()
   })
 }
 
@@ -72,7 +72,7 @@ export function endOne({ db }: Deps): Handler<AppEnv> {
     const id = c.req.param('id') ?? ''
     const scope = authScope(c.var.tenant, account)
     const ended = isId(id) && (await write(db, scope, (trx) => endSession(trx, account, id)))
-    return ended ? c.redirect(inLang(c.var.lang, accountPaths.own), 303) : c.notFound()
+    return ended ? seeOther(c, accountPaths.own) : c.notFound()
   })
 }
 
@@ -81,6 +81,6 @@ export function endOthers({ db }: Deps): Handler<AppEnv> {
   return forSignedIn(async (c, { account, session }) => {
     const scope = authScope(c.var.tenant, account)
     await write(db, scope, (trx) => endOtherSessions(trx, account, session))
-    return c.redirect(inLang(c.var.lang, accountPaths.own), 303)
+    return seeOther(c, accountPaths.own)
   })
 }

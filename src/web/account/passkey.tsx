@@ -23,6 +23,7 @@ import { localDay } from '../../platform/clock.ts'
 import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { isId } from '../../platform/id.ts'
 import { enterAs } from './enter.ts'
@@ -30,7 +31,7 @@ import { guarded } from './guarded.ts'
 import { placeOf, questionAsked } from './passkey-question.ts'
 import { forSignedIn } from './signed-in.ts'
 
-const toSecurity = (c: AppContext) => c.redirect(inLang(c.var.lang, accountPaths.security), 303)
+const toSecurity = (c: AppContext) => seeOther(c, accountPaths.security)
 
 function failed(c: AppContext, href: string) {
   const { failed: title, failedLead: lead, again } = { nl, en }[c.var.lang].passkey

@@ -14,6 +14,7 @@ import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { askerKey, limitKey, limitOf, type RateLimit } from '../../platform/http/limit.ts'
 import { neverKept } from '../../platform/http/never-kept.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { readSecret, secretHash } from '../../platform/secret.ts'
 import { attemptCookie } from './attempt.ts'
@@ -76,14 +77,13 @@ function ask(deps: Deps, limits: Limits): Handler<AppEnv> {
     if (filled) return signInPage(c, deps, { ...again, problem: problems.robot })
     if (email === null)
       return signInPage(c, deps, { ...again, problem: typed.trim() ? problems.malformed : problems.empty })
-    const { lang } = c.var
     // Hashed, so that no address of a person stays in memory.
     const mailbox = secretHash(limitKey(c, email))
     const waitSeconds = limits.asker.take(askerKey(c, deps.config)) || limits.mailbox.take(mailbox)
     if (waitSeconds > 0) return signInPage(c, deps, { ...again, waitSeconds })
     const key = await sendCode(c, deps, email, target)
     attemptCookie.remember(c, deps.config, key)
-    return c.redirect(inLang(lang, accountPaths.code), 303)
+    return seeOther(c, accountPaths.code)
   }
 }
 
@@ -149,7 +149,7 @@ function enter(deps: Deps, limits: Limits): Handler<AppEnv> {
 function leave(deps: Deps): Handler<AppEnv> {
   return async (c) => {
     if (c.var.signedIn) await signOut(c, deps)
-    return c.redirect(inLang(c.var.lang, accountPaths.signOut), 303)
+    return seeOther(c, accountPaths.signOut)
   }
 }
 

@@ -12,7 +12,7 @@ import { SecurityPage } from '../../domains/accounts/views/security-page.tsx'
 import { localDay } from '../../platform/clock.ts'
 import { read, write } from '../../platform/db/transaction.ts'
 import type { AppEnv, Deps } from '../../platform/http/context.ts'
-import { inLang } from '../../platform/i18n.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { isId } from '../../platform/id.ts'
 import { guarded } from './guarded.ts'
 import { offeredProviders } from './providers.ts'
@@ -44,6 +44,6 @@ export function endLink({ db, clock, ...deps }: Deps): Handler<AppEnv> {
     if (!isId(id)) return c.notFound()
     const today = localDay(clock.now())
     await write(db, authScope(c.var.tenant, account), (trx) => removeIdentity(trx, account, id, today))
-    return c.redirect(inLang(c.var.lang, accountPaths.security), 303)
+    return seeOther(c, accountPaths.security)
   })
 }

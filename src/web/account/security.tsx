@@ -25,7 +25,7 @@ import { write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, SignedIn } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
 import type { RateLimit } from '../../platform/http/limit.ts'
-import { inLang } from '../../platform/i18n.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { qrCode } from '../../platform/qr.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { judgeCode } from './codes.ts'
@@ -43,7 +43,7 @@ export function beginApp(deps: Deps): Handler<AppEnv> {
     const sealed = await sealSecret(c, deps, appSecret(randomBytes(SECRET_BYTES)))
     const own = { account: who.account, now: clock.now() }
     await write(db, scopeOf(c, who), (trx) => startApp(trx, own, sealed))
-    return c.redirect(inLang(c.var.lang, accountPaths.app), 303)
+    return seeOther(c, accountPaths.app)
   })
 }
 
@@ -69,7 +69,7 @@ async function setup(
   })
 }
 
-const toSecurity = (c: AppContext) => c.redirect(inLang(c.var.lang, accountPaths.security), 303)
+const toSecurity = (c: AppContext) => seeOther(c, accountPaths.security)
 
 /** Shows the secret until its first code came; never again after that. */
 export function appPage(deps: Deps): Handler<AppEnv> {

@@ -24,6 +24,7 @@ import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { keyCookie } from '../../platform/http/key-cookie.ts'
 import { askerKey, type RateLimit } from '../../platform/http/limit.ts'
 import { originOf } from '../../platform/http/origin.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { inLang, type Lang } from '../../platform/i18n.ts'
 import { enterAs } from './enter.ts'
 import { guarded } from './guarded.ts'
@@ -56,7 +57,7 @@ async function begin(c: AppContext, deps: Deps, session: string | null, target: 
   const { provider, secret } = found
   // Another site must not send somebody through: signing in begins here.
   if (c.req.header('sec-fetch-site') === 'cross-site')
-    return c.redirect(inLang(lang, session ? accountPaths.security : accountPaths.signIn), 303)
+    return seeOther(c, session ? accountPaths.security : accountPaths.signIn)
   const began = await beginVisit(provider, secret, backTo(c, deps, provider.id)).catch((error: Error) => {
     log.warn({ provider: provider.id, reason: error.name }, 'a provider does not answer')
     return null

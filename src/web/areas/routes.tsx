@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { read } from '../../platform/db/transaction.ts'
 import type { AppEnv, Deps } from '../../platform/http/context.ts'
-import { inLang } from '../../platform/i18n.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { choicePath, readAsked } from './asked.ts'
 import { loadOverview } from './load.ts'
 import { OverviewPage } from './overview-page.tsx'
@@ -14,8 +14,7 @@ export function areasRoutes({ db }: Deps): Hono<AppEnv> {
     const asked = readAsked(c.req.query())
     const overview = await read(db, c.var.scope, (trx) => loadOverview(trx, asked))
     const [only, ...more] = overview.hits ?? []
-    if (only && more.length === 0)
-      return c.redirect(inLang(c.var.lang, choicePath(only.code, asked.tell)), 303)
+    if (only && more.length === 0) return seeOther(c, choicePath(only.code, asked.tell))
     const texts = { nl, en }[c.var.lang]
     return c.var.page({
       title: asked.tell ? texts.tell[asked.tell] : texts.title,

@@ -16,7 +16,7 @@ import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, SignedIn } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { originOf } from '../../platform/http/origin.ts'
-import { inLang } from '../../platform/i18n.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import type { Problems } from '../../platform/result.ts'
 import { forSignedIn } from '../account/signed-in.ts'
 import { editedBy, loadOpenings, type OrganizationOpenings } from './load.ts'
@@ -49,7 +49,7 @@ type Work = (c: AppContext, who: SignedIn, found: OrganizationOpenings) => Respo
 /** Runs `work` for who does not edit this organisation yet and has nothing running; others go to where they are. */
 function forNew({ db, clock }: Deps, work: Work): Handler<AppEnv> {
   return forSignedIn(async (c, who) => {
-    const { tenant, lang, scope } = c.var
+    const { tenant, scope } = c.var
     const now = clock.now()
     const found = await read(db, scope, (trx) => loadOpenings(trx, String(c.req.param('id'))))
     if (!found) return c.notFound()
@@ -57,11 +57,11 @@ function forNew({ db, clock }: Deps, work: Work): Handler<AppEnv> {
     const edited = await read(db, authScope(tenant, who.account), (trx) =>
       editedBy(trx, who.account, localDay(now)),
     )
-    if (edited.has(id)) return c.redirect(inLang(lang, claimPaths.organization(id)), 303)
+    if (edited.has(id)) return seeOther(c, claimPaths.organization(id))
     const claim = await read(db, scope, (trx) => openClaim(trx, who.account, id))
     const state = claim && stateOf(claim, now)
     if (claim && (state === 'code' || state === 'waiting' || state === 'suspended'))
-      return c.redirect(inLang(lang, claimPaths.claim(claim.id)), 303)
+      return seeOther(c, claimPaths.claim(claim.id))
     return work(c, who, found)
   })
 }
@@ -96,6 +96,6 @@ export function ask(deps: Deps): Handler<AppEnv> {
       ),
     )
     if (claim === null) return page(c, found, { way, values, many: true })
-    return c.redirect(inLang(lang, claimPaths.claim(claim)), 303)
+    return seeOther(c, claimPaths.claim(claim))
   })
 }

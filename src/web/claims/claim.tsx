@@ -12,6 +12,7 @@ import { organization } from '../../domains/directory/index.ts'
 import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, SignedIn } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { forSignedIn } from '../account/signed-in.ts'
 import { ClaimView } from './views/claim.tsx'
@@ -94,9 +95,9 @@ export function enterCode(deps: Deps): Handler<AppEnv> {
 export function withdraw(deps: Deps): Handler<AppEnv> {
   const { db, clock } = deps
   return forOwn(deps, async (c, { account }, { claim }) => {
-    const { lang, tenant } = c.var
+    const { tenant } = c.var
     const by = { account, now: clock.now() }
     await write(db, authScope(tenant, account), (trx) => withdrawClaim(trx, by, claim.id))
-    return c.redirect(inLang(lang, claimPaths.own), 303)
+    return seeOther(c, claimPaths.own)
   })
 }

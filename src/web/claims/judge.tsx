@@ -16,7 +16,8 @@ import { localDay } from '../../platform/clock.ts'
 import { write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
-import { formatDate, inLang } from '../../platform/i18n.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
+import { formatDate } from '../../platform/i18n.ts'
 import type { Problems } from '../../platform/result.ts'
 import { forRoles } from '../desk/for-roles.ts'
 import { JUDGES } from './desk.tsx'
@@ -111,10 +112,10 @@ export function decide(deps: Deps): Handler<AppEnv> {
     const { problems } = textsOf(c).judge
     const verdict = readVerdict(values, problems)
     if (!verdict.ok) return page(c, deps, judged, { values, problems: verdict.problems })
-    const { scope, tenant, lang } = c.var
+    const { scope, tenant } = c.var
     const by = { tenant: tenant.id, actor: scope.actor, now: clock.now() }
     const done = await write(db, scope, (trx) => decideClaim(trx, judged.claim, verdict.value, by))
     // Whoever came second reads on the claim itself that it was decided.
-    return c.redirect(inLang(lang, done ? claimPaths.queue : claimPaths.judged(judged.claim.id)), 303)
+    return seeOther(c, done ? claimPaths.queue : claimPaths.judged(judged.claim.id))
   })
 }

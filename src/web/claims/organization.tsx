@@ -20,6 +20,7 @@ import type { AppContext, AppEnv, Deps, SignedIn } from '../../platform/http/con
 import { readForm } from '../../platform/http/form.ts'
 import { limitOf, type RateLimit } from '../../platform/http/limit.ts'
 import { originOf } from '../../platform/http/origin.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { isId } from '../../platform/id.ts'
 import { forSignedIn } from '../account/signed-in.ts'
@@ -134,7 +135,7 @@ export const uninvite = (deps: Deps) =>
 /** Ends the role of a colleague, or one’s own. */
 export const end = (deps: Deps) =>
   forEditors(deps, async (c, { account }, shared) => {
-    const { tenant, scope, lang } = c.var
+    const { tenant, scope } = c.var
     const { id: organization, own } = shared
     const role = String(c.req.param('role'))
     const by = { tenant: tenant.id, actor: scope.actor, account, now: deps.clock.now() }
@@ -142,5 +143,5 @@ export const end = (deps: Deps) =>
     if (done === 'none') return c.notFound()
     if (done === 'new') return page(c, deps, shared, { refused: textsOf(c).organization.endNew })
     const left = own?.roleId === role
-    return left ? c.redirect(inLang(lang, claimPaths.own), 303) : backTo(c, organization, 'beeindigd')
+    return left ? seeOther(c, claimPaths.own) : backTo(c, organization, 'beeindigd')
   })

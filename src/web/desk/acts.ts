@@ -12,6 +12,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/transaction.ts'
 import type { AppContext, Deps } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { inLang } from '../../platform/i18n.ts'
 import type { MessageData } from './load-message.ts'
 import { atWork, showMessagePage, textsOf, withMessage } from './message.tsx'
@@ -59,7 +60,7 @@ export const back = (deps: Deps) =>
   withMessage(deps, async (c, who, { message }) => {
     const by = atWork(c, who, deps)
     await run(c, deps, by, (trx) => giveBack(trx, message, by))
-    return c.redirect(inLang(c.var.lang, deskPaths.messages), 303)
+    return seeOther(c, deskPaths.messages)
   })
 
 /** Records a call to the sender. */

@@ -3,6 +3,7 @@ import { ITEM_KINDS, type ItemKind } from '../../domains/directory/index.ts'
 import { read } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import type { FormValues } from '../../platform/http/form.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { isId } from '../../platform/id.ts'
 import type { Problems } from '../../platform/result.ts'
@@ -72,7 +73,7 @@ function chosen(c: AppContext, query: FormValues) {
       ...(other ? {} : { tweede: notFound }),
     })
   if (one.kind !== other.kind) return showChoose(c, query, { tweede: otherKind })
-  return c.redirect(inLang(c.var.lang, comparePath(one.kind, one.id, other.id)), 303)
+  return seeOther(c, comparePath(one.kind, one.id, other.id))
 }
 
 /** Two things field by field; without two things the question which. */

@@ -16,7 +16,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, SignedIn } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
-import { inLang } from '../../platform/i18n.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { isId } from '../../platform/id.ts'
 import { forRoles } from '../desk/for-roles.ts'
 import { type CallView, callsPath } from './calls-path.ts'
@@ -134,7 +134,7 @@ export function call(deps: Deps): Handler<AppEnv> {
         return item && act(trx, { kind, id }, outcome, by)
       })
       if (!done) return c.notFound()
-      return c.redirect(inLang(c.var.lang, callsPath({ ...askedOf(form), done })), 303)
+      return seeOther(c, callsPath({ ...askedOf(form), done }))
     },
     { proof: false },
   )

@@ -15,15 +15,14 @@ import { localDay } from '../../platform/clock.ts'
 import { accountActor, read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, Deps, SignedIn } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
-import { inLang } from '../../platform/i18n.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { type OneFile, showColumns, withFile } from './file.tsx'
 import { readColumnsForm } from './form.ts'
 import { textsOf } from './list.tsx'
 import { importPaths } from './paths.ts'
 import { sampleOf, separatorsOf } from './sample.ts'
 
-const backTo = (c: AppContext, { file }: OneFile) =>
-  c.redirect(inLang(c.var.lang, importPaths.file(file.id)), 303)
+const backTo = (c: AppContext, { file }: OneFile) => seeOther(c, importPaths.file(file.id))
 
 interface Wanted {
   dryRun: boolean

@@ -12,7 +12,7 @@ import { allTerms } from '../../domains/taxonomy/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { type Role, read } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, SignedIn } from '../../platform/http/context.ts'
-import { inLang } from '../../platform/i18n.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { forRoles } from '../desk/for-roles.ts'
 import { itemPaths } from './paths.ts'
 import { en } from './texts.en.ts'
@@ -70,7 +70,7 @@ export function withItem(
         const mine = found && (await mayChange(trx, found)) ? found : null
         return { item: mine, kept: mine ? await keptIdOf(trx, id) : null }
       })
-      if (kept) return c.redirect(inLang(c.var.lang, itemPaths.item(kind, kept)), 303)
+      if (kept) return seeOther(c, itemPaths.item(kind, kept))
       return item ? work(c, who, item) : c.notFound()
     },
     { proof: false },

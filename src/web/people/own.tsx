@@ -23,6 +23,7 @@ import { OwnProfilePage } from '../../domains/people/views/own-profile.tsx'
 import { localDay } from '../../platform/clock.ts'
 import { accountActor, read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, SignedIn } from '../../platform/http/context.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { makePicture } from '../../platform/images.ts'
 import type { Problems } from '../../platform/result.ts'
@@ -142,7 +143,7 @@ async function stop(c: AppContext, deps: Deps, who: SignedIn) {
 
 async function take(c: AppContext, deps: Deps, who: SignedIn) {
   await write(deps.db, claiming(c, who), (trx) => claim(trx, who))
-  return c.redirect(inLang(c.var.lang, ownProfilePath), 303)
+  return seeOther(c, ownProfilePath)
 }
 
 /** `/mijn/profiel`: what somebody shows of themselves, and one button to stop. */

@@ -17,6 +17,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, SignedIn } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { forRoles } from '../desk/for-roles.ts'
 import { qualityPaths } from './paths.ts'
@@ -61,7 +62,7 @@ export const drawOne = (deps: Deps): Handler<AppEnv> =>
     })
     if (number === null) return showSamples(c, deps, texts.empty)
     if (typeof number === 'object') return showSamples(c, deps, texts.busy)
-    return c.redirect(inLang(c.var.lang, qualityPaths.sample(number)), 303)
+    return seeOther(c, qualityPaths.sample(number))
   })
 
 /** A sample with what was drawn; null when there is none. */

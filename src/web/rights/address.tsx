@@ -20,7 +20,7 @@ import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps, SignedIn } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { limitKey, limitOf, type RateLimit } from '../../platform/http/limit.ts'
-import { inLang } from '../../platform/i18n.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { guarded } from '../account/guarded.ts'
 
@@ -84,7 +84,7 @@ export function askForAddress(deps: Deps, limit: RateLimit): Handler<AppEnv> {
     const letters = { code: newAddressLetter({ ...facts, code }), taken: takenAddressLetter(facts) }
     const asking = { tenant: tenant.id, account: who.account, now: clock.now() }
     await write(db, scopeOf(c, who), (trx) => askAddress(trx, asking, { email, code }, letters))
-    return c.redirect(inLang(lang, accountPaths.addressCode), 303)
+    return seeOther(c, accountPaths.addressCode)
   })
 }
 
@@ -93,7 +93,7 @@ export function addressCodePage(deps: Deps): Handler<AppEnv> {
   const { db, clock } = deps
   return guarded(deps, async (c, who) => {
     const email = await read(db, scopeOf(c, who), (trx) => askedAddress(trx, who.account, clock.now()))
-    return email ? codeForm(c, email) : c.redirect(inLang(c.var.lang, accountPaths.address), 303)
+    return email ? codeForm(c, email) : seeOther(c, accountPaths.address)
   })
 }
 
@@ -106,7 +106,7 @@ export function enterAddress(deps: Deps): Handler<AppEnv> {
     const scope = scopeOf(c, who)
     const now = clock.now()
     const asked = await read(db, scope, (trx) => askedAddress(trx, who.account, now))
-    if (asked === null) return c.redirect(inLang(lang, accountPaths.address), 303)
+    if (asked === null) return seeOther(c, accountPaths.address)
     const { code: typed = '' } = await readForm(c)
     const code = readCode(typed)
     const value = typed.slice(0, 20)

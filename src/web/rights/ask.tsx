@@ -6,7 +6,7 @@ import { logEntry } from '../../platform/audit/log.queries.ts'
 import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
-import { inLang } from '../../platform/i18n.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { forSignedIn } from '../account/signed-in.ts'
 
 type Shown = Omit<Parameters<typeof Ask>[0], 'lang' | 'texts'>
@@ -48,6 +48,6 @@ export function ask(deps: Deps): Handler<AppEnv> {
     if (!judged.ok) return page(c, { ...again, problems: judged.problems, status: 422 })
     const asking = { account, now: clock.now(), lang, aboutEvent: about }
     const made = await write(db, scope, (trx) => makeRequest(trx, judged.value, asking))
-    return made ? c.redirect(inLang(lang, ownDataPath), 303) : page(c, { ...again, full: true })
+    return made ? seeOther(c, ownDataPath) : page(c, { ...again, full: true })
   })
 }

@@ -19,6 +19,7 @@ import { localDay } from '../../platform/clock.ts'
 import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { inLang } from '../../platform/i18n.ts'
 import { forRoles } from '../desk/for-roles.ts'
 import { rightsPaths } from './paths.ts'
@@ -99,10 +100,10 @@ export function answerOne(deps: Deps): Handler<AppEnv> {
     const { uitkomst = '', antwoord = '' } = await readForm(c)
     const judged = readReply({ uitkomst, antwoord })
     if (!judged.ok) return page(c, one, { outcome: uitkomst, answer: antwoord, problems: judged.problems })
-    const { scope, tenant, lang } = c.var
+    const { scope, tenant } = c.var
     const request: PrivacyRequest = one.request
     const how = { tenant: tenant.id, actor: scope.actor, now: clock.now() }
     const answered = await write(db, scope, (trx) => answerRequest(trx, request, judged.value, how))
-    return answered ? c.redirect(inLang(lang, requestsPath), 303) : page(c, one, { already: true })
+    return answered ? seeOther(c, requestsPath) : page(c, one, { already: true })
   })
 }

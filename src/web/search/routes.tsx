@@ -3,7 +3,7 @@ import { keyHash } from '../../domains/shortlist/index.ts'
 import { localDay, localTime } from '../../platform/clock.ts'
 import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
-import { inLang } from '../../platform/i18n.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { countMiss, missKey } from '../../platform/search/miss.commands.ts'
 import { listCookie } from '../shortlist/cookie.ts'
 import { filterCount, readAsked, searchPath } from './asked.ts'
@@ -36,14 +36,13 @@ export function searchRoutes({ db, clock }: Deps): Hono<AppEnv> {
       return { asked: known, search: known.unread > 0 ? null : await loadSearch(trx, known, now, reader) }
     })
     // An old link: the address becomes what was understood of it.
-    if (search === null) return c.redirect(inLang(lang, withLeftOut(asked)), 303)
+    if (search === null) return seeOther(c, withLeftOut(asked))
     // With filters nothing may be found of what is there; that says nothing of the words.
     const missed = search.found.total === 0 && search.people.people.length === 0
     if (asked.text && missed && filterCount(asked) === 0)
       await write(db, c.var.scope, async (trx) => countMiss(trx, asked.text, now.day, await missKey(trx)))
     // An older link, or a shorter list since: the last page there is.
-    if (asked.page > search.pages)
-      return c.redirect(inLang(lang, searchPath({ ...asked, page: search.pages })), 303)
+    if (asked.page > search.pages) return seeOther(c, searchPath({ ...asked, page: search.pages }))
     return c.var.page({
       title: titleOf(lang, asked, search),
       description: texts.description(tenant.name),

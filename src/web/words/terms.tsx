@@ -15,6 +15,7 @@ import { localDay } from '../../platform/clock.ts'
 import { read, write } from '../../platform/db/transaction.ts'
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
+import { seeOther } from '../../platform/http/see-other.ts'
 import { inLang } from '../../platform/i18n.ts'
 import type { Problems } from '../../platform/result.ts'
 import { forRoles } from '../desk/for-roles.ts'
@@ -110,7 +111,7 @@ export function termHandlers(deps: Deps) {
       )
       if (!ended)
         return showTerm(c, list, line, { values: { door }, problems: { door: textsOf(c).problems.by } })
-      return c.redirect(inLang(c.var.lang, wordPaths.term(list.taxonomy, line.id)), 303)
+      return seeOther(c, wordPaths.term(list.taxonomy, line.id))
     }),
   }
 }

@@ -15,9 +15,10 @@ export type Manifest = { themes: Record<string, ThemeFiles>; islands: Record<str
 const fontLoaders = { '.woff2': 'file', '.svg': 'file', '.png': 'file' } as const
 
 async function buildServer(root: string, out: string): Promise<void> {
-  const entries = ['main.ts', 'cli.ts']
-    .map((name) => join(root, 'src', name))
-    .filter((path) => existsSync(path))
+  // The threads of the reach engine begin at a file of their own.
+  const entries = ['main.ts', 'cli.ts', 'engines/reach/thread.ts']
+    .map((name) => ({ in: join(root, 'src', name), out: basename(name, '.ts') }))
+    .filter((entry) => existsSync(entry.in))
   if (entries.length === 0) throw new Error(`There is no src/main.ts in ${root}`)
   await build({
     entryPoints: entries,

@@ -12,6 +12,7 @@ import { startTemporary } from '../src/platform/db/embedded.ts'
 import { migrateAll } from '../src/platform/db/migrate.ts'
 import { addTenant } from '../src/platform/db/tenants.ts'
 import { type Catalogue, readCatalogue } from './catalogue.ts'
+import { kernelText } from './kernel.ts'
 import { routesText } from './routes.ts'
 import { schemaText } from './schema.ts'
 import { tablesText } from './tables.ts'
@@ -28,6 +29,7 @@ const generators: Generator[] = [
   { path: 'db/schema.sql', make: ({ catalogue, database }) => schemaText(catalogue, schemas, database) },
   { path: 'src/platform/db/tables.ts', make: ({ catalogue }) => tablesText(catalogue, tenantSchema) },
   { path: 'test/routes.txt', make: () => routesText() },
+  { path: 'src/engines/reach/kernel.generated.ts', make: () => kernelText(root) },
   ...committedDocuments().map(({ path, text }) => ({ path, make: () => text })),
 ]
 

@@ -1,9 +1,9 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { type CliContext, sharedCommand } from '../../platform/cli.ts'
 import { localDay, systemClock } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { read, type Scope } from '../../platform/db/transaction.ts'
+import { writeWhole } from '../../platform/whole-file.ts'
 import { findArea } from '../areas/index.ts'
 import { terms } from '../taxonomy/index.ts'
 import { exportBatches, exportContext } from './export/batches.queries.ts'
@@ -43,18 +43,6 @@ async function refusals(trx: Trx, options: Options, context: CliContext): Promis
     ...areas.filter(([, area]) => !area).map(([code]) => texts.unknownArea(code)),
     ...domains.map((id) => texts.unknownDomain(id, known.join(', '))),
   ]
-}
-
-/** Whole or not at all: what stops halfway leaves the file that was there. */
-async function writeWhole(file: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
-  const part = `${file}.part`
-  try {
-    await writeFile(part, pieces)
-    await rename(part, file)
-  } catch (error) {
-    await rm(part, { force: true })
-    throw error
-  }
 }
 
 async function run(context: CliContext, kind: ExportKind, options: Options): Promise<void> {

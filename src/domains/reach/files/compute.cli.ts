@@ -1,0 +1,127 @@
+import { availableParallelism } from 'node:os'
+import type { Command } from 'commander'
+import { openCrew } from '../../../engines/reach/crew.ts'
+import { computeReach } from '../../../engines/reach/measures.ts'
+import { nearest, nearestByCost } from '../../../engines/reach/nearest.ts'
+import { reachableIn } from '../../../engines/reach/reachable.ts'
+import { type CliContext, sharedCommand } from '../../../platform/cli.ts'
+import { writeWhole } from '../../../platform/whole-file.ts'
+import { en } from './compute.texts.en.ts'
+import { nl } from './compute.texts.nl.ts'
+import { type Files, readFiles } from './read-files.ts'
+import { refuseFiles } from './refuse.ts'
+import { scoreLines } from './score-table.ts'
+import { COMPUTE_METHODS, type ComputeWish, type ComputeWords, DECAYS, readWish } from './wish.ts'
+
+interface Options extends ComputeWords {
+  demand: string
+  supply: string
+  costs?: string
+  population: string
+  capacity?: string
+  id: string
+  x: string
+  y: string
+  origin: string
+  dest: string
+  cost: string
+  planar?: boolean
+  out: string
+  json?: boolean
+}
+
+/** Below this many points other threads come too late to help. */
+const FEW = 20_000
+const textsOf = ({ lang }: CliContext) => ({ nl, en })[lang]
+
+const questionOf = ({ demand, supply, costs }: Files) => ({
+  demand: { ...demand, populations: [...demand.amounts.values()] },
+  supply: { ...supply, capacities: [...supply.amounts.values()] },
+  ...(costs ? { costs } : {}),
+})
+
+/** Scores by column of capacity, and for each demand point whether anything lies within the catchment. */
+function answer(files: Files, { method, decay, catchment, threads }: ComputeWish) {
+  const question = questionOf(files)
+  const { demand, supply, costs } = question
+  const crew = openCrew(demand.x.length + supply.x.length < FEW ? 1 : threads)
+  try {
+    if (method !== 'nearest')
+      return computeReach({ ...question, lens: { method, decay, catchment: catchment ?? 0 } }, crew)
+    const scores = costs ? nearestByCost(demand.x.length, supply, costs) : nearest(demand, supply)
+    return { scores, reachable: reachableIn(question, catchment ?? Infinity, scores), idle: [] }
+  } finally {
+    crew.close()
+  }
+}
+
+async function compute(context: CliContext, options: Options): Promise<void> {
+  const texts = textsOf(context)
+  const { population, capacity, out, json = false, planar = false } = options
+  const wish = readWish(options, availableParallelism())
+  if (!wish.ok) {
+    const problems = wish.problems.map((trouble) => texts.trouble[trouble])
+    context.exitCode(2)
+    return context.out(json ? { problems } : problems.join('\n'))
+  }
+  const { lang } = context
+  const needsPeople = !['nearest', 'cumulative'].includes(wish.value.method)
+  const populations = needsPeople ? [population] : []
+  const capacities = capacity?.split(',').map((name) => name.trim()) ?? null
+  const files = await readFiles({ ...options, populations, capacities, planar, lang })
+  if (!files.ok) return refuseFiles(context, files.problems, json)
+  const { demand, supply } = files.value
+  if (supply.amounts.size === 0)
+    return refuseFiles(
+      context,
+      { [options.supply]: [{ row: 1, column: '', reason: texts.noCapacity }] },
+      json,
+    )
+  const { scores, reachable, idle } = answer(files.value, wish.value)
+  const names = [...supply.amounts.keys()]
+  const columns = new Map(names.map((name, column) => [name, scores[column] ?? new Float64Array()]))
+  try {
+    await writeWhole(out, scoreLines(demand.ids, columns, reachable))
+  } catch (error) {
+    context.exitCode(2)
+    const problem = texts.notWritten(out, (error as NodeJS.ErrnoException).code ?? '')
+    return context.out(json ? { problems: [problem] } : problem)
+  }
+  const found = {
+    points: demand.ids.length,
+    facilities: supply.ids.length,
+    unreached: reachable.reduce((sum, value) => sum + 1 - value, 0),
+    idle: Object.fromEntries(
+      idle.map((list, column) => [names[column], [...list].map((at) => supply.ids.at(at))]),
+    ),
+  }
+  context.out(json ? { ...found, out } : texts.done(found, out))
+}
+
+/** `reach compute`: scores from plain CSV, for whoever wants to check the engine. Opens no database. */
+export function registerCompute(program: Command, context: CliContext): void {
+  const texts = textsOf(context)
+  sharedCommand(program, 'reach', texts.reach)
+    .command('compute')
+    .description(texts.describe)
+    .requiredOption('--demand <file>', texts.demand)
+    .requiredOption('--supply <file>', texts.supply)
+    .requiredOption('--out <file>', texts.out)
+    .option('--costs <file>', texts.costs)
+    .option('--method <name>', texts.method(COMPUTE_METHODS.join(', ')))
+    .option('--decay <name>', texts.decay(DECAYS.join(', ')))
+    .option('--catchment <distance>', texts.catchment)
+    .option('--rings <weights>', texts.rings)
+    .option('--population <column>', texts.population, 'pop')
+    .option('--capacity <columns>', texts.capacity)
+    .option('--planar', texts.planar)
+    .option('--threads <number>', texts.threads)
+    .option('--id <column>', texts.column('id'), 'id')
+    .option('--x <column>', texts.column('x'), 'x')
+    .option('--y <column>', texts.column('y'), 'y')
+    .option('--origin <column>', texts.column('origin'), 'origin')
+    .option('--dest <column>', texts.column('dest'), 'dest')
+    .option('--cost <column>', texts.column('cost'), 'cost')
+    .option('--json', texts.json)
+    .action((options: Options) => compute(context, options))
+}

@@ -1,0 +1,57 @@
+interface Found {
+  points: number
+  facilities: number
+  unreached: number
+  idle: Record<string, string[]>
+}
+
+const idleLines = (idle: Found['idle']) =>
+  Object.entries(idle).flatMap(([name, ids]) =>
+    ids.length === 0
+      ? []
+      : [
+          `${name}: ${ids.length} plekken waar niemand binnen bereik woont (${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : ''}).`,
+        ],
+  )
+
+/** Teksten van `reach compute`. */
+export const nl = {
+  reach: 'bereik: wie kan bij wat',
+  describe: 'rekent bereik uit van gewone CSV-bestanden, zonder database (formules: docs/methods/reach.md)',
+  demand: 'CSV met waar mensen wonen: id, x, y en een kolom met aantallen',
+  supply: 'CSV met plekken: id, x, y en een of meer kolommen met capaciteit',
+  out: 'het bestand dat gemaakt wordt: id, een score per kolom capaciteit, reachable (0 of 1)',
+  costs:
+    'CSV met afstand of reistijd per paar (origin, dest, cost); wat er niet in staat, ligt buiten bereik',
+  method: (names: string) => `de maat: ${names} (anders e2sfca)`,
+  decay: (names: string) => `hoe het telt als iets verder weg is: ${names} (anders dai)`,
+  catchment: 'het bereik in meters hemelsbreed, of in de eenheid van --costs; de rand telt mee',
+  rings: 'gewichten van gelijke ringen, hoogstens vier (anders 1,0.68,0.22)',
+  population: 'kolom met mensen',
+  capacity: 'kolommen met capaciteit, met komma’s ertussen (anders alle kolommen naast id, x en y)',
+  planar: 'neem elk plat vlak in meters, ook met decimalen, zonder te kijken of het RD is',
+  threads: 'met hoeveel draden (anders zoveel als er kernen zijn); de uitkomst is dezelfde',
+  column: (name: string) => `naam van de kolom ${name}`,
+  json: 'schrijf één JSON-object',
+  noCapacity: 'Er is geen kolom met capaciteit. Zet er een naast id, x en y.',
+  notWritten: (file: string, code: string) =>
+    `Kan ${file} niet schrijven (${code}). Bestaat de map, en mag je er schrijven?`,
+  trouble: {
+    method:
+      'Die --method bestaat niet. Kies: nearest, cumulative, 2sfca, e2sfca, 3sfca, m2sfca, bfca of availability.',
+    decay: 'Die --decay bestaat niet. Kies: binary, rings, gaussian, dai of quadratic.',
+    catchment: 'Geef bij --catchment een getal van 0 of meer.',
+    catchmentMissing:
+      'Geef met --catchment hoe ver mensen gaan, in meters hemelsbreed (alleen nearest kan zonder).',
+    rings: 'Geef bij --rings één tot vier getallen van 0 of meer, met komma’s ertussen.',
+    threads: 'Geef bij --threads een heel getal van 1 tot 64.',
+  },
+  done: ({ points, facilities, unreached, idle }: Found, out: string) =>
+    [
+      `${points} punten en ${facilities} plekken: ${out} is klaar.`,
+      ...(unreached > 0 ? [`${unreached} punten hebben niets binnen bereik.`] : []),
+      ...idleLines(idle),
+    ].join('\n'),
+}
+
+export type ComputeTexts = typeof nl

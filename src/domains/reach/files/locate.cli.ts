@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises'
+import type { Command } from 'commander'
+import { type CliContext, sharedCommand } from '../../../platform/cli.ts'
+import { prove } from '../../../platform/prover.ts'
+import { writeWhole } from '../../../platform/whole-file.ts'
+import { en } from './locate.texts.en.ts'
+import { nl } from './locate.texts.nl.ts'
+import { answerOf, type LocateAnswer } from './locate-answer.ts'
+import { type Effort, search } from './locate-effort.ts'
+import { orlibQuestion } from './locate-orlib.ts'
+import { questionOf } from './locate-question.ts'
+import { assignedLines } from './locate-table.ts'
+import { type LocateWords, orlibTroubles, readLocateWish, readSeconds } from './locate-wish.ts'
+import { readFiles } from './read-files.ts'
+import { refuseFiles } from './refuse.ts'
+
+interface Options extends LocateWords {
+  costs?: string
+  population: string
+  id: string
+  x: string
+  y: string
+  origin: string
+  dest: string
+  cost: string
+  planar?: boolean
+  prove?: boolean
+  json?: boolean
+}
+
+const textsOf = ({ lang }: CliContext) => ({ nl, en })[lang]
+
+function refuse(context: CliContext, problems: string[], json = false): void {
+  context.exitCode(2)
+  context.out(json ? { problems } : problems.join('\n'))
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error)
+
+const effortOf = (seconds: number, isProof = false): Effort => ({
+  ...{ seconds, now: () => performance.now() },
+  ...(isProof ? { prover: prove } : {}),
+})
+
+/** Lines that a program can read too (`name: value`), then sentences. */
+function tell(context: CliContext, answer: LocateAnswer, sites: string[], json = false): void {
+  const { objective, bound, gap } = answer
+  const lines = [`objective: ${objective}`, `bound: ${bound}`, `gap: ${gap}`, `sites: ${sites.join(' ')}`]
+  context.out(json ? { ...answer, sites } : [...lines, ...textsOf(context).proven(answer)].join('\n'))
+}
+
+async function locateOrlib(context: CliContext, file: string, options: Options): Promise<void> {
+  const texts = textsOf(context)
+  const { json } = options
+  const troubles = orlibTroubles(options)
+  if (troubles.length > 0)
+    return refuse(
+      context,
+      troubles.map((trouble) => texts.trouble[trouble]),
+      json,
+    )
+  const text = await readFile(file, 'utf8').catch((error: unknown) => ({ code: codeOf(error) }))
+  if (typeof text !== 'string') return refuse(context, [texts.noFile(file, text.code)], json)
+  const question = orlibQuestion(text)
+  if (!question.ok)
+    return refuse(
+      context,
+      question.problems.map((problem) => texts.broken(file, problem)),
+      json,
+    )
+  const { p, ranking } = question.value
+  const { located, proof } = await search(
+    ranking,
+    p,
+    effortOf(readSeconds(options.seconds) ?? 0, options.prove),
+  )
+  const { answer } = answerOf(question.value, { problem: 'p-median', p }, located)
+  const sites = Array.from(located.sites, (site) => `${site + 1}`)
+  tell(context, { ...answer, ...(proof ? { proof } : {}) }, sites, json)
+}
+
+async function locateFiles(context: CliContext, options: Options): Promise<void> {
+  const texts = textsOf(context)
+  const { demand = '', supply = '', out = '', population, planar = false, json = false } = options
+  const wish = readLocateWish(options)
+  if (!wish.ok)
+    return refuse(
+      context,
+      wish.problems.map((trouble) => texts.trouble[trouble]),
+      json,
+    )
+  const columns = { populations: [population], capacities: [] }
+  const files = await readFiles({ ...options, demand, supply, ...columns, planar, lang: context.lang })
+  if (!files.ok) return refuseFiles(context, files.problems, json)
+  const people = files.value.demand.amounts.get(population) ?? new Float64Array()
+  const question = questionOf(files.value, people, wish.value)
+  if (!question.ok) return refuse(context, [texts.refusal[question.problems]], json)
+  const { seconds, p } = wish.value
+  const { located, proof } = await search(question.value.ranking, p, effortOf(seconds, options.prove))
+  const { answer, assigned } = answerOf(question.value, wish.value, located)
+  const ids = files.value
+  try {
+    await writeWhole(out, assignedLines(ids.demand.ids, ids.supply.ids, assigned))
+  } catch (error) {
+    return refuse(context, [texts.notWritten(out, codeOf(error))], json)
+  }
+  const sites = Array.from(located.sites, (site) => ids.supply.ids.at(site))
+  tell(context, { ...answer, ...(proof ? { proof } : {}) }, sites, json)
+}
+
+/** `reach locate`: the best sites from plain CSV, or of a file of the OR-Library. Opens no database. */
+export function registerLocate(program: Command, context: CliContext): void {
+  const texts = textsOf(context)
+  const command = sharedCommand(program, 'reach', texts.reach)
+    .command('locate')
+    .description(texts.describe)
+    .option('--problem <name>', texts.problem)
+    .option('--p <number>', texts.p)
+    .option('--demand <file>', texts.demand)
+    .option('--supply <file>', texts.supply)
+    .option('--costs <file>', texts.costs)
+    .option('--out <file>', texts.out)
+    .option('--catchment <distance>', texts.catchment)
+    .option('--population <column>', texts.population, 'pop')
+    .option('--planar', texts.planar)
+    .option('--seconds <number>', texts.seconds)
+    .option('--prove', texts.prove)
+    .option('--orlib <file>', texts.orlib)
+    .option('--json', texts.json)
+  for (const name of ['id', 'x', 'y', 'origin', 'dest', 'cost'])
+    command.option(`--${name} <column>`, texts.column(name), name)
+  command.action((options: Options) =>
+    options.orlib === undefined
+      ? locateFiles(context, options)
+      : locateOrlib(context, options.orlib, options),
+  )
+}

@@ -1,0 +1,30 @@
+import type { Lang } from '../../../platform/i18n.ts'
+import type { ImportProblem } from '../../../platform/import/report.ts'
+import { en } from './csv.texts.en.ts'
+import { nl } from './csv.texts.nl.ts'
+
+/** More than this nobody reads; five million wrong rows must not fill the memory. */
+const KEPT = 1000
+
+/** What is wrong with a file, in the order of its rows. */
+export class Problems {
+  count = 0
+  readonly #lang: Lang
+  readonly #kept: ImportProblem[] = []
+
+  constructor(lang: Lang) {
+    this.#lang = lang
+  }
+
+  add(row: number, column: string, reason: string): void {
+    this.count += 1
+    if (this.#kept.length < KEPT) this.#kept.push({ row, column, reason })
+  }
+
+  /** The first thousand, and one that tells how many more there are. */
+  all(): ImportProblem[] {
+    const more = this.count - this.#kept.length
+    if (more === 0) return this.#kept
+    return [...this.#kept, { row: 0, column: '', reason: { nl, en }[this.#lang].more(more) }]
+  }
+}

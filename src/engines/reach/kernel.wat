@@ -136,7 +136,10 @@
   ;; Several columns: they lie side by side for each source (an even number), and are added to those at $out.
   (func $many (param $x f64) (param $y f64) (param $j i32) (param $end i32) (param $out i32)
     (local $sx i32) (local $sy i32) (local $row i32) (local $width i32) (local $k i32)
-    (local $dx f64) (local $dy f64) (local $f v128)
+    (local $dx f64) (local $dy f64) (local $f v128) (local $shape i32) (local $e1 f64) (local $v1 f64)
+    (local.set $shape (i32.load (i32.const 64)))
+    (local.set $e1 (f64.load (i32.const 160)))
+    (local.set $v1 (f64.load (i32.const 192)))
     (local.set $sx (i32.load (i32.const 36)))
     (local.set $sy (i32.load (i32.const 40)))
     (local.set $width (i32.mul (i32.load (i32.const 60)) (i32.const 8)))
@@ -149,7 +152,15 @@
         (local.set $dx (f64.add
           (f64.mul (local.get $dx) (local.get $dx)) (f64.mul (local.get $dy) (local.get $dy))))
         (if (f64.le (local.get $dx) (f64.load (i32.const 152))) (then
-          (local.set $f (call $weigh (f64x2.splat (local.get $dx))))
+          (if (i32.eqz (local.get $shape))
+            (then (local.set $f (f64x2.splat
+              (select (local.get $v1)
+                (select (f64.load (i32.const 200))
+                  (select (f64.load (i32.const 208)) (f64.load (i32.const 216))
+                    (f64.le (local.get $dx) (f64.load (i32.const 176))))
+                  (f64.le (local.get $dx) (f64.load (i32.const 168))))
+                (f64.le (local.get $dx) (local.get $e1))))))
+            (else (local.set $f (call $weigh (f64x2.splat (local.get $dx))))))
           (local.set $k (i32.const 0))
           (loop $column
             (v128.store (i32.add (local.get $out) (local.get $k)) (f64x2.add

@@ -1,6 +1,6 @@
 /**
- * Measures the reach engine: `bin/bench reach [--threads N] [--kernel plain] [--orlib DIR]`. Best of five, index included,
- * on a made-up Netherlands (test/bench/reach/netherlands.ts). Every case is checked by what must be conserved: what all
+ * Measures the reach engine: `bin/bench reach [--threads N] [--kernel plain] [--orlib DIR] [--only CASE]`, where CASE is
+ * large, live, nine, small or median. Best of five, index included, on a made-up Netherlands (test/bench/reach/netherlands.ts). Every case is checked by what must be conserved: what all
  * people together can reach is the capacity that somebody reaches.
  */
 import { availableParallelism } from 'node:os'
@@ -10,6 +10,7 @@ import { openLive } from '../../src/engines/reach/live.ts'
 import { computeReach } from '../../src/engines/reach/measures.ts'
 import type { Demand, Lens, Reach, Supply } from '../../src/engines/reach/question.ts'
 import { netherlands } from './reach/netherlands.ts'
+import { benchMedian } from './reach/orlib.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -164,3 +165,4 @@ if (wanted('small')) {
     threads: 1,
   })
 }
+if (wanted('median')) await benchMedian(options.orlib)

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { places, points, seeded } from '../../../test/reach/worlds.ts'
+import { prove } from '../../platform/prover.ts'
 import { openLive } from './live.ts'
 import type { Lens } from './question.ts'
 import { bestSites } from './sites.ts'
+import { sitesModel } from './sites-model.ts'
 
 const lens: Lens = { method: 'e2sfca', decay: { kind: 'dai' }, catchment: 900 }
 const none = { x: new Float64Array(), y: new Float64Array(), capacities: [new Float64Array()] }
@@ -68,4 +70,22 @@ test('one place that closes everything is found and proven', () => {
   })
   assert.deepEqual(bestSites({ live, need, norm: 1, candidates: [], count: 2 }).chosen, [])
   live.close()
+})
+
+test('a solver that knows nothing of our search finds no better choice than every choice has', async () => {
+  for (let seed = 30; seed < 34; seed += 1) {
+    const demand = points(80, 3000, seed)
+    const need = demand.populations[0] ?? new Float64Array()
+    const spots = places(12, 3000, seed + 50)
+    const candidates = Array.from(spots.x, (x, at) => ({ x, y: spots.y[at] ?? 0, capacity: 10 + at }))
+    const live = openLive(demand, places(8, 3000, seed + 90), lens)
+    const ask = { live, need, norm: 0.2, candidates, count: 3 }
+    const [plan, proof] = [bestSites(ask), await prove(sitesModel(ask), 20)]
+    live.close()
+    assert.equal(proof.outcome, 'optimal')
+    assert.equal(proof.chosen.length, 3)
+    assert.ok((proof.total ?? 0) <= plan.gapAfter * (1 + 1e-9), 'ours is not better than the optimum')
+    assert.ok(plan.gapAfter <= (proof.total ?? 0) * 1.001, `ours is within a thousandth (${seed})`)
+    assert.ok(plan.leastPossible <= (proof.total ?? 0) * (1 + 1e-9), 'and our bound holds')
+  }
 })

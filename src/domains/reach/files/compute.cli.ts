@@ -5,7 +5,7 @@ import { computeReach } from '../../../engines/reach/measures.ts'
 import { nearest, nearestByCost } from '../../../engines/reach/nearest.ts'
 import { reachableIn } from '../../../engines/reach/reachable.ts'
 import { type CliContext, sharedCommand } from '../../../platform/cli.ts'
-import { writeWhole } from '../../../platform/whole-file.ts'
+import { isSameFile, writeWhole } from '../../../platform/whole-file.ts'
 import { en } from './compute.texts.en.ts'
 import { nl } from './compute.texts.nl.ts'
 import { type Files, readFiles } from './read-files.ts'
@@ -14,8 +14,8 @@ import { scoreLines } from './score-table.ts'
 import { COMPUTE_METHODS, type ComputeWish, type ComputeWords, DECAYS, readWish } from './wish.ts'
 
 interface Options extends ComputeWords {
-  demand: string
-  supply: string
+  demand?: string
+  supply?: string
   costs?: string
   population: string
   capacity?: string
@@ -26,7 +26,7 @@ interface Options extends ComputeWords {
   dest: string
   cost: string
   planar?: boolean
-  out: string
+  out?: string
   json?: boolean
 }
 
@@ -55,12 +55,27 @@ function answer(files: Files, { method, decay, catchment, threads }: ComputeWish
   }
 }
 
+/** What the command line lacks or has wrong, all at once. */
+async function refusals(context: CliContext, options: Options, wish: ReturnType<typeof readWish>) {
+  const texts = textsOf(context)
+  const { out, demand, supply, costs } = options
+  const lacking = (['demand', 'supply', 'out'] as const).filter((name) => !options[name])
+  const inputs = [demand, supply, costs].filter((file) => file !== undefined)
+  const overwrites = out ? await Promise.all(inputs.map((file) => isSameFile(out, file))) : []
+  return [
+    ...(lacking.length > 0 ? [texts.lacking(lacking.map((name) => `--${name}`).join(', '))] : []),
+    ...(out && overwrites.includes(true) ? [texts.isInput(out)] : []),
+    ...(wish.ok ? [] : wish.problems.map((trouble) => texts.trouble[trouble])),
+  ]
+}
+
 async function compute(context: CliContext, options: Options): Promise<void> {
   const texts = textsOf(context)
-  const { population, capacity, out, json = false, planar = false } = options
+  const { population, capacity, json = false, planar = false } = options
+  const { demand: homes = '', supply: places = '', out = '' } = options
   const wish = readWish(options, availableParallelism())
-  if (!wish.ok) {
-    const problems = wish.problems.map((trouble) => texts.trouble[trouble])
+  const problems = await refusals(context, options, wish)
+  if (!wish.ok || problems.length > 0) {
     context.exitCode(2)
     return context.out(json ? { problems } : problems.join('\n'))
   }
@@ -68,15 +83,14 @@ async function compute(context: CliContext, options: Options): Promise<void> {
   const needsPeople = !['nearest', 'cumulative'].includes(wish.value.method)
   const populations = needsPeople ? [population] : []
   const capacities = capacity?.split(',').map((name) => name.trim()) ?? null
-  const files = await readFiles({ ...options, populations, capacities, planar, lang })
+  const files = await readFiles({
+    ...{ ...options, demand: homes, supply: places },
+    ...{ populations, capacities, planar, lang },
+  })
   if (!files.ok) return refuseFiles(context, files.problems, json)
   const { demand, supply } = files.value
   if (supply.amounts.size === 0)
-    return refuseFiles(
-      context,
-      { [options.supply]: [{ row: 1, column: '', reason: texts.noCapacity }] },
-      json,
-    )
+    return refuseFiles(context, { [places]: [{ row: 1, column: '', reason: texts.noCapacity }] }, json)
   const { scores, reachable, idle } = answer(files.value, wish.value)
   const names = [...supply.amounts.keys()]
   const columns = new Map(names.map((name, column) => [name, scores[column] ?? new Float64Array()]))
@@ -104,9 +118,9 @@ export function registerCompute(program: Command, context: CliContext): void {
   sharedCommand(program, 'reach', texts.reach)
     .command('compute')
     .description(texts.describe)
-    .requiredOption('--demand <file>', texts.demand)
-    .requiredOption('--supply <file>', texts.supply)
-    .requiredOption('--out <file>', texts.out)
+    .option('--demand <file>', texts.demand)
+    .option('--supply <file>', texts.supply)
+    .option('--out <file>', texts.out)
     .option('--costs <file>', texts.costs)
     .option('--method <name>', texts.method(COMPUTE_METHODS.join(', ')))
     .option('--decay <name>', texts.decay(DECAYS.join(', ')))

@@ -17,27 +17,30 @@ export const en: ComputeTexts = {
   threads: 'how many threads (otherwise as many as there are cores); the outcome is the same',
   column: (name) => `name of the column ${name}`,
   json: 'write one JSON object',
+  lacking: (names) => `Give a file with ${names}.`,
+  isInput: (file) =>
+    `${file} is one of the files to read. Give --out another name, so that nothing gets lost.`,
   noCapacity: 'There is no column of capacity. Put one beside id, x and y.',
   notWritten: (file, code) => `Cannot write ${file} (${code}). Is the folder there, and may you write in it?`,
   trouble: {
     method:
       'There is no such --method. Choose: nearest, cumulative, 2sfca, e2sfca, 3sfca, m2sfca, bfca or availability.',
     decay: 'There is no such --decay. Choose: binary, rings, gaussian, dai or quadratic.',
-    catchment: 'Give --catchment a number of 0 or more.',
+    catchment: 'Give --catchment a number from 0 to 1e15.',
     catchmentMissing:
       'Say with --catchment how far people go, in metres as the crow flies (only nearest needs none).',
-    rings: 'Give --rings one to four numbers of 0 or more, with commas between.',
+    rings: 'Give --rings one to four numbers from 0 to 1e15, with commas between.',
     threads: 'Give --threads a whole number from 1 to 64.',
   },
   done: ({ points, facilities, unreached, idle }, out) =>
     [
-      `${points} points and ${facilities} facilities: ${out} is ready.`,
-      ...(unreached > 0 ? [`${unreached} points have nothing within reach.`] : []),
+      `Points: ${points}. Facilities: ${facilities}. ${out} is ready.`,
+      ...(unreached > 0 ? [`Points with nothing within reach: ${unreached}.`] : []),
       ...Object.entries(idle).flatMap(([name, ids]) =>
         ids.length === 0
           ? []
           : [
-              `${name}: ${ids.length} facilities that nobody can reach (${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : ''}).`,
+              `${name}: facilities that nobody can reach: ${ids.length} (${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : ''}).`,
             ],
       ),
     ].join('\n'),

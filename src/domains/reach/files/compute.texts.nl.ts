@@ -10,7 +10,7 @@ const idleLines = (idle: Found['idle']) =>
     ids.length === 0
       ? []
       : [
-          `${name}: ${ids.length} plekken waar niemand binnen bereik woont (${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : ''}).`,
+          `${name}: plekken waar niemand binnen bereik woont: ${ids.length} (${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : ''}).`,
         ],
   )
 
@@ -33,6 +33,9 @@ export const nl = {
   threads: 'met hoeveel draden (anders zoveel als er kernen zijn); de uitkomst is dezelfde',
   column: (name: string) => `naam van de kolom ${name}`,
   json: 'schrijf één JSON-object',
+  lacking: (names: string) => `Geef een bestand op met ${names}.`,
+  isInput: (file: string) =>
+    `${file} is een van de bestanden die gelezen worden. Geef --out een andere naam, zodat er niets verloren gaat.`,
   noCapacity: 'Er is geen kolom met capaciteit. Zet er een naast id, x en y.',
   notWritten: (file: string, code: string) =>
     `Kan ${file} niet schrijven (${code}). Bestaat de map, en mag je er schrijven?`,
@@ -40,16 +43,16 @@ export const nl = {
     method:
       'Die --method bestaat niet. Kies: nearest, cumulative, 2sfca, e2sfca, 3sfca, m2sfca, bfca of availability.',
     decay: 'Die --decay bestaat niet. Kies: binary, rings, gaussian, dai of quadratic.',
-    catchment: 'Geef bij --catchment een getal van 0 of meer.',
+    catchment: 'Geef bij --catchment een getal van 0 tot 1e15.',
     catchmentMissing:
       'Geef met --catchment hoe ver mensen gaan, in meters hemelsbreed (alleen nearest kan zonder).',
-    rings: 'Geef bij --rings één tot vier getallen van 0 of meer, met komma’s ertussen.',
+    rings: 'Geef bij --rings één tot vier getallen van 0 tot 1e15, met komma’s ertussen.',
     threads: 'Geef bij --threads een heel getal van 1 tot 64.',
   },
   done: ({ points, facilities, unreached, idle }: Found, out: string) =>
     [
-      `${points} punten en ${facilities} plekken: ${out} is klaar.`,
-      ...(unreached > 0 ? [`${unreached} punten hebben niets binnen bereik.`] : []),
+      `Punten: ${points}. Plekken: ${facilities}. ${out} is klaar.`,
+      ...(unreached > 0 ? [`Punten met niets binnen bereik: ${unreached}.`] : []),
       ...idleLines(idle),
     ].join('\n'),
 }

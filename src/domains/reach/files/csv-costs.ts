@@ -67,7 +67,9 @@ export async function readCosts(
       width: cells.length,
     }
     const lacking = [names.origin, names.dest, names.cost].filter((name) => !cells.includes(name))
+    const double = cells.find((name, index) => cells.indexOf(name) !== index)
     if (lacking.length > 0) problems.add(1, '', texts.lacking(lacking, cells))
+    if (double !== undefined) problems.add(1, double, texts.double)
   }
   let isBroken = false
   const take = (cells: readonly string[], row: number) => {

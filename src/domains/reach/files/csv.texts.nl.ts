@@ -17,6 +17,8 @@ export const nl = {
   comma: (cell: string) =>
     `“${cell}” heeft een komma. Schrijf het getal met een punt: ${cell.replace(',', '.')}.`,
   negative: (cell: string) => `${cell} is kleiner dan 0. Dat kan hier niet.`,
+  tooLarge: (cell: string) => `${cell} is te groot om mee te rekenen. Klopt het?`,
+  tooSmall: (cell: string) => `${cell} is te klein om mee te rekenen. Schrijf 0 als het er geen is.`,
   degrees: (x: number, y: number) =>
     `${x}, ${y} lijken graden. Reken ze om naar meters in het Rijksdriehoekstelsel (RD New).`,
   swapped: (x: number, y: number) =>

@@ -41,7 +41,7 @@ function objectiveOf({ people }: LocateQuestion, { cost, covered }: Assigned): n
     people.map((own, point) => {
       if (own === 0) return 0
       if (covered) return covered[point] ? own : 0
-      return Number.isNaN(cost[point]) ? 0 : own * (cost[point] ?? 0)
+      return cost[point] === Infinity ? 0 : own * (cost[point] ?? 0)
     }),
   )
 }
@@ -62,14 +62,15 @@ export function answerOf(
   { problem, p }: Pick<LocateWish, 'problem' | 'p'>,
   { sites, total, bound: least, isProven }: Pick<Located, 'sites' | 'total' | 'bound' | 'isProven'>,
 ): { answer: LocateAnswer; assigned: Assigned } {
-  const { size, rowOf, covers, ranking, outOfReach } = question
-  const near = covers ? assign(size, covers, sites).site : null
+  const { size, rowOf, covers, outOfReach, people } = question
+  const places = Int32Array.from([...question.open, ...sites.map((site) => question.candidates[site] ?? 0)])
+  const near = covers ? assign(size, covers, places).site : null
   const covered = near ? Uint8Array.from(near, (site) => (site < 0 ? 0 : 1)) : null
-  const assigned = { ...assign(size, rowOf, sites), covered }
+  const assigned = { ...assign(size, rowOf, places), covered }
   const unreached = unreachedOf(question, assigned)
   const objective = objectiveOf(question, assigned)
   const isPenal = outOfReach !== null && unreached.people > 0
-  const open = covered ? Math.max(objective, sumOf(ranking.beyond) - least) : least
+  const open = covered ? Math.max(objective, sumOf(people) - least) : least
   const bound = isProven && !isPenal ? objective : open
   const gap = covered ? partOf(bound - objective, objective) : partOf(total - least, total)
   return {

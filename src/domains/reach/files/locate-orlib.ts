@@ -13,5 +13,7 @@ export function orlibQuestion(text: string): Result<LocateQuestion & { p: number
   const size = { points: roads.places, sites: roads.places }
   const people = new Float64Array(size.points).fill(1)
   const rowOf = dense(shortestWays(roads), size.sites)
-  return ok({ p, size, people, rowOf, covers: null, ...medianOf(size, people, rowOf) })
+  const candidates = Int32Array.from({ length: size.sites }, (_, site) => site)
+  const sites = { candidates, open: new Int32Array(), rowOf, covers: null }
+  return ok({ p, size, people, ...sites, ...medianOf(size, people, rowOf) })
 }

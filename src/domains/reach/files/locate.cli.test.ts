@@ -72,11 +72,42 @@ test('with a table of costs, who reaches no chosen site is counted, and is not i
   assert.match(readFileSync(out, 'utf8'), /\nc,,\nd,,\n$/)
 })
 
+test('what is there already stays, and only new sites are counted and told', async () => {
+  const there = file('there.csv', 'id,x,y,built\nwest,0,0,1\nmid,50,0,0\neast,100,0,0\n')
+  const words = [
+    '--demand',
+    homes,
+    '--supply',
+    there,
+    '--open',
+    'built',
+    '--planar',
+    '--out',
+    out,
+    '--p',
+    '1',
+  ]
+  const told = async (...more: string[]) => {
+    const [answer] = (await run([...words, ...more, '--json'])).printed
+    const { objective, bound, sites } = answer as { objective: number; bound: number; sites: string[] }
+    return [objective, bound, sites]
+  }
+  assert.deepEqual(await told('--problem', 'p-median'), [5, 5, ['east']])
+  assert.match(readFileSync(out, 'utf8'), /a,west,0\nb,west,5\nc,east,0/)
+  assert.deepEqual(await told('--problem', 'mclp', '--catchment', '5'), [16, 16, ['east']])
+  assert.equal((await run([...words.slice(0, -1), '3', '--problem', 'p-median'])).code, 2)
+})
+
 test('a file of the OR-Library: objective and sites, numbered as in the file', async () => {
   const path = file('pmed.txt', ' 4 4 2\n 1 2 3 \n 2 3 9 \n 3 4 1 \n 2 1 2 \n')
   const { text, code } = await run(['--orlib', path], 'en')
   assert.equal(code, 0)
   assert.match(text, /^objective: 3\nbound: 3\ngap: 0\nsites: [12] [34]\nProven: nothing is better\.$/)
+  await run(['--orlib', path, '--out', out])
+  assert.match(
+    readFileSync(out, 'utf8'),
+    /^id,site,distance\n1,[12],[02]\n2,[12],[02]\n3,[34],[01]\n4,[34],[01]\n$/,
+  )
 })
 
 test('what is wrong is told in one go, in both languages, with code 2 and nothing written', async () => {

@@ -3,9 +3,10 @@ import type { Command } from 'commander'
 import { type CliContext, sharedCommand } from '../../../platform/cli.ts'
 import { prove } from '../../../platform/prover.ts'
 import { writeWhole } from '../../../platform/whole-file.ts'
+import { IdList } from './id-list.ts'
 import { en } from './locate.texts.en.ts'
 import { nl } from './locate.texts.nl.ts'
-import { answerOf, type LocateAnswer } from './locate-answer.ts'
+import { type Assigned, answerOf, type LocateAnswer } from './locate-answer.ts'
 import { type Effort, search } from './locate-effort.ts'
 import { orlibQuestion } from './locate-orlib.ts'
 import { questionOf } from './locate-question.ts'
@@ -25,6 +26,7 @@ interface Options extends LocateWords {
   cost: string
   planar?: boolean
   prove?: boolean
+  open?: string
   json?: boolean
 }
 
@@ -52,59 +54,64 @@ function tell(context: CliContext, answer: LocateAnswer, sites: string[], json =
 async function locateOrlib(context: CliContext, file: string, options: Options): Promise<void> {
   const texts = textsOf(context)
   const { json } = options
-  const troubles = orlibTroubles(options)
-  if (troubles.length > 0)
-    return refuse(
-      context,
-      troubles.map((trouble) => texts.trouble[trouble]),
-      json,
-    )
+  const troubles = orlibTroubles(options).map((trouble) => texts.trouble[trouble])
+  if (troubles.length > 0) return refuse(context, troubles, json)
   const text = await readFile(file, 'utf8').catch((error: unknown) => ({ code: codeOf(error) }))
   if (typeof text !== 'string') return refuse(context, [texts.noFile(file, text.code)], json)
   const question = orlibQuestion(text)
-  if (!question.ok)
-    return refuse(
-      context,
-      question.problems.map((problem) => texts.broken(file, problem)),
-      json,
-    )
+  if (!question.ok) {
+    const problems = question.problems.map((problem) => texts.broken(file, problem))
+    return refuse(context, problems, json)
+  }
   const { p, ranking } = question.value
-  const { located, proof } = await search(
-    ranking,
-    p,
-    effortOf(readSeconds(options.seconds) ?? 0, options.prove),
-  )
-  const { answer } = answerOf(question.value, { problem: 'p-median', p }, located)
-  const sites = Array.from(located.sites, (site) => `${site + 1}`)
+  const effort = effortOf(readSeconds(options.seconds) ?? 0, options.prove)
+  const { located, proof } = await search(ranking, p, effort)
+  const { answer, assigned } = answerOf(question.value, { problem: 'p-median', p }, located)
+  const names = new IdList()
+  for (let place = 1; place <= ranking.sites; place += 1) names.add(`${place}`)
+  if (options.out !== undefined && !(await isWritten(context, options, names, names, assigned))) return
+  const sites = Array.from(located.sites, (site) => names.at(site))
   tell(context, { ...answer, ...(proof ? { proof } : {}) }, sites, json)
+}
+
+/** Writes who goes where; tells why not when that fails. */
+async function isWritten(
+  context: CliContext,
+  { out = '', json }: Options,
+  demand: IdList,
+  supply: IdList,
+  assigned: Assigned,
+): Promise<boolean> {
+  try {
+    await writeWhole(out, assignedLines(demand, supply, assigned))
+    return true
+  } catch (error) {
+    refuse(context, [textsOf(context).notWritten(out, codeOf(error))], json)
+    return false
+  }
 }
 
 async function locateFiles(context: CliContext, options: Options): Promise<void> {
   const texts = textsOf(context)
-  const { demand = '', supply = '', out = '', population, planar = false, json = false } = options
+  const { demand = '', supply = '', population, planar = false, json = false } = options
   const wish = readLocateWish(options)
-  if (!wish.ok)
-    return refuse(
-      context,
-      wish.problems.map((trouble) => texts.trouble[trouble]),
-      json,
-    )
-  const columns = { populations: [population], capacities: [] }
+  if (!wish.ok) {
+    const troubles = wish.problems.map((trouble) => texts.trouble[trouble])
+    return refuse(context, troubles, json)
+  }
+  const columns = { populations: [population], capacities: options.open === undefined ? [] : [options.open] }
   const files = await readFiles({ ...options, demand, supply, ...columns, planar, lang: context.lang })
   if (!files.ok) return refuseFiles(context, files.problems, json)
   const people = files.value.demand.amounts.get(population) ?? new Float64Array()
-  const question = questionOf(files.value, people, wish.value)
+  const isOpen = files.value.supply.amounts.get(options.open ?? '')
+  const question = questionOf(files.value, people, wish.value, isOpen)
   if (!question.ok) return refuse(context, [texts.refusal[question.problems]], json)
   const { seconds, p } = wish.value
   const { located, proof } = await search(question.value.ranking, p, effortOf(seconds, options.prove))
   const { answer, assigned } = answerOf(question.value, wish.value, located)
-  const ids = files.value
-  try {
-    await writeWhole(out, assignedLines(ids.demand.ids, ids.supply.ids, assigned))
-  } catch (error) {
-    return refuse(context, [texts.notWritten(out, codeOf(error))], json)
-  }
-  const sites = Array.from(located.sites, (site) => ids.supply.ids.at(site))
+  const ids = { demand: files.value.demand.ids, supply: files.value.supply.ids }
+  if (!(await isWritten(context, options, ids.demand, ids.supply, assigned))) return
+  const sites = Array.from(located.sites, (site) => ids.supply.at(question.value.candidates[site] ?? 0))
   tell(context, { ...answer, ...(proof ? { proof } : {}) }, sites, json)
 }
 
@@ -122,6 +129,7 @@ export function registerLocate(program: Command, context: CliContext): void {
     .option('--out <file>', texts.out)
     .option('--catchment <distance>', texts.catchment)
     .option('--population <column>', texts.population, 'pop')
+    .option('--open <column>', texts.open)
     .option('--planar', texts.planar)
     .option('--seconds <number>', texts.seconds)
     .option('--prove', texts.prove)

@@ -27,7 +27,7 @@ const refusal: LocateTexts['refusal'] = {
   noPoints: 'There are no points in the file of --demand.',
   tooManySites: 'There are fewer sites to choose from than --p. Take a smaller number, or give more sites.',
   tooLarge:
-    'These are too many pairs of a point and a site for the memory (more than 30 million). Take fewer sites, or join points.',
+    'These are too many pairs of a point and a site for the memory (more than 20 million). Take fewer sites, or join points.',
 }
 
 const proof: Record<NonNullable<LocateAnswer['proof']>, string> = {
@@ -60,11 +60,12 @@ export const en: LocateTexts = {
   out: 'the file to make: for each point its site and how far that is',
   catchment: 'for mclp: how far people go; the edge counts',
   population: 'column of people',
+  open: 'column in --supply: 1 for a site that is there and stays; --p counts new sites only',
   planar: 'take any flat system in metres, decimals too, without checking that it is RD',
   seconds: 'after how many seconds the search stops in any case (else 60)',
   prove: 'search longer for a proof, and have HiGHS check it (at most as long again)',
   orlib:
-    'a p-median file of the OR-Library, such as pmed1.txt; only --seconds, --prove and --json go with it',
+    'a p-median file of the OR-Library, such as pmed1.txt; only --out, --seconds, --prove and --json go with it',
   column: (name) => `name of the column ${name}`,
   json: 'write one JSON object',
   trouble,

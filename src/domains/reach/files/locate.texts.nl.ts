@@ -31,7 +31,7 @@ const refusal: Record<LocateRefusal, string> = {
   tooManySites:
     'Er zijn minder plekken om uit te kiezen dan --p. Kies een kleiner getal, of geef meer plekken.',
   tooLarge:
-    'Dit zijn te veel paren van een punt en een plek voor het geheugen (meer dan 30 miljoen). Neem minder plekken, of voeg punten samen.',
+    'Dit zijn te veel paren van een punt en een plek voor het geheugen (meer dan 20 miljoen). Neem minder plekken, of voeg punten samen.',
 }
 
 const proof: Record<ProofOutcome, string> = {
@@ -66,11 +66,12 @@ export const nl = {
   out: 'het bestand dat gemaakt wordt: per punt zijn plek en hoe ver die is',
   catchment: 'voor mclp: hoe ver mensen gaan; de rand telt mee',
   population: 'kolom met mensen',
+  open: 'kolom in --supply: 1 voor een plek die er al is en blijft; --p telt alleen nieuwe plekken',
   planar: 'neem elk plat vlak in meters, ook met decimalen, zonder te kijken of het RD is',
   seconds: 'na hoeveel seconden het zoeken hoe dan ook stopt (anders 60)',
   prove: 'zoek langer naar een bewijs, en laat HiGHS het narekenen (hoogstens even lang)',
   orlib:
-    'een p-median-bestand van de OR-Library, zoals pmed1.txt; alleen --seconds, --prove en --json horen daarbij',
+    'een p-median-bestand van de OR-Library, zoals pmed1.txt; alleen --out, --seconds, --prove en --json horen daarbij',
   column: (name: string) => `naam van de kolom ${name}`,
   json: 'schrijf één JSON-object',
   trouble,

@@ -5,6 +5,10 @@ import { nl } from './csv.texts.nl.ts'
 
 /** More than this nobody reads; five million wrong rows must not fill the memory. */
 const KEPT = 1000
+/** A reason repeats what stands in the file; that may be a row of millions of letters. */
+const LONGEST = 400
+
+const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 /** What is wrong with a file, in the order of its rows. */
 export class Problems {
@@ -18,7 +22,7 @@ export class Problems {
 
   add(row: number, column: string, reason: string): void {
     this.count += 1
-    if (this.#kept.length < KEPT) this.#kept.push({ row, column, reason })
+    if (this.#kept.length < KEPT) this.#kept.push({ row, column: short(column), reason: short(reason) })
   }
 
   /** The first thousand, and one that tells how many more there are. */

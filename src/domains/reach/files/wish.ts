@@ -2,6 +2,7 @@ import { usualRings } from '../../../engines/reach/decay.ts'
 import { MOST_RINGS } from '../../../engines/reach/field.ts'
 import { type Decay, METHODS, type Method } from '../../../engines/reach/question.ts'
 import { no, ok, type Result } from '../../../platform/result.ts'
+import { MOST, plainNumber } from './csv-cell.ts'
 
 /** What `reach compute` can be asked: the measures, and the distance to the nearest. */
 export const COMPUTE_METHODS = ['nearest', ...METHODS] as const
@@ -32,23 +33,22 @@ const isOneOf = <T extends string>(all: readonly T[], word: string): word is T =
   (all as readonly string[]).includes(word)
 
 function ringsOf(word: string | undefined): number[] | null {
-  const weights = (word ?? usualRings.join(','))
-    .split(',')
-    .map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
-  const isFine =
-    weights.length <= MOST_RINGS && weights.every((weight) => Number.isFinite(weight) && weight >= 0)
+  const weights = (word ?? usualRings.join(',')).split(',').map((part) => plainNumber(part.trim()))
+  const isFine = weights.length <= MOST_RINGS && weights.every((weight) => weight >= 0 && weight <= MOST)
   return isFine ? weights : null
 }
 
-const positive = (word: string) =>
-  word.trim() !== '' && Number.isFinite(Number(word)) && Number(word) >= 0 ? Number(word) : null
+function distanceOf(word: string): number | null {
+  const value = plainNumber(word.trim())
+  return value >= 0 && value <= MOST ? value : null
+}
 
 /** Reads the wishes of the command line; all that is wrong at once. Without words: E2SFCA with the normalised Gaussian. */
 export function readWish(words: ComputeWords, cores: number): Result<ComputeWish, Trouble[]> {
   const { method = 'e2sfca', decay = 'dai' } = words
   const weights = ringsOf(words.rings)
-  const catchment = words.catchment === undefined ? null : positive(words.catchment)
-  const threads = words.threads === undefined ? cores : Number(words.threads)
+  const catchment = words.catchment === undefined ? null : distanceOf(words.catchment)
+  const threads = words.threads === undefined ? cores : plainNumber(words.threads.trim())
   const problems: Trouble[] = []
   if (!isOneOf(COMPUTE_METHODS, method)) problems.push('method')
   if (!isOneOf(DECAYS, decay)) problems.push('decay')

@@ -5,6 +5,11 @@ export const usualRings: readonly number[] = [1, 0.68, 0.22]
 
 /** Standard deviation of `gaussian` as a part of the catchment. */
 const SIGMA = 0.5
+/**
+ * The edge belongs to the catchment, also where the squares of its two sides are rounded: two roundings are forgiven, which is
+ * less than the smallest step between whole squares up to 2^50.
+ */
+const FORGIVEN = 1 + 2 ** -51
 /** 1/2!, 1/3! … 1/15!: expm1(u)/u − 1 over u, as far as a double can tell for |u| ≤ 0.5. */
 const TERMS = 15
 
@@ -18,8 +23,13 @@ export interface Curve {
   shape: 'steps' | 'dai' | 'gaussian' | 'quadratic'
   edges: readonly number[]
   values: readonly number[]
+  /** The catchment squared, to which the smooth ones fall. */
+  span: number
   power: 1 | 2
 }
+
+/** Squared distances up to this lie within `r`, edge included. */
+export const edgeOf = (r: number) => r * r * FORGIVEN
 
 /**
  * The curve of a decay over a catchment `r`, in the unit of the distances that it will be asked.
@@ -34,14 +44,15 @@ export interface Curve {
  */
 export function curveOf(decay: Decay, r: number, power: 1 | 2 = 1): Curve {
   const raised = (value: number) => (power === 2 ? value * value : value)
-  if (decay.kind === 'binary') return { shape: 'steps', edges: [r * r], values: [1], power: 1 }
+  const span = r * r
+  if (decay.kind === 'binary') return { shape: 'steps', edges: [edgeOf(r)], values: [1], span, power: 1 }
   if (decay.kind === 'rings') {
     const parts = decay.weights.length
     // One division: with whole numbers every edge is then the double nearest to the true one.
-    const edges = decay.weights.map((_, part) => (r * (part + 1) * (r * (part + 1))) / (parts * parts))
-    return { shape: 'steps', edges, values: decay.weights.map(raised), power: 1 }
+    const edges = decay.weights.map((_, part) => edgeOf(r * (part + 1)) / (parts * parts))
+    return { shape: 'steps', edges, values: decay.weights.map(raised), span, power: 1 }
   }
-  return { shape: decay.kind, edges: [r * r], values: [], power }
+  return { shape: decay.kind, edges: [edgeOf(r)], values: [], span, power }
 }
 
 /** Coefficients of expm1(u) = u · (1 + u/2! + u²/3! + …), the highest power first. */
@@ -62,23 +73,24 @@ function expm1(u: number): number {
 
 /** Weight at a squared distance, for tests and small numbers of pairs; the kernels hold the same in their loops. */
 export function weightAt(curve: Curve, squared: number): number {
-  const { shape, edges, values, power } = curve
+  const { shape, edges, values, span, power } = curve
   if (shape === 'steps') return values[edges.findIndex((edge) => squared <= edge)] ?? 0
-  const edge = edges[0] ?? 0
-  if (!(squared <= edge)) return 0
-  const plain = smooth(shape, squared, edge)
+  if (!(squared <= (edges[0] ?? 0))) return 0
+  const plain = smooth(shape, squared, span)
   return power === 2 ? plain * plain : plain
 }
 
 /**
- * Weight of a smooth decay within its edge (both squared). `dai` is written with expm1 of what is left to the edge, because
- * the difference of two nearly equal exponentials loses its digits there. A catchment of 0 holds what lies at distance 0.
+ * Weight of a smooth decay within its edge, by what is left to the edge: the difference of two nearly equal numbers would lose
+ * its digits there. `span`: the catchment squared. A catchment of 0 holds what lies at distance 0.
  */
-export function smooth(shape: Curve['shape'], squared: number, edge: number): number {
-  const part = edge === 0 ? 0 : squared / edge
-  if (shape === 'quadratic') return 1 - part
-  if (shape === 'dai') return expm1(0.5 - 0.5 * part) / END
-  const quarter = expm1((-part / (SIGMA * SIGMA * 2)) * 0.25) + 1
-  const half = quarter * quarter
-  return half * half
+export function smooth(shape: Curve['shape'], squared: number, span: number): number {
+  if (shape === 'gaussian') {
+    const part = span === 0 ? 0 : squared / span
+    const quarter = expm1((-part / (SIGMA * SIGMA * 2)) * 0.25) + 1
+    const half = quarter * quarter
+    return half * half
+  }
+  const left = span === 0 ? 1 : Math.max(0, (span - squared) / span)
+  return shape === 'quadratic' ? left : expm1(0.5 * left) / END
 }

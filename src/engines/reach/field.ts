@@ -58,7 +58,11 @@ function drawn(side: Side, sums: Float64Array, stride: number, column: number): 
 }
 
 /** Tells the kernel the squares and the decay. */
-export function describe(room: Room, { grid, radius }: Sorted, { shape, edges, values, power }: Curve): void {
+export function describe(
+  room: Room,
+  { grid, radius }: Sorted,
+  { shape, edges, values, span, power }: Curve,
+): void {
   const { i32, f64 } = room.views
   i32[slot.columns] = grid.columns
   i32[slot.rows] = grid.rows
@@ -70,6 +74,7 @@ export function describe(room: Room, { grid, radius }: Sorted, { shape, edges, v
   f64[real.originY] = grid.originY
   f64[real.radius] = radius
   f64[real.squared] = edges.at(-1) ?? 0
+  f64[real.span] = span
   for (let ring = 0; ring < MOST_RINGS; ring += 1) {
     f64[real.edge1 + ring] = edges[Math.min(ring, edges.length - 1)] ?? 0
     f64[real.value1 + ring] = values[ring] ?? 0

@@ -22,9 +22,8 @@ function fall({ f64, shape, isSquare }: Work, squared: number): number {
     if (squared <= (f64[real.edge3] as number)) return f64[real.value3] as number
     return squared <= (f64[real.edge4] as number) ? (f64[real.value4] as number) : 0
   }
-  const edge = f64[real.squared] as number
-  if (!(squared <= edge)) return 0
-  const plain = smooth(shape, squared, edge)
+  if (!(squared <= (f64[real.squared] as number))) return 0
+  const plain = smooth(shape, squared, f64[real.span] as number)
   return isSquare ? plain * plain : plain
 }
 

@@ -71,7 +71,8 @@
 
   ;; Weights of two squared distances, for every shape: 0 steps, 1 dai, 2 gaussian, 3 quadratic.
   (func $weigh (param $d v128) (result v128)
-    (local $edge v128) (local $part v128) (local $f v128) (local $shape i32)
+    (local $edge v128) (local $span v128) (local $none v128) (local $left v128) (local $f v128)
+    (local $shape i32)
     (local.set $shape (i32.load (i32.const 64)))
     (if (i32.eqz (local.get $shape)) (then (return
       (v128.bitselect (v128.load64_splat (i32.const 192))
@@ -83,22 +84,27 @@
           (f64x2.le (local.get $d) (v128.load64_splat (i32.const 168))))
         (f64x2.le (local.get $d) (v128.load64_splat (i32.const 160)))))))
     (local.set $edge (v128.load64_splat (i32.const 152)))
-    ;; A catchment of 0 holds what lies at distance 0: part 0.
-    (local.set $part (v128.bitselect (f64x2.splat (f64.const 0)) (f64x2.div (local.get $d) (local.get $edge))
-      (f64x2.eq (local.get $edge) (f64x2.splat (f64.const 0)))))
+    (local.set $span (v128.load64_splat (i32.const 376)))
+    ;; A catchment of 0 holds what lies at distance 0: nothing of it is used, all of it is left.
+    (local.set $none (f64x2.eq (local.get $span) (f64x2.splat (f64.const 0))))
+    (local.set $left (v128.bitselect (f64x2.splat (f64.const 1))
+      (f64x2.max (f64x2.splat (f64.const 0))
+        (f64x2.div (f64x2.sub (local.get $span) (local.get $d)) (local.get $span)))
+      (local.get $none)))
     (if (i32.eq (local.get $shape) (i32.const 1)) (then
       (local.set $f (f64x2.div
-        (call $expm1 (f64x2.sub (f64x2.splat (f64.const 0.5))
-          (f64x2.mul (f64x2.splat (f64.const 0.5)) (local.get $part))))
+        (call $expm1 (f64x2.mul (f64x2.splat (f64.const 0.5)) (local.get $left)))
         (v128.load64_splat (i32.const 232))))))
     (if (i32.eq (local.get $shape) (i32.const 2)) (then
       (local.set $f (f64x2.add (f64x2.splat (f64.const 1)) (call $expm1
-        (f64x2.mul (f64x2.div (f64x2.neg (local.get $part)) (f64x2.splat (f64.const 0.5)))
+        (f64x2.mul
+          (f64x2.div (f64x2.neg (v128.andnot (f64x2.div (local.get $d) (local.get $span)) (local.get $none)))
+            (f64x2.splat (f64.const 0.5)))
           (f64x2.splat (f64.const 0.25))))))
       (local.set $f (f64x2.mul (local.get $f) (local.get $f)))
       (local.set $f (f64x2.mul (local.get $f) (local.get $f)))))
     (if (i32.eq (local.get $shape) (i32.const 3)) (then
-      (local.set $f (f64x2.sub (f64x2.splat (f64.const 1)) (local.get $part)))))
+      (local.set $f (local.get $left))))
     (if (i32.eq (i32.load (i32.const 68)) (i32.const 2)) (then
       (local.set $f (f64x2.mul (local.get $f) (local.get $f)))))
     (v128.and (local.get $f) (f64x2.le (local.get $d) (local.get $edge))))

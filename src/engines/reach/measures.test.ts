@@ -58,6 +58,12 @@ describe('by hand', () => {
     const rings: Decay = { kind: 'rings', weights: [1, 0.5, 0.25] }
     assert.equal(at(0.1, 0, 0.3, rings).scores[0]?.[0], 1)
     assert.equal(at(0.2, 0, 0.3, rings).scores[0]?.[0], 0.5)
+    assert.equal(at(6.000012, 8.000008, 10.0000137).scores[0]?.[0], 1, 'millionths, just inside')
+    assert.equal(
+      at(6_000_012.000006, 8_000_016.000008, 10_000_020.00001).scores[0]?.[0],
+      1,
+      'the edge, where squares round',
+    )
     const dai = at(3, 4, 5, { kind: 'dai' })
     assert.deepEqual(
       [dai.scores[0]?.[0], dai.reachable[0]],
@@ -70,6 +76,24 @@ describe('by hand', () => {
       'a catchment of 0 holds the spot itself',
     )
   })
+})
+
+test('close to the edge the weights keep their digits', () => {
+  const one = (decay: Decay, method: Method) =>
+    computeReach({
+      demand: { x: column(150_387), y: column(454_985), populations: [column(1)] },
+      supply: { x: column(150_000), y: column(450_000), capacities: [column(3)] },
+      lens: { method, decay, catchment: 5000 },
+    }).scores[0]?.[0] ?? 0
+  // 387² + 4985² = 5000² − 6: what is left is 6 / 25,000,000.
+  const left = 6 / 25_000_000
+  close([one({ kind: 'quadratic' }, 'cumulative')], [3 * left], 'quadratic')
+  close([one({ kind: 'dai' }, 'cumulative')], [(3 * Math.expm1(left / 2)) / Math.expm1(0.5)], 'dai')
+  close(
+    [one({ kind: 'quadratic' }, 'm2sfca')],
+    [3 * left],
+    'm2sfca: one place for one person, twice the weight in, once out',
+  )
 })
 
 describe('what a score of 0 means', () => {

@@ -51,6 +51,7 @@ export const real = {
   series: 30,
   originX: 45,
   originY: 46,
+  span: 47,
 } as const
 
 /** Views on shared memory, renewed when it has grown. */

@@ -1,3 +1,4 @@
+import { edgeOf } from './decay.ts'
 import type { Sorted } from './field.ts'
 import type { Room } from './memory.ts'
 import { inUnits } from './units.ts'
@@ -16,6 +17,7 @@ export function near(
   const bottom = within(y - radius - originY, rows - 1)
   const top = within(y + radius - originY, rows - 1)
   const starts = demand.starts >>> 2
+  const edge = edgeOf(radius)
   const found: number[] = []
   // One square more to each side, so that rounding cannot lose a point at the edge.
   for (let row = Math.max(0, bottom - 1); row <= Math.min(rows - 1, top + 1); row += 1) {
@@ -24,7 +26,7 @@ export function near(
     for (let at = from; at < to; at += 1) {
       const dx = (f64[(demand.x >>> 3) + at] ?? 0) - x
       const dy = (f64[(demand.y >>> 3) + at] ?? 0) - y
-      if (dx * dx + dy * dy <= radius * radius) found.push(at)
+      if (dx * dx + dy * dy <= edge) found.push(at)
     }
   }
   return Int32Array.from(found)

@@ -59,9 +59,19 @@ function asText(): Transform {
   })
 }
 
-const options = { bom: true, relaxColumnCount: true, skipEmptyLines: false, trim: true }
+/** Longer rows are no rows: a quotation mark that is never closed would take in all that follows. */
+const LONGEST = 16 * 1024 * 1024
+/** So much of the file is looked at for its separator. */
+const BEGINNING = 64 * 1024
+const options = {
+  bom: true,
+  relaxColumnCount: true,
+  skipEmptyLines: false,
+  trim: true,
+  maxRecordSize: LONGEST,
+}
 
-/** Holds the text back until the first line is whole, so that its separator can be seen. */
+/** Holds the text back until the first line is whole (or long), so that its separator can be seen. */
 async function toRows(texts: AsyncIterable<string>, each: EachRow): Promise<void> {
   let beginning: string | null = ''
   let parser = parse(options)
@@ -86,7 +96,7 @@ async function toRows(texts: AsyncIterable<string>, each: EachRow): Promise<void
       continue
     }
     beginning += text
-    if (beginning.includes('\n')) open(beginning)
+    if (beginning.includes('\n') || beginning.length >= BEGINNING) open(beginning)
   }
   if (beginning !== null) open(beginning)
   parser.end()
@@ -107,9 +117,13 @@ export async function eachCsvRow(path: string, lang: Lang, each: EachRow): Promi
     return ok(null)
   } catch (error) {
     if (error instanceof NotText) return no(texts.notUtf8(error.row, error.near))
-    if (error instanceof CsvError) return no(texts.brokenCsv(Number(error.lines ?? error.records ?? 0)))
+    if (error instanceof CsvError) {
+      // The row where the mark was opened; the parser may have read on to the end of the file.
+      return no(texts.brokenCsv(Number(error.records ?? 0) + 1))
+    }
     const { code = '' } = error as NodeJS.ErrnoException
-    if (/^(ENOENT|EACCES|EISDIR|ENOTDIR)$/.test(code)) return no(texts.notFound(basename(path)))
+    if (/^(ENOENT|EACCES|EPERM|EISDIR|ENOTDIR|ELOOP|ENAMETOOLONG)$/.test(code))
+      return no(texts.notFound(basename(path)))
     if (/^Z_|BUF/.test(code)) return no(texts.brokenGzip)
     throw error
   }

@@ -30,6 +30,8 @@ interface Options extends ComputeWords {
   json?: boolean
 }
 
+/** The last column of the file that is made. */
+const FLAG = 'reachable'
 /** Below this many points other threads come too late to help. */
 const FEW = 20_000
 const textsOf = ({ lang }: CliContext) => ({ nl, en })[lang]
@@ -49,9 +51,25 @@ function answer(files: Files, { method, decay, catchment, threads }: ComputeWish
     if (method !== 'nearest')
       return computeReach({ ...question, lens: { method, decay, catchment: catchment ?? 0 } }, crew)
     const scores = costs ? nearestByCost(demand.x.length, supply, costs) : nearest(demand, supply)
-    return { scores, reachable: reachableIn(question, catchment ?? Infinity, scores), idle: [] }
+    if (catchment === null) return { scores, reachable: reachableIn(question, Infinity, scores), idle: [] }
+    // Not by the distances, which are rounded roots: by the squares, as for every other measure.
+    const lens = { method: 'cumulative', decay: { kind: 'binary' }, catchment } as const
+    return { scores, reachable: computeReach({ ...question, lens }, crew).reachable, idle: [] }
   } finally {
     crew.close()
+  }
+}
+
+/** What is told of the outcome: how much there was, and what reaches nothing or nobody. */
+function foundOf({ demand, supply }: Files, reachable: Uint8Array, idle: readonly Uint32Array[]) {
+  const names = [...supply.amounts.keys()]
+  return {
+    points: demand.ids.length,
+    facilities: supply.ids.length,
+    unreached: reachable.reduce((sum, value) => sum + 1 - value, 0),
+    idle: Object.fromEntries(
+      idle.map((list, column) => [names[column], [...list].map((at) => supply.ids.at(at))]),
+    ),
   }
 }
 
@@ -89,8 +107,8 @@ async function compute(context: CliContext, options: Options): Promise<void> {
   })
   if (!files.ok) return refuseFiles(context, files.problems, json)
   const { demand, supply } = files.value
-  if (supply.amounts.size === 0)
-    return refuseFiles(context, { [places]: [{ row: 1, column: '', reason: texts.noCapacity }] }, json)
+  const wrong = supply.amounts.size === 0 ? texts.noCapacity : supply.amounts.has(FLAG) ? texts.flagged : null
+  if (wrong) return refuseFiles(context, { [places]: [{ row: 1, column: '', reason: wrong }] }, json)
   const { scores, reachable, idle } = answer(files.value, wish.value)
   const names = [...supply.amounts.keys()]
   const columns = new Map(names.map((name, column) => [name, scores[column] ?? new Float64Array()]))
@@ -101,14 +119,7 @@ async function compute(context: CliContext, options: Options): Promise<void> {
     const problem = texts.notWritten(out, (error as NodeJS.ErrnoException).code ?? '')
     return context.out(json ? { problems: [problem] } : problem)
   }
-  const found = {
-    points: demand.ids.length,
-    facilities: supply.ids.length,
-    unreached: reachable.reduce((sum, value) => sum + 1 - value, 0),
-    idle: Object.fromEntries(
-      idle.map((list, column) => [names[column], [...list].map((at) => supply.ids.at(at))]),
-    ),
-  }
+  const found = foundOf(files.value, reachable, idle)
   context.out(json ? { ...found, out } : texts.done(found, out))
 }
 

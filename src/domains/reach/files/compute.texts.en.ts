@@ -20,6 +20,7 @@ export const en: ComputeTexts = {
   lacking: (names) => `Give a file with ${names}.`,
   isInput: (file) =>
     `${file} is one of the files to read. Give --out another name, so that nothing gets lost.`,
+  flagged: 'A column of capacity may not be called “reachable”: that is the last column of the outcome.',
   noCapacity: 'There is no column of capacity. Put one beside id, x and y.',
   notWritten: (file, code) => `Cannot write ${file} (${code}). Is the folder there, and may you write in it?`,
   trouble: {

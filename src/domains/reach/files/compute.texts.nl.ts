@@ -36,6 +36,7 @@ export const nl = {
   lacking: (names: string) => `Geef een bestand op met ${names}.`,
   isInput: (file: string) =>
     `${file} is een van de bestanden die gelezen worden. Geef --out een andere naam, zodat er niets verloren gaat.`,
+  flagged: 'Een kolom met capaciteit mag niet “reachable” heten: zo heet de laatste kolom van de uitkomst.',
   noCapacity: 'Er is geen kolom met capaciteit. Zet er een naast id, x en y.',
   notWritten: (file: string, code: string) =>
     `Kan ${file} niet schrijven (${code}). Bestaat de map, en mag je er schrijven?`,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { type CliContext, sharedCommand } from '../../../platform/cli.ts'
 import { prove } from '../../../platform/prover.ts'
-import { writeWhole } from '../../../platform/whole-file.ts'
+import { isSameFile, writeWhole } from '../../../platform/whole-file.ts'
 import { IdList } from './id-list.ts'
 import { en } from './locate.texts.en.ts'
 import { nl } from './locate.texts.nl.ts'
@@ -99,6 +99,10 @@ async function locateFiles(context: CliContext, options: Options): Promise<void>
     const troubles = wish.problems.map((trouble) => texts.trouble[trouble])
     return refuse(context, troubles, json)
   }
+  const inputs = [demand, supply, options.costs].filter((file) => file !== undefined)
+  const { out } = options
+  const overwrites = out ? await Promise.all(inputs.map((file) => isSameFile(out, file))) : []
+  if (out && overwrites.includes(true)) return refuse(context, [texts.isInput(out)], json)
   const columns = { populations: [population], capacities: options.open === undefined ? [] : [options.open] }
   const files = await readFiles({ ...options, demand, supply, ...columns, planar, lang: context.lang })
   if (!files.ok) return refuseFiles(context, files.problems, json)

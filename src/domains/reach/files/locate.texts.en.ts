@@ -71,6 +71,8 @@ export const en: LocateTexts = {
   trouble,
   refusal,
   noFile: (file, code) => `Cannot read ${file} (${code}).`,
+  isInput: (file) =>
+    `${file} is one of the files to read. Give --out another name, so that nothing gets lost.`,
   notWritten: (file, code) =>
     `Cannot write ${file} (${code}). Does the folder exist, and may you write there?`,
   broken: (file, { line, what, value }) =>

@@ -77,6 +77,8 @@ export const nl = {
   trouble,
   refusal,
   noFile: (file: string, code: string) => `Kan ${file} niet lezen (${code}).`,
+  isInput: (file: string) =>
+    `${file} is een van de bestanden die gelezen worden. Geef --out een andere naam, zodat er niets verloren gaat.`,
   notWritten: (file: string, code: string) =>
     `Kan ${file} niet schrijven (${code}). Bestaat de map, en mag je er schrijven?`,
   broken: (file: string, { line, what, value }: OrlibProblem) =>

@@ -454,6 +454,13 @@ create FUNCTION tenant.person_version()
 RETURN (SELECT concat_ws(' '::text, (SELECT ((count(*) || ' '::text) || COALESCE(sum(((person_field.xmin)::text)::bigint), (0)::numeric)) FROM tenant.person_field), (SELECT ((count(*) || ' '::text) || COALESCE(sum(((person_photo.xmin)::text)::bigint), (0)::numeric)) FROM tenant.person_photo), (SELECT ((count(*) || ' '::text) || COALESCE(sum(((person_consent.xmin)::text)::bigint), (0)::numeric)) FROM tenant.person_consent)) AS concat_ws);
 grant execute on function tenant.person_version to public;
 
+create FUNCTION tenant.published_reach()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+RETURN ARRAY(SELECT made.run_id FROM tenant.reach_publication made WHERE (NOT (EXISTS (SELECT FROM tenant.reach_publication_end ended WHERE (ended.publication_id = made.id)))));
+grant execute on function tenant.published_reach to public;
+
 create FUNCTION tenant.seal_log()
  RETURNS SETOF tenant.audit_seal
  LANGUAGE plpgsql
@@ -497,6 +504,13 @@ begin
   return next made;
 end $function$;
 grant execute on function tenant.seal_log to <database>_tenant;
+
+create FUNCTION tenant.sees_reach()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (public.has_role('coordinator'::text) OR public.has_role('adviser'::text) OR public.has_role('system'::text) OR public.has_role('operator'::text));
+grant execute on function tenant.sees_reach to public;
 
 create FUNCTION tenant.set_site(new_name text, new_phone text, new_phone_hours text)
  RETURNS void
@@ -2027,6 +2041,348 @@ CREATE INDEX provider_visit_term ON tenant.provider_visit USING btree (began_at)
 alter table tenant.provider_visit enable row level security;
 create policy provider_visit_auth on tenant.provider_visit as permissive for all to public using ((public.has_role('auth'::text) OR public.has_role('system'::text)));
 grant delete, insert, select, update on tenant.provider_visit to <database>_tenant;
+
+create table tenant.reach_basis (
+  run_id uuid not null,
+  hash text not null,
+  parameters jsonb not null,
+  sources jsonb not null,
+  constraint reach_basis_pkey PRIMARY KEY (run_id),
+  constraint reach_basis_run_id_fkey FOREIGN KEY (run_id) REFERENCES tenant.reach_run(id) ON DELETE CASCADE,
+  constraint reach_basis_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+);
+comment on column tenant.reach_basis.hash is 'SHA-256 of the document with its keys in order: the same hash gives the same results';
+comment on column tenant.reach_basis.sources is 'list of { id, title, publisher, licence, year, sha256, groups }';
+alter table tenant.reach_basis enable row level security;
+create policy reach_basis_kept on tenant.reach_basis as permissive for insert to public with check (public.has_role('system'::text));
+create policy reach_basis_shown on tenant.reach_basis as permissive for select to public using ((( SELECT tenant.sees_reach() AS sees_reach) OR (run_id = ANY (( SELECT tenant.published_reach() AS published_reach)::uuid[]))));
+grant delete, insert, select, update on tenant.reach_basis to <database>_tenant;
+
+create table tenant.reach_cell (
+  set_id uuid not null,
+  x integer not null,
+  y integer not null,
+  people double precision not null,
+  constraint reach_cell_pkey PRIMARY KEY (set_id, x, y),
+  constraint reach_cell_set_id_fkey FOREIGN KEY (set_id) REFERENCES tenant.reach_cell_set(id) ON DELETE CASCADE,
+  constraint reach_cell_people_check CHECK (((people >= (0)::double precision) AND (people < (100000)::double precision)))
+);
+comment on column tenant.reach_cell.x is 'middle of the square, RD New, metres';
+alter table tenant.reach_cell enable row level security;
+create policy reach_cell_kept on tenant.reach_cell as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+grant delete, insert, select, update on tenant.reach_cell to <database>_tenant;
+
+create table tenant.reach_cell_set (
+  id uuid not null,
+  title text not null,
+  publisher text not null,
+  licence text not null,
+  year integer not null,
+  file_sha256 text not null,
+  imported_at timestamp with time zone not null,
+  constraint reach_cell_set_pkey PRIMARY KEY (id),
+  constraint reach_cell_set_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint reach_cell_set_year_check CHECK (((year >= 1900) AND (year <= 2200)))
+);
+alter table tenant.reach_cell_set enable row level security;
+create policy reach_cell_set_kept on tenant.reach_cell_set as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+grant delete, insert, select, update on tenant.reach_cell_set to <database>_tenant;
+
+create table tenant.reach_finding (
+  run_id uuid not null,
+  life_domain text not null,
+  group_key text not null,
+  mode text not null,
+  unit text not null,
+  norm double precision not null,
+  norm_id uuid,
+  mean double precision not null,
+  people double precision not null,
+  gap double precision not null,
+  none_share real not null,
+  gini real,
+  facilities integer not null,
+  measured integer not null,
+  unplaced integer not null,
+  idle integer not null,
+  verdicts jsonb not null,
+  constraint reach_finding_pkey PRIMARY KEY (run_id, life_domain, group_key, mode),
+  constraint reach_finding_run_id_fkey FOREIGN KEY (run_id) REFERENCES tenant.reach_run(id) ON DELETE CASCADE,
+  constraint reach_finding_mode_check CHECK ((mode = ANY (ARRAY['walk'::text, 'cycle'::text, 'frail'::text]))),
+  constraint reach_finding_none_share_check CHECK (((none_share >= (0)::double precision) AND (none_share <= (1)::double precision))),
+  constraint reach_finding_norm_check CHECK ((norm >= (0)::double precision)),
+  constraint reach_finding_unit_check CHECK ((unit = ANY (ARRAY['hours'::text, 'places'::text])))
+);
+comment on column tenant.reach_finding.norm_id is 'null: nobody set one, and the mean of this run is taken';
+comment on column tenant.reach_finding.unplaced is 'offers about it of which nobody knows where they are, or that are everywhere: they do not count';
+comment on column tenant.reach_finding.idle is 'facilities that reach nobody of this group';
+comment on column tenant.reach_finding.verdicts is 'number of buurten by verdict';
+alter table tenant.reach_finding enable row level security;
+create policy reach_finding_kept on tenant.reach_finding as permissive for insert to public with check (public.has_role('system'::text));
+create policy reach_finding_shown on tenant.reach_finding as permissive for select to public using ((( SELECT tenant.sees_reach() AS sees_reach) OR (run_id = ANY (( SELECT tenant.published_reach() AS published_reach)::uuid[]))));
+grant delete, insert, select, update on tenant.reach_finding to <database>_tenant;
+
+create table tenant.reach_fresh (
+  run_id uuid not null,
+  wijk_code text not null,
+  life_domain text not null,
+  offers integer not null,
+  fresh integer not null,
+  by_wijk boolean not null,
+  constraint reach_fresh_pkey PRIMARY KEY (run_id, wijk_code, life_domain),
+  constraint reach_fresh_run_id_fkey FOREIGN KEY (run_id) REFERENCES tenant.reach_run(id) ON DELETE CASCADE,
+  constraint reach_fresh_check CHECK (((fresh >= 0) AND (fresh <= offers))),
+  constraint reach_fresh_offers_check CHECK ((offers >= 0))
+);
+comment on column tenant.reach_fresh.by_wijk is 'nothing about this is in or for the wijk: all its offers decide, if the map has enough of them';
+alter table tenant.reach_fresh enable row level security;
+create policy reach_fresh_kept on tenant.reach_fresh as permissive for insert to public with check (public.has_role('system'::text));
+create policy reach_fresh_shown on tenant.reach_fresh as permissive for select to public using ((( SELECT tenant.sees_reach() AS sees_reach) OR (run_id = ANY (( SELECT tenant.published_reach() AS published_reach)::uuid[]))));
+grant delete, insert, select, update on tenant.reach_fresh to <database>_tenant;
+
+create table tenant.reach_input (
+  run_id uuid not null,
+  document jsonb not null,
+  constraint reach_input_pkey PRIMARY KEY (run_id),
+  constraint reach_input_run_id_fkey FOREIGN KEY (run_id) REFERENCES tenant.reach_run(id) ON DELETE CASCADE
+);
+alter table tenant.reach_input enable row level security;
+create policy reach_input_held on tenant.reach_input as permissive for select to public using ((run_id IN ( SELECT own.run_id
+   FROM tenant.reach_scenario own
+  WHERE (own.key_hash = NULLIF(current_setting('app.receipt'::text, true), ''::text)))));
+create policy reach_input_kept on tenant.reach_input as permissive for insert to public with check (public.has_role('system'::text));
+create policy reach_input_shown on tenant.reach_input as permissive for select to public using (( SELECT tenant.sees_reach() AS sees_reach));
+grant delete, insert, select, update on tenant.reach_input to <database>_tenant;
+
+create table tenant.reach_norm (
+  id uuid not null,
+  life_domain text not null,
+  group_key text,
+  unit text not null,
+  value double precision,
+  name text not null,
+  reason text not null,
+  role text not null,
+  set_at timestamp with time zone not null,
+  constraint reach_norm_pkey PRIMARY KEY (id),
+  constraint reach_norm_name_check CHECK (((char_length(name) >= 2) AND (char_length(name) <= 120))),
+  constraint reach_norm_reason_check CHECK (((char_length(reason) >= 10) AND (char_length(reason) <= 2000))),
+  constraint reach_norm_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'adviser'::text, 'operator'::text]))),
+  constraint reach_norm_unit_check CHECK ((unit = ANY (ARRAY['hours'::text, 'places'::text]))),
+  constraint reach_norm_value_check CHECK (((value >= (0)::double precision) AND (value < 'Infinity'::double precision)))
+);
+comment on column tenant.reach_norm.group_key is 'null: for every group that has none of its own';
+comment on column tenant.reach_norm.value is 'for every 1,000 people';
+comment on column tenant.reach_norm.name is 'personal: purpose "reach"; who set it, as they want to be named';
+comment on column tenant.reach_norm.reason is 'personal: purpose "reach"; the form asks for no names of people';
+CREATE INDEX reach_norm_newest ON tenant.reach_norm USING btree (life_domain, group_key, set_at DESC);
+alter table tenant.reach_norm enable row level security;
+create policy reach_norm_open on tenant.reach_norm as permissive for select to public using (true);
+create policy reach_norm_set on tenant.reach_norm as permissive for insert to public with check ((((role = 'operator'::text) AND public.has_role('operator'::text)) OR ((role = 'coordinator'::text) AND public.has_role('coordinator'::text) AND public.has_role('proved'::text)) OR ((role = 'adviser'::text) AND public.has_role('adviser'::text) AND public.has_role('proved'::text))));
+grant delete, insert, select, update on tenant.reach_norm to <database>_tenant;
+
+create table tenant.reach_publication (
+  id uuid not null,
+  run_id uuid not null,
+  name text not null,
+  reason text not null,
+  role text not null,
+  published_at timestamp with time zone not null,
+  constraint reach_publication_pkey PRIMARY KEY (id),
+  constraint reach_publication_run_id_fkey FOREIGN KEY (run_id) REFERENCES tenant.reach_run(id),
+  constraint reach_publication_name_check CHECK (((char_length(name) >= 2) AND (char_length(name) <= 120))),
+  constraint reach_publication_reason_check CHECK (((char_length(reason) >= 10) AND (char_length(reason) <= 2000))),
+  constraint reach_publication_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'operator'::text])))
+);
+comment on column tenant.reach_publication.name is 'personal: purpose "reach"; who published it, as they want to be named';
+comment on column tenant.reach_publication.reason is 'personal: purpose "reach"; the form asks for no names of people';
+CREATE INDEX reach_publication_run ON tenant.reach_publication USING btree (run_id);
+alter table tenant.reach_publication enable row level security;
+create policy reach_publication_made on tenant.reach_publication as permissive for insert to public with check (((EXISTS ( SELECT
+   FROM tenant.reach_run_end ended
+  WHERE ((ended.run_id = reach_publication.run_id) AND (ended.outcome = 'done'::text)))) AND (((role = 'operator'::text) AND public.has_role('operator'::text)) OR ((role = 'coordinator'::text) AND public.has_role('coordinator'::text) AND public.has_role('proved'::text)))));
+create policy reach_publication_open on tenant.reach_publication as permissive for select to public using (true);
+grant delete, insert, select, update on tenant.reach_publication to <database>_tenant;
+
+create table tenant.reach_publication_end (
+  publication_id uuid not null,
+  name text not null,
+  reason text not null,
+  role text not null,
+  ended_at timestamp with time zone not null,
+  constraint reach_publication_end_pkey PRIMARY KEY (publication_id),
+  constraint reach_publication_end_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES tenant.reach_publication(id) ON DELETE CASCADE,
+  constraint reach_publication_end_name_check CHECK (((char_length(name) >= 2) AND (char_length(name) <= 120))),
+  constraint reach_publication_end_reason_check CHECK (((char_length(reason) >= 10) AND (char_length(reason) <= 2000))),
+  constraint reach_publication_end_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'operator'::text])))
+);
+comment on column tenant.reach_publication_end.name is 'personal: purpose "reach"; who withdrew it, as they want to be named';
+comment on column tenant.reach_publication_end.reason is 'personal: purpose "reach"; the form asks for no names of people';
+alter table tenant.reach_publication_end enable row level security;
+create policy reach_publication_end_made on tenant.reach_publication_end as permissive for insert to public with check ((((role = 'operator'::text) AND public.has_role('operator'::text)) OR ((role = 'coordinator'::text) AND public.has_role('coordinator'::text) AND public.has_role('proved'::text))));
+create policy reach_publication_end_open on tenant.reach_publication_end as permissive for select to public using (true);
+grant delete, insert, select, update on tenant.reach_publication_end to <database>_tenant;
+
+create table tenant.reach_result (
+  run_id uuid not null,
+  area_code text not null,
+  wijk_code text not null,
+  life_domain text not null,
+  group_key text not null,
+  mode text not null,
+  verdict text not null,
+  why text,
+  people double precision,
+  people_low double precision,
+  people_high double precision,
+  people_basis text,
+  score double precision,
+  score_low double precision,
+  score_high double precision,
+  gap double precision,
+  agreement real,
+  none_share real,
+  nearest_median double precision,
+  nearest_worst double precision,
+  measured_share real,
+  uncovered real,
+  constraint reach_result_pkey PRIMARY KEY (run_id, life_domain, group_key, mode, area_code),
+  constraint reach_result_run_id_fkey FOREIGN KEY (run_id) REFERENCES tenant.reach_run(id) ON DELETE CASCADE,
+  constraint reach_result_agreement_check CHECK (((agreement >= (0)::double precision) AND (agreement <= (1)::double precision))),
+  constraint reach_result_area_code_check CHECK ((area_code ~ '^BU[0-9]{4}[0-9A-Z]{4}$'::text)),
+  constraint reach_result_check CHECK ((people_high >= people_low)),
+  constraint reach_result_check1 CHECK (((verdict = 'unknown'::text) = (why IS NOT NULL))),
+  constraint reach_result_measured_share_check CHECK (((measured_share >= (0)::double precision) AND (measured_share <= (1)::double precision))),
+  constraint reach_result_mode_check CHECK ((mode = ANY (ARRAY['walk'::text, 'cycle'::text, 'frail'::text]))),
+  constraint reach_result_none_share_check CHECK (((none_share >= (0)::double precision) AND (none_share <= (1)::double precision))),
+  constraint reach_result_people_basis_check CHECK ((people_basis = ANY (ARRAY['count'::text, 'estimate'::text, 'filled'::text]))),
+  constraint reach_result_people_check CHECK ((people >= (0)::double precision)),
+  constraint reach_result_people_low_check CHECK ((people_low >= (0)::double precision)),
+  constraint reach_result_uncovered_check CHECK (((uncovered >= (0)::double precision) AND (uncovered <= (1)::double precision))),
+  constraint reach_result_verdict_check CHECK ((verdict = ANY (ARRAY['gap'::text, 'unsure'::text, 'enough'::text, 'unknown'::text]))),
+  constraint reach_result_why_check CHECK ((why = ANY (ARRAY['freshness'::text, 'people'::text, 'place'::text])))
+);
+comment on column tenant.reach_result.why is 'why it is not known: too little of the map is fresh, the number of people is missing, or the buurt has no place on a map';
+comment on column tenant.reach_result.score is 'hours a week, or places, for every 1,000 people of the group, as seen through the usual lens';
+comment on column tenant.reach_result.score_low is 'lowest of all lenses, each against its own norm; score_high the highest';
+comment on column tenant.reach_result.gap is 'hours a week, or places, that are missing up to the norm, for all people of the group together';
+comment on column tenant.reach_result.agreement is 'share of the lenses that see it below the norm';
+comment on column tenant.reach_result.none_share is 'share of the people with nothing within reach';
+comment on column tenant.reach_result.nearest_median is 'metres as the crow flies; nearest_worst for who has it farthest';
+comment on column tenant.reach_result.measured_share is 'share of the score that rests on hours that somebody wrote down; the rest on a default';
+comment on column tenant.reach_result.uncovered is 'share of the catchment of which no people are known; null when no border is loaded';
+CREATE INDEX reach_result_area ON tenant.reach_result USING btree (area_code, run_id);
+alter table tenant.reach_result enable row level security;
+create policy reach_result_kept on tenant.reach_result as permissive for insert to public with check (public.has_role('system'::text));
+create policy reach_result_shown on tenant.reach_result as permissive for select to public using ((( SELECT tenant.sees_reach() AS sees_reach) OR (run_id = ANY (( SELECT tenant.published_reach() AS published_reach)::uuid[]))));
+grant delete, insert, select, update on tenant.reach_result to <database>_tenant;
+
+create table tenant.reach_run (
+  id uuid not null,
+  number integer generated always as identity,
+  asked_at timestamp with time zone not null,
+  on_day date not null,
+  role text not null,
+  attempts integer default 0 not null,
+  done integer default 0 not null,
+  total integer,
+  constraint reach_run_pkey PRIMARY KEY (id),
+  constraint reach_run_number_key UNIQUE (number),
+  constraint reach_run_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'adviser'::text, 'operator'::text, 'system'::text])))
+);
+comment on column tenant.reach_run.on_day is 'the calendar day for which the map and its freshness are taken';
+alter table tenant.reach_run enable row level security;
+create policy reach_run_asked on tenant.reach_run as permissive for insert to public with check (((attempts = 0) AND (done = 0) AND (total IS NULL) AND (((role = 'coordinator'::text) AND public.has_role('coordinator'::text)) OR ((role = 'adviser'::text) AND public.has_role('adviser'::text)) OR ((role = 'operator'::text) AND public.has_role('operator'::text)) OR ((role = 'system'::text) AND public.has_role('system'::text)))));
+create policy reach_run_erased on tenant.reach_run as permissive for delete to public using (public.has_role('system'::text));
+create policy reach_run_kept on tenant.reach_run as permissive for update to public using (public.has_role('system'::text)) with check (public.has_role('system'::text));
+create policy reach_run_shown on tenant.reach_run as permissive for select to public using ((( SELECT tenant.sees_reach() AS sees_reach) OR (id = ANY (( SELECT tenant.published_reach() AS published_reach)::uuid[]))));
+grant delete, insert, select, update on tenant.reach_run to <database>_tenant;
+
+create table tenant.reach_run_end (
+  run_id uuid not null,
+  outcome text not null,
+  problem text,
+  ended_at timestamp with time zone not null,
+  constraint reach_run_end_pkey PRIMARY KEY (run_id),
+  constraint reach_run_end_run_id_fkey FOREIGN KEY (run_id) REFERENCES tenant.reach_run(id) ON DELETE CASCADE,
+  constraint reach_run_end_check CHECK (((outcome = 'failed'::text) = (problem IS NOT NULL))),
+  constraint reach_run_end_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'failed'::text, 'cancelled'::text]))),
+  constraint reach_run_end_problem_check CHECK ((problem = ANY (ARRAY['no-people'::text, 'no-places'::text, 'broken'::text])))
+);
+alter table tenant.reach_run_end enable row level security;
+create policy reach_run_end_kept on tenant.reach_run_end as permissive for insert to public with check (public.has_role('system'::text));
+create policy reach_run_end_shown on tenant.reach_run_end as permissive for select to public using ((( SELECT tenant.sees_reach() AS sees_reach) OR (run_id = ANY (( SELECT tenant.published_reach() AS published_reach)::uuid[]))));
+grant delete, insert, select, update on tenant.reach_run_end to <database>_tenant;
+
+create table tenant.reach_scenario (
+  id uuid not null,
+  number integer generated always as identity,
+  run_id uuid not null,
+  title text not null,
+  reason text not null,
+  role text not null,
+  key_hash text not null,
+  made_at timestamp with time zone not null,
+  constraint reach_scenario_pkey PRIMARY KEY (id),
+  constraint reach_scenario_key_hash_key UNIQUE (key_hash),
+  constraint reach_scenario_number_key UNIQUE (number),
+  constraint reach_scenario_run_id_fkey FOREIGN KEY (run_id) REFERENCES tenant.reach_run(id) ON DELETE CASCADE,
+  constraint reach_scenario_key_hash_check CHECK ((key_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint reach_scenario_reason_check CHECK (((char_length(reason) >= 10) AND (char_length(reason) <= 2000))),
+  constraint reach_scenario_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'adviser'::text, 'operator'::text]))),
+  constraint reach_scenario_title_check CHECK (((char_length(title) >= 2) AND (char_length(title) <= 120)))
+);
+comment on column tenant.reach_scenario.title is 'personal: purpose "reach"; the form asks for no names of people';
+comment on column tenant.reach_scenario.reason is 'personal: purpose "reach"; the form asks for no names of people';
+alter table tenant.reach_scenario enable row level security;
+create policy reach_scenario_erased on tenant.reach_scenario as permissive for delete to public using (tenant.sees_reach());
+create policy reach_scenario_made on tenant.reach_scenario as permissive for insert to public with check ((((role = 'operator'::text) AND public.has_role('operator'::text)) OR ((role = 'coordinator'::text) AND public.has_role('coordinator'::text)) OR ((role = 'adviser'::text) AND public.has_role('adviser'::text))));
+create policy reach_scenario_shown on tenant.reach_scenario as permissive for select to public using ((tenant.sees_reach() OR (key_hash = NULLIF(current_setting('app.receipt'::text, true), ''::text))));
+grant delete, insert, select, update on tenant.reach_scenario to <database>_tenant;
+
+create table tenant.reach_scenario_step (
+  scenario_id uuid not null,
+  position integer not null,
+  kind text not null,
+  facility text,
+  title text,
+  rd point,
+  hours double precision,
+  life_domains text[] default '{}'::text[] not null,
+  reason text not null,
+  constraint reach_scenario_step_pkey PRIMARY KEY (scenario_id, "position"),
+  constraint reach_scenario_step_scenario_id_fkey FOREIGN KEY (scenario_id) REFERENCES tenant.reach_scenario(id) ON DELETE CASCADE,
+  constraint reach_scenario_step_check CHECK (((kind = 'add'::text) = (facility IS NULL))),
+  constraint reach_scenario_step_check1 CHECK (((kind = 'close'::text) = (rd IS NULL))),
+  constraint reach_scenario_step_check2 CHECK (((kind <> 'add'::text) OR ((title IS NOT NULL) AND (hours IS NOT NULL) AND (cardinality(life_domains) > 0)))),
+  constraint reach_scenario_step_hours_check CHECK (((hours > (0)::double precision) AND (hours <= (168)::double precision))),
+  constraint reach_scenario_step_kind_check CHECK ((kind = ANY (ARRAY['add'::text, 'move'::text, 'close'::text]))),
+  constraint reach_scenario_step_position_check CHECK (("position" > 0)),
+  constraint reach_scenario_step_reason_check CHECK (((char_length(reason) >= 2) AND (char_length(reason) <= 2000))),
+  constraint reach_scenario_step_title_check CHECK (((char_length(title) >= 2) AND (char_length(title) <= 120)))
+);
+comment on column tenant.reach_scenario_step.facility is 'key of a facility in the input of the run';
+comment on column tenant.reach_scenario_step.title is 'personal: purpose "reach"; the form asks for no names of people';
+comment on column tenant.reach_scenario_step.reason is 'personal: purpose "reach"; the form asks for no names of people';
+alter table tenant.reach_scenario_step enable row level security;
+create policy reach_scenario_step_made on tenant.reach_scenario_step as permissive for insert to public with check (tenant.sees_reach());
+create policy reach_scenario_step_shown on tenant.reach_scenario_step as permissive for select to public using ((EXISTS ( SELECT
+   FROM tenant.reach_scenario own
+  WHERE (own.id = reach_scenario_step.scenario_id))));
+grant delete, insert, select, update on tenant.reach_scenario_step to <database>_tenant;
+
+create table tenant.reach_stop (
+  run_id uuid not null,
+  asked_at timestamp with time zone not null,
+  constraint reach_stop_pkey PRIMARY KEY (run_id),
+  constraint reach_stop_run_id_fkey FOREIGN KEY (run_id) REFERENCES tenant.reach_run(id) ON DELETE CASCADE
+);
+alter table tenant.reach_stop enable row level security;
+create policy reach_stop_asked on tenant.reach_stop as permissive for insert to public with check ((tenant.sees_reach() AND (NOT (EXISTS ( SELECT
+   FROM tenant.reach_run_end ended
+  WHERE (ended.run_id = reach_stop.run_id))))));
+create policy reach_stop_shown on tenant.reach_stop as permissive for select to public using (tenant.sees_reach());
+grant delete, insert, select, update on tenant.reach_stop to <database>_tenant;
 
 create table tenant.reminder (
   id uuid not null,

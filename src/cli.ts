@@ -9,6 +9,14 @@ import { register as freshnessCommands } from './domains/freshness/cli.ts'
 import { register as sampleCommands } from './domains/freshness/sample/cli.ts'
 import { register as inboxCommands } from './domains/inbox/cli.ts'
 import { register as peopleCommands } from './domains/people/cli.ts'
+import { registerCells as reachCells } from './domains/reach/cells.cli.ts'
+import { register as reachCommands } from './domains/reach/cli.ts'
+import { registerDecide as reachDecisions } from './domains/reach/decide.cli.ts'
+import { registerCompute } from './domains/reach/files/compute.cli.ts'
+import { registerLocate } from './domains/reach/files/locate.cli.ts'
+import { registerOptimise as reachOptimise } from './domains/reach/optimise.cli.ts'
+import { registerPlans as reachPlans } from './domains/reach/plan.cli.ts'
+import { registerShow as reachFindings } from './domains/reach/show.cli.ts'
 import { register as termCommands } from './domains/taxonomy/cli.ts'
 import { register as platformCommands } from './platform/admin/commands.ts'
 import { en } from './platform/admin/texts.en.ts'
@@ -114,7 +122,15 @@ peopleCommands(program, context)
 searchCommands(program, context)
 logCommands(program, context)
 demoCommands(program, context, open)
+registerCompute(program, context)
+registerLocate(program, context)
 termCommands(program, context)
+reachCommands(program, context)
+reachFindings(program, context)
+reachDecisions(program, context)
+reachPlans(program, context)
+reachOptimise(program, context)
+reachCells(program, context)
 
 try {
   await program.parseAsync()

@@ -4,6 +4,7 @@ import { demoPath, importOpenData, importRecords, importTermFile } from './demo-
 import { importGrown, municipalitiesAt, type Progress } from './demo-grow.ts'
 import { loadDemoInbox } from './demo-inbox.ts'
 import { loadDemoPeople } from './demo-people.ts'
+import { loadDemoReach } from './demo-reach.ts'
 import { reindexDirectory } from './domains/directory/index.ts'
 import { recordEvent } from './platform/audit.ts'
 import { localDay } from './platform/clock.ts'
@@ -77,6 +78,7 @@ async function fill(database: OpenDatabase, tenant: Tenant, log: Log, progress?:
   if (scale > 1) await importGrown(db, scope, scale, now, progress)
   await loadDemoChecks(db, scope, localDay(now))
   await reindexDirectory(db, scope, localDay(now))
+  await loadDemoReach(db, scope, scale)
   await write(db, scope, (trx) =>
     recordEvent(trx, { actor: 'demo', action: LOADED, kind: 'tenant', subject: DEMO_ID }),
   )

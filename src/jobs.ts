@@ -6,6 +6,7 @@ import { freshnessJobs } from './domains/freshness/jobs.ts'
 import { inboxJobs } from './domains/inbox/jobs.ts'
 import { peopleJobs } from './domains/people/jobs.ts'
 import { privacyJobs } from './domains/privacy/jobs.ts'
+import { reachJobs } from './domains/reach/jobs.ts'
 import { shortlistJobs } from './domains/shortlist/jobs.ts'
 import { auditJobs } from './platform/audit/jobs.ts'
 import { backupJob } from './platform/backup/jobs.ts'
@@ -32,6 +33,7 @@ export function allJobs(config: Config): Job[] {
     ...inboxJobs,
     ...peopleJobs,
     ...privacyJobs(config.PUBLIC_URL),
+    ...reachJobs,
     ...shortlistJobs,
     ...searchJobs,
   ]

@@ -77,12 +77,14 @@ async function somebody(trx: Trx): Promise<string> {
 
 /** Addresses with something in them that a visitor must make first, or that only a domain knows. */
 const special =
-  /werk\/kaart\/(?!nieuw)|pagina\/:slug|mijn\/aanvragen|steekproef\/:|:(provider|receipt|link|file|taxonomy|hash)|(taxonomies|taxonomy_terms|service_at_locations)\/:id/
+  /werk\/kaart\/(?!nieuw)|pagina\/:slug|mijn\/aanvragen|steekproef\/:|bereik\/:number|:(provider|receipt|link|file|taxonomy|hash)|(taxonomies|taxonomy_terms|service_at_locations)\/:id/
 
 /** An address with existing things in its holes. */
 function addressOf(route: string): string {
   const path = route.replace(/^GET /, '')
   const [, kind = ''] = /\/([a-z_]+)\/:id/.exec(path) ?? []
+  if (path.startsWith('/api/v1/reach/'))
+    return path.replace(':number', 'laatste').replace(':code', 'BU99010101')
   const filled = path.replace(':code', path.startsWith('/gemeenten') ? 'GM9901' : 'WK990101')
   return filled.replace(':id', holes[kind] ?? 'unknown')
 }

@@ -25,6 +25,10 @@ export const handlings: readonly [RegExp, string | null][] = [
   [/^POST \/werk\/berichten\//, 'bericht.antwoorden'],
   [/^GET \/werk\/versheid(\/|$)/, 'versheid.lezen'],
   [/^(GET|POST) \/werk\/steekproef(\/|$)/, 'steekproef.doen'],
+  [/^(GET|POST) \/werk\/bereik\/:number\/(publicatie|intrekking)$/, 'bereik.publiceren'],
+  [/^(GET|POST) \/werk\/bereik\/normen$/, 'bereik.norm'],
+  [/^(GET|POST) \/werk\/bereik(\/|$)/, 'bereik.rekenen'],
+  [/^GET \/inzicht\/bereik(\/|$)/, 'bereik.lezen'],
   [/^GET \/over\/kwaliteit$/, 'kaart.lezen'],
   [/^GET \/werk\/wijzigingen$/, 'kaart.goedkeuren'],
   [/^POST \/werk\/wijzigingen\/:id\/besluit$/, 'kaart.goedkeuren'],
@@ -52,6 +56,7 @@ export const handlings: readonly [RegExp, string | null][] = [
   [/^(GET|POST) \/wijken\/:code\/(klopt-niet|ik-mis-iets|ik-kan-iets)$/, 'bericht.sturen'],
   [/^(GET|POST) \/lijstje(\/|$)/, 'kaart.lezen'],
   [/^GET \/($|zoeken|aanbod|plekken|organisaties|wijken|gemeenten|netwerken|open-data)/, 'kaart.lezen'],
+  [/^GET \/api\/v1\/reach(\/|$)/, 'bereik.lezen'],
   [/^GET \/api\/(v1|hsds\/v3|oruk\/v3)/, 'kaart.lezen'],
   [/^GET \/(privacy|toegankelijkheid)$/, 'kaart.lezen'],
 ]

@@ -23,8 +23,18 @@ const EXAMPLES: Record<string, string[]> = {
   '/areas/{code}/figures': ['WK990101', 'GM9902', 'BU99010101'],
   '/people': ['', '?in=WK990101'],
   '/people/gone': ['?gewijzigdSinds=2026-01-01T00:00:00%2B01:00'],
+  '/reach/runs': ['', '?perPagina=1'],
+  '/reach/runs/{number}': ['laatste', '1'],
+  '/reach/runs/{number}/results': ['laatste', '1'],
+  '/reach/runs/{number}/areas/{code}': ['laatste BU99010101', '1 bu99010101'],
+  '/reach/runs/{number}/map': ['laatste'],
+  '/reach/norms': [''],
   '/taxonomies/{id}': ['life-domain', 'network'],
 }
+
+/** An address with its parameters, in the order of the path. */
+const filled = (path: string, values: string) =>
+  values.split(' ').reduce((left, value) => left.replace(/\{\w+\}/, value), path)
 
 describe('/api/v1', () => {
   const ids: Record<string, string> = {}
@@ -40,7 +50,7 @@ describe('/api/v1', () => {
       const examples =
         EXAMPLES[path] ?? (path.endsWith('{id}') ? [ids[list]] : ['', '?in=WK990101&domein=ontmoeting'])
       for (const example of path.includes('taxonomies') && !path.includes('{') ? [''] : examples) {
-        const address = path.includes('{') ? path.replace(/\{\w+\}/, String(example)) : `${path}${example}`
+        const address = path.includes('{') ? filled(path, String(example)) : `${path}${example}`
         const { status, json, headers } = await ask(`/api/v1${address}`)
         assert.equal(status, 200, address)
         assert.ok(check(json), `${address}: ${JSON.stringify(check.errors?.slice(0, 3))}`)

@@ -71,3 +71,14 @@ export async function datasetsOf(trx: Trx, ids: readonly string[]): Promise<Data
     .execute()
   return rows as Dataset[]
 }
+
+/** SHA-256 of the file that last changed something in each of these data sets, by id: which version of it was used. */
+export async function datasetHashes(trx: Trx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await trx
+    .selectFrom('openData.dataset')
+    .select(['id', 'fileSha256'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.fileSha256]))
+}

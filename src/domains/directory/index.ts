@@ -44,6 +44,7 @@ export {
 } from './export/record.ts'
 export { exportSources, organizationRecords, placeRecords } from './export/records.queries.ts'
 export { taxonomyWords } from './export/taxonomy-names.ts'
+export { type Facility, facilities, unplacedOffers } from './facilities.queries.ts'
 export { followChecks } from './follow.commands.ts'
 export * from './import-file/index.ts'
 export { memberCounts, membersOf } from './members.queries.ts'

@@ -801,6 +801,195 @@ export interface ProviderVisit {
   beganAt: Timestamp
 }
 
+export interface ReachBasis {
+  runId: string
+  /** SHA-256 of the document with its keys in order: the same hash gives the same results */
+  hash: string
+  parameters: Json
+  /** list of { id, title, publisher, licence, year, sha256, groups } */
+  sources: Json
+}
+
+export interface ReachCell {
+  setId: string
+  /** middle of the square, RD New, metres */
+  x: number
+  y: number
+  people: number
+}
+
+export interface ReachCellSet {
+  id: string
+  title: string
+  publisher: string
+  licence: string
+  year: number
+  fileSha256: string
+  importedAt: Timestamp
+}
+
+export interface ReachFinding {
+  runId: string
+  lifeDomain: string
+  groupKey: string
+  mode: string
+  unit: string
+  norm: number
+  /** null: nobody set one, and the mean of this run is taken */
+  normId: string | null
+  mean: number
+  people: number
+  gap: number
+  noneShare: number
+  gini: number | null
+  facilities: number
+  measured: number
+  /** offers about it of which nobody knows where they are, or that are everywhere: they do not count */
+  unplaced: number
+  /** facilities that reach nobody of this group */
+  idle: number
+  /** number of buurten by verdict */
+  verdicts: Json
+}
+
+export interface ReachFresh {
+  runId: string
+  wijkCode: string
+  lifeDomain: string
+  offers: number
+  fresh: number
+  /** nothing about this is in or for the wijk: all its offers decide, if the map has enough of them */
+  byWijk: boolean
+}
+
+export interface ReachInput {
+  runId: string
+  document: Json
+}
+
+export interface ReachNorm {
+  id: string
+  lifeDomain: string
+  /** null: for every group that has none of its own */
+  groupKey: string | null
+  unit: string
+  /** for every 1,000 people */
+  value: number | null
+  /** personal: purpose "reach"; who set it, as they want to be named */
+  name: string
+  /** personal: purpose "reach"; the form asks for no names of people */
+  reason: string
+  role: string
+  setAt: Timestamp
+}
+
+export interface ReachPublication {
+  id: string
+  runId: string
+  /** personal: purpose "reach"; who published it, as they want to be named */
+  name: string
+  /** personal: purpose "reach"; the form asks for no names of people */
+  reason: string
+  role: string
+  publishedAt: Timestamp
+}
+
+export interface ReachPublicationEnd {
+  publicationId: string
+  /** personal: purpose "reach"; who withdrew it, as they want to be named */
+  name: string
+  /** personal: purpose "reach"; the form asks for no names of people */
+  reason: string
+  role: string
+  endedAt: Timestamp
+}
+
+export interface ReachResult {
+  runId: string
+  areaCode: string
+  wijkCode: string
+  lifeDomain: string
+  groupKey: string
+  mode: string
+  verdict: string
+  /** why it is not known: too little of the map is fresh, the number of people is missing, or the buurt has no place on a map */
+  why: string | null
+  people: number | null
+  peopleLow: number | null
+  peopleHigh: number | null
+  peopleBasis: string | null
+  /** hours a week, or places, for every 1,000 people of the group, as seen through the usual lens */
+  score: number | null
+  /** lowest of all lenses, each against its own norm; score_high the highest */
+  scoreLow: number | null
+  scoreHigh: number | null
+  /** hours a week, or places, that are missing up to the norm, for all people of the group together */
+  gap: number | null
+  /** share of the lenses that see it below the norm */
+  agreement: number | null
+  /** share of the people with nothing within reach */
+  noneShare: number | null
+  /** metres as the crow flies; nearest_worst for who has it farthest */
+  nearestMedian: number | null
+  nearestWorst: number | null
+  /** share of the score that rests on hours that somebody wrote down; the rest on a default */
+  measuredShare: number | null
+  /** share of the catchment of which no people are known; null when no border is loaded */
+  uncovered: number | null
+}
+
+export interface ReachRun {
+  id: string
+  number: GeneratedAlways<number>
+  askedAt: Timestamp
+  /** the calendar day for which the map and its freshness are taken */
+  onDay: string
+  role: string
+  attempts: Generated<number>
+  done: Generated<number>
+  total: number | null
+}
+
+export interface ReachRunEnd {
+  runId: string
+  outcome: string
+  problem: string | null
+  endedAt: Timestamp
+}
+
+export interface ReachScenario {
+  id: string
+  number: GeneratedAlways<number>
+  runId: string
+  /** personal: purpose "reach"; the form asks for no names of people */
+  title: string
+  /** personal: purpose "reach"; the form asks for no names of people */
+  reason: string
+  role: string
+  keyHash: string
+  madeAt: Timestamp
+}
+
+export interface ReachScenarioStep {
+  scenarioId: string
+  position: number
+  kind: string
+  /** key of a facility in the input of the run */
+  facility: string | null
+  /** personal: purpose "reach"; the form asks for no names of people */
+  title: string | null
+  rd: Point | null
+  hours: number | null
+  lifeDomains: Generated<string[]>
+  /** personal: purpose "reach"; the form asks for no names of people */
+  reason: string
+}
+
+export interface ReachStop {
+  runId: string
+  askedAt: Timestamp
+}
+
 export interface Reminder {
   id: string
   organizationId: string
@@ -1132,6 +1321,21 @@ export interface DB {
   privacyRequest: PrivacyRequest
   privacyRequestText: PrivacyRequestText
   providerVisit: ProviderVisit
+  reachBasis: ReachBasis
+  reachCell: ReachCell
+  reachCellSet: ReachCellSet
+  reachFinding: ReachFinding
+  reachFresh: ReachFresh
+  reachInput: ReachInput
+  reachNorm: ReachNorm
+  reachPublication: ReachPublication
+  reachPublicationEnd: ReachPublicationEnd
+  reachResult: ReachResult
+  reachRun: ReachRun
+  reachRunEnd: ReachRunEnd
+  reachScenario: ReachScenario
+  reachScenarioStep: ReachScenarioStep
+  reachStop: ReachStop
   reminder: Reminder
   reminderItem: ReminderItem
   reminderRule: ReminderRule

@@ -10,6 +10,7 @@ import { freshnessPurposes, freshnessRetention } from '../../domains/freshness/i
 import { inboxOwnData, inboxPurposes, inboxRetention } from '../../domains/inbox/index.ts'
 import { peopleOwnData, peoplePurposes, peopleRetention } from '../../domains/people/index.ts'
 import { privacyOwnData, privacyPurposes, privacyRetention } from '../../domains/privacy/index.ts'
+import { reachPurposes, reachRetention } from '../../domains/reach/index.ts'
 import { shortlistPurposes, shortlistRetention } from '../../domains/shortlist/index.ts'
 import { platformOwnData } from '../../platform/own-data.queries.ts'
 import type { OwnDataSource } from '../../platform/own-data.ts'
@@ -29,6 +30,7 @@ export const allPurposes: readonly Purpose[] = [
   ...accountPurposes,
   ...claimPurposes,
   ...privacyPurposes,
+  ...reachPurposes,
 ]
 
 /** Everything that any domain holds about an account. */
@@ -53,5 +55,6 @@ export const allRetention: readonly Retention[] = [
   ...accountRetention,
   ...claimRetention,
   ...privacyRetention,
+  ...reachRetention,
   ...importRetention,
 ]

@@ -1,0 +1,64 @@
+import {
+  type BuurtResult,
+  type Finding,
+  type Norm,
+  type Run,
+  shownFinding,
+  shownResult,
+} from '../../domains/reach/index.ts'
+import { BASE } from './from-record.ts'
+
+/** Ways to go, as the site calls them. */
+export const WAYS = { 'te-voet': 'walk', fiets: 'cycle', langzaam: 'frail' } as const
+const wayOf = (mode: string) =>
+  (Object.entries(WAYS).find(([, each]) => each === mode)?.[0] ?? mode) as keyof typeof WAYS
+
+/** A run that was published. */
+export function toRun({ number, onDay, publication }: Run) {
+  return {
+    ...{ number, day: onDay },
+    publishedAt: publication?.publishedAt.toISOString() ?? '',
+    ...{ publishedBy: publication?.name ?? '', because: publication?.reason ?? '' },
+    links: {
+      self: { href: `${BASE}/reach/runs/${number}` },
+      results: { href: `${BASE}/reach/runs/${number}/results` },
+      map: { href: `${BASE}/reach/runs/${number}/map` },
+    },
+  }
+}
+
+/** What is not known is left out, as everywhere in this interface. */
+export function withoutNull<T extends object>(row: T): Partial<{ [K in keyof T]: NonNullable<T[K]> }> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as never
+}
+
+/** What came out for the whole working area. */
+export function toFinding(finding: Finding) {
+  const { groupKey, mode, lifeDomain, normId, ...rest } = shownFinding(finding)
+  return withoutNull({
+    ...{ domain: lifeDomain, group: groupKey, mode: wayOf(mode), normSet: normId !== null },
+    ...rest,
+  })
+}
+
+/** One buurt. */
+export function toResult(result: BuurtResult) {
+  const { lifeDomain, groupKey, mode, areaCode, wijkCode, ...rest } = shownResult(result)
+  return withoutNull({
+    ...{ area: areaCode, wijk: wijkCode, domain: lifeDomain, group: groupKey, mode: wayOf(mode) },
+    ...rest,
+  })
+}
+
+/** What somebody found enough. */
+export function toNorm({ domain, group, unit, value, name, reason, setAt }: Norm) {
+  return withoutNull({
+    domain,
+    group,
+    unit,
+    value: value ?? 0,
+    setBy: name,
+    because: reason,
+    setAt: setAt.toISOString(),
+  })
+}

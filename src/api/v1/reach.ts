@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { findArea, listAreas, shapesOf } from '../../domains/areas/index.ts'
+import {
+  basisOf,
+  currentNorms,
+  findingOf,
+  findingsOf,
+  findRun,
+  groups,
+  listRuns,
+  publishedRun,
+  type Question,
+  type Run,
+  resultsOf,
+  resultsOfBuurt,
+} from '../../domains/reach/index.ts'
+import type { Trx } from '../../platform/db/database.ts'
+import { type Endpoint, endpoint } from '../endpoint.ts'
+import { linksOf, listOf, paging, windowOf } from '../paging.ts'
+import { toFinding, toNorm, toResult, toRun, WAYS, withoutNull } from './reach-parts.ts'
+import { reachFinding, reachMap, reachNorm, reachResult, reachRun, reachRunDetail } from './reach-schemas.ts'
+
+const LAST = 'laatste'
+const keys = groups.map(({ key }) => key) as [string, ...string[]]
+
+const question = {
+  domein: z.string().max(60).default('ontmoeting'),
+  groep: z.enum(keys).default('iedereen'),
+  manier: z.enum(Object.keys(WAYS) as [keyof typeof WAYS]).default('te-voet'),
+}
+
+/** A run that was published: the same for everybody, whoever asks. */
+async function publicRun(trx: Trx, typed: string | undefined): Promise<Run | null> {
+  if (typed === LAST) return publishedRun(trx)
+  const run = /^\d{1,9}$/.test(typed ?? '') ? await findRun(trx, Number(typed)) : null
+  return run?.publication ? run : null
+}
+
+interface Asked {
+  domein: string
+  groep: string
+  manier: keyof typeof WAYS
+}
+
+const questionOf = ({ domein, groep, manier }: Asked): Question => ({
+  ...{ domain: domein, group: groep, mode: WAYS[manier] },
+})
+
+async function features(trx: Trx, run: Run, asked: Asked) {
+  const results = await resultsOf(trx, run.id, questionOf(asked))
+  const shapes = await shapesOf(
+    trx,
+    results.map(({ areaCode }) => areaCode),
+  )
+  const names = new Map((await listAreas(trx, { level: 'buurt' })).map(({ code, name }) => [code, name]))
+  return results.map((result) => ({
+    type: 'Feature',
+    id: result.areaCode,
+    geometry: shapes.get(result.areaCode)?.shape ?? null,
+    properties: { name: names.get(result.areaCode) ?? result.areaCode, ...toResult(result) },
+  }))
+}
+
+const ofRun = { tag: 'reach' } as const
+
+/** Who can reach what, as it was published; the norm, and who chose it. */
+export const reachEndpoints: readonly Endpoint[] = [
+  endpoint({
+    ...ofRun,
+    path: '/reach/runs',
+    operationId: 'listReachRuns',
+    query: z.strictObject(paging),
+    answer: listOf(reachRun),
+    find: async (trx, { query }, { url }) => {
+      const all = (await listRuns(trx)).filter(({ publication }) => publication !== null)
+      const { limit, offset } = windowOf(query)
+      const items = all.slice(offset, offset + limit).map(toRun)
+      return { body: { total: all.length, items, links: linksOf(url, query, all.length) } }
+    },
+  }),
+  endpoint({
+    ...ofRun,
+    path: '/reach/runs/{number}',
+    operationId: 'getReachRun',
+    query: z.strictObject({}),
+    answer: reachRunDetail,
+    find: async (trx, { params }) => {
+      const run = await publicRun(trx, params.number)
+      if (!run) return null
+      const { hash = '', parameters = {}, sources = [] } = (await basisOf(trx, run.id)) ?? {}
+      const used = sources.map(withoutNull)
+      const findings = (await findingsOf(trx, run.id)).map(toFinding)
+      return { body: { ...toRun(run), hash, parameters, sources: used, findings } }
+    },
+  }),
+  endpoint({
+    ...ofRun,
+    path: '/reach/runs/{number}/results',
+    operationId: 'listReachResults',
+    query: z.strictObject(question),
+    answer: z.object({ finding: reachFinding.optional(), items: z.array(reachResult) }),
+    find: async (trx, { params, query }) => {
+      const run = await publicRun(trx, params.number)
+      if (!run) return null
+      const finding = await findingOf(trx, run.id, questionOf(query))
+      const items = (await resultsOf(trx, run.id, questionOf(query))).map(toResult)
+      return { body: { ...(finding ? { finding: toFinding(finding) } : {}), items } }
+    },
+  }),
+  endpoint({
+    ...ofRun,
+    path: '/reach/runs/{number}/areas/{code}',
+    operationId: 'getReachOfArea',
+    query: z.strictObject({}),
+    answer: z.object({ items: z.array(reachResult) }),
+    find: async (trx, { params }) => {
+      const run = await publicRun(trx, params.number)
+      const area = run && (await findArea(trx, params.code ?? ''))
+      if (!run || area?.level !== 'buurt') return null
+      return { body: { items: (await resultsOfBuurt(trx, run.id, area.code)).map(toResult) } }
+    },
+  }),
+  endpoint({
+    ...ofRun,
+    path: '/reach/runs/{number}/map',
+    operationId: 'getReachMap',
+    query: z.strictObject(question),
+    answer: reachMap,
+    find: async (trx, { params, query }) => {
+      const run = await publicRun(trx, params.number)
+      if (!run) return null
+      return { body: { type: 'FeatureCollection', features: await features(trx, run, query) } }
+    },
+  }),
+  endpoint({
+    ...ofRun,
+    path: '/reach/norms',
+    operationId: 'listReachNorms',
+    query: z.strictObject({}),
+    answer: z.object({ items: z.array(reachNorm) }),
+    find: async (trx) => ({ body: { items: (await currentNorms(trx)).map(toNorm) } }),
+  }),
+]

@@ -1,0 +1,47 @@
+export { executeRun } from './execute.commands.ts'
+export type { Reachable } from './facility.ts'
+export { type Group, groupOf, groups } from './group.ts'
+export {
+  type InputFresh,
+  type InputNorm,
+  type Inputs,
+  isKnown,
+  type RunSource,
+  UNITS,
+  type Unit,
+} from './inputs.ts'
+export { catchments, MODES, type Mode, minutesUnderWay, usualCatchment } from './mode.ts'
+export { setNorm } from './norm.commands.ts'
+export { currentNorms, type Norm, normHistory } from './norm.queries.ts'
+export { type NormProblem, type ReadNorm, readNorm, type TypedNorm } from './norm.ts'
+export { type BuurtEffect, effectOf, type PlanEffect } from './plan-effect.ts'
+export { publishRun, withdrawRun } from './publish.commands.ts'
+export { reachPurposes } from './purposes.ts'
+export { renewLink } from './renew-link.commands.ts'
+export { findingOf, findingsOf, freshOf, type Question, resultsOf, resultsOfBuurt } from './result.queries.ts'
+export type { BuurtResult, Finding } from './results.ts'
+export { reachRetention } from './retention.queries.ts'
+export { askRun, askStop, openRun } from './run.commands.ts'
+export { basisOf, findRun, inputsOf, lastDone, listRuns, publishedRun, runById } from './run.queries.ts'
+export { type Publication, percentOf, type Run, type RunBasis } from './run.ts'
+export { makeScenario, removeScenario } from './scenario.commands.ts'
+export {
+  findScenario,
+  holdingScenario,
+  listScenarios,
+  type Scenario,
+  scenarioByKey,
+} from './scenario.queries.ts'
+export { MOST_STEPS, type PlanProblem, readPlan, type Step, touchedBy } from './scenario.ts'
+export { type Told, toldOf } from './told.queries.ts'
+export { VERDICTS, type Verdict, type Why } from './verdict.ts'
+export { type Best, bestPlaces } from './what-if.ts'
+export {
+  amountOf,
+  buurtLine,
+  findingLines,
+  isUnknown,
+  type ShownFinding,
+  shownFinding,
+  shownResult,
+} from './words.ts'

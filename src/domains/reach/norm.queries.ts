@@ -1,0 +1,51 @@
+import type { Trx } from '../../platform/db/database.ts'
+import type { InputNorm, Unit } from './inputs.ts'
+
+/** A norm as it was set: by whom, when and why. A value of null took the one before away. */
+export interface Norm {
+  id: string
+  domain: string
+  group: string | null
+  unit: Unit
+  value: number | null
+  name: string
+  reason: string
+  role: string
+  setAt: Date
+}
+
+const COLUMNS = [
+  ...(['id', 'lifeDomain as domain', 'groupKey as group', 'unit', 'value'] as const),
+  ...(['name', 'reason', 'role', 'setAt'] as const),
+] as const
+
+/** Every norm that was ever set, the newest first. */
+export async function normHistory(trx: Trx): Promise<Norm[]> {
+  const rows = await trx
+    .selectFrom('reachNorm')
+    .select(COLUMNS)
+    .orderBy('setAt', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows as Norm[]
+}
+
+/** The norms that count now: of each part of life and group the newest, when it has a value; by part of life. */
+export async function currentNorms(trx: Trx): Promise<Norm[]> {
+  const newest = new Map<string, Norm>()
+  for (const norm of await normHistory(trx)) {
+    const key = `${norm.domain} ${norm.group ?? ''}`
+    if (!newest.has(key)) newest.set(key, norm)
+  }
+  const key = ({ domain, group }: Norm) => `${domain} ${group ?? ''}`
+  return [...newest.values()]
+    .filter(({ value }) => value !== null)
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+}
+
+/** The same as a run takes them along. */
+export async function normsNow(trx: Trx): Promise<InputNorm[]> {
+  return (await currentNorms(trx)).map(({ id, domain, group, unit, value }) => ({
+    ...{ id, domain, group, unit, value: value ?? 0 },
+  }))
+}

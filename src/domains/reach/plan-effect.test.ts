@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read, write } from '../../platform/db/transaction.ts'
+import { smallTown } from './fixture.test.ts'
+import { effectOf } from './plan-effect.ts'
+import { renewLink } from './renew-link.commands.ts'
+import { inputsOf } from './run.queries.ts'
+import { makeScenario } from './scenario.commands.ts'
+import { findScenario, holdingScenario, scenarioByKey } from './scenario.queries.ts'
+import type { Step } from './scenario.ts'
+
+const OLDER = { domain: 'ontmoeting', group: 'ouderen', mode: 'walk' } as const
+const add: Step = {
+  ...{ kind: 'add', title: 'Huiskamer', reason: 'vraag', hours: 6, domains: ['ontmoeting'] },
+  point: { x: 151_000, y: 450_000 },
+}
+
+async function planned(t: Parameters<typeof smallTown>[0], options = {}) {
+  const town = await smallTown(t, options)
+  const id = await town.run()
+  const inputs = (await town.look(['adviser'], (trx) => inputsOf(trx, id))) ?? assert.fail('no inputs')
+  return { ...town, id, inputs, key: inputs.facilities[0]?.key ?? '' }
+}
+
+const of = (effect: ReturnType<typeof effectOf>, code: string) =>
+  effect?.buurten.find(({ areaCode }) => areaCode === code) ?? assert.fail(code)
+
+test('who loses is counted where they live: those who had something and have nothing left, and how far it becomes', async (t) => {
+  const { inputs, key } = await planned(t)
+  const close = effectOf(inputs, [{ kind: 'close', facility: key, reason: 'huur' }], OLDER)
+  const [home, next] = [of(close, 'BU99010101'), of(close, 'BU99010102')]
+  assert.deepEqual([home.farther, home.nearer, home.loses, home.gains], [200, 0, 200, 0])
+  assert.deepEqual([home.before.nearestMedian === null, home.after.nearestMedian], [false, null])
+  // A kilometre away nothing was within a walk: it is farther, but nothing is lost that was near.
+  assert.deepEqual([next.farther, next.loses], [300, 0])
+})
+
+test('who gains is counted too, and nobody loses by a place that comes', async (t) => {
+  const { inputs } = await planned(t)
+  const effect = effectOf(inputs, [add], OLDER)
+  const [home, next] = [of(effect, 'BU99010101'), of(effect, 'BU99010102')]
+  assert.deepEqual([next.nearer, next.gains, next.farther, next.loses], [300, 300, 0, 0])
+  assert.deepEqual([home.nearer, home.farther], [0, 0])
+  assert.equal(effect?.before.norm, effect?.after.norm)
+})
+
+test('a step of less than a minute is no change, and no figures are no effect', async (t) => {
+  const { inputs, key } = await planned(t)
+  const [here] = inputs.facilities
+  const point = { x: (here?.x ?? 0) + 20, y: here?.y ?? 0 }
+  const effect = effectOf(inputs, [{ kind: 'move', facility: key, point, reason: 'ernaast' }], OLDER)
+  assert.deepEqual(
+    effect?.buurten.map(({ farther, nearer }) => farther + nearer),
+    effect?.buurten.map(() => 0),
+  )
+  assert.equal(effectOf(inputs, [add], { ...OLDER, group: 'kinderen' }), null)
+})
+
+test('what is not known has minutes, but no number of how much there is', async (t) => {
+  const { inputs, key } = await planned(t, { checked: null })
+  const effect = effectOf(inputs, [{ kind: 'close', facility: key, reason: 'huur' }], OLDER)
+  const home = of(effect, 'BU99010101')
+  assert.equal(home.before.verdict, 'unknown')
+  assert.deepEqual([home.before.score, home.before.gap, home.after.noneShare], [null, null, null])
+  assert.equal(home.farther, 200)
+})
+
+test('another link for a plan ends the old one, and the plan itself stays as it was', async (t) => {
+  const { db, scope, id, key, as, look, doing } = await planned(t)
+  const steps: Step[] = [add, { kind: 'close', facility: key, reason: 'huur' }]
+  const plan = { title: 'Een plan', reason: 'Zo praten we erover', steps }
+  const made = await as(['adviser'], (trx) => makeScenario(trx, id, plan, doing('adviser')))
+  const kept = (await look(['adviser'], (trx) => findScenario(trx, made.number))) ?? assert.fail()
+  const renewed = await as(['coordinator'], (trx) => renewLink(trx, kept, doing('coordinator')))
+  const byKey = (secret: string) =>
+    read(db, holdingScenario(scope([], 'web'), secret), (trx) => scenarioByKey(trx, secret))
+  assert.equal(await byKey(made.key), null)
+  assert.deepEqual(await byKey(renewed), { ...kept, role: 'coordinator' })
+  await assert.rejects(
+    write(db, scope(['worker']), (trx) => renewLink(trx, kept, doing('coordinator'))),
+    /violates|duplicate/,
+  )
+  assert.ok(await byKey(renewed), 'who may not renew ends nothing')
+})

@@ -1,0 +1,140 @@
+import { formatDate, formatNumber, type Lang } from '../../platform/i18n.ts'
+import { groupOf } from './group.ts'
+import type { RunSource, Unit } from './inputs.ts'
+import { catchments, minutesUnderWay } from './mode.ts'
+import type { Norm } from './norm.queries.ts'
+import type { BuurtResult, Finding } from './results.ts'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+
+/** How many ways to look there are: catchments, decays and ways to count. */
+const LOOKS = 18
+
+/** What a finding is told with. */
+export interface Telling {
+  finding: Finding
+  results: readonly BuurtResult[]
+  /** The norm that was used; null when nobody set one. */
+  norm: Norm | null
+  domainName: string
+  onDay: string
+  sources: readonly RunSource[]
+  /** Whether the people of most buurten stand in one point. */
+  onePoint?: boolean
+}
+
+const textsOf = (lang: Lang) => ({ nl, en })[lang]
+
+/** An amount of capacity with its unit; as many digits as mean something. */
+export function amountOf(lang: Lang, unit: Unit, value: number): string {
+  return textsOf(lang).units[unit](formatNumber(lang, value, value < 10 ? 1 : 0))
+}
+
+const inHundred = (lang: Lang, share: number) => formatNumber(lang, Math.round(share * 100))
+
+function noneLine(lang: Lang, share: number, minutes: string): string {
+  const { words } = textsOf(lang)
+  if (share === 0) return words.noneAtAll(minutes)
+  return words.none(share < 0.005 ? words.lessThanOne : inHundred(lang, share), minutes)
+}
+
+function normLine(lang: Lang, { finding, norm }: Telling): string {
+  const { words } = textsOf(lang)
+  const amount = amountOf(lang, finding.unit, finding.norm)
+  return norm
+    ? words.norm(norm.name, formatDate(lang, norm.setAt), amount, norm.reason)
+    : words.noNorm(amount)
+}
+
+function doubtLines(lang: Lang, { finding, results, sources, onePoint }: Telling): string[] {
+  const { words } = textsOf(lang)
+  const over = results.filter(({ uncovered }) => (uncovered ?? 0) > 0.01).length
+  const guessed = results.filter(({ peopleBasis }) => peopleBasis !== null && peopleBasis !== 'count').length
+  const borders = results.some(({ uncovered }) => uncovered !== null)
+  const used = sources.filter(({ groups }) => groups.includes(finding.groupKey))
+  return [
+    ...(finding.measured < finding.facilities ? [words.capacity(finding.measured, finding.facilities)] : []),
+    ...(finding.idle > 0 ? [words.idle(finding.idle)] : []),
+    ...(finding.unplaced > 0 ? [words.unplaced(finding.unplaced)] : []),
+    ...(onePoint ? [words.onePoint] : []),
+    ...(guessed > 0 ? [words.estimate(guessed)] : []),
+    ...(borders ? (over > 0 ? [words.border(over)] : []) : [words.noBorder]),
+    ...(used.length > 0
+      ? [
+          words.sources(
+            used.map(({ title, publisher, year }) => words.source(title, publisher, year)).join('; '),
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** The finding as sentences: what there is first, how sure that is after. One list for a page, a letter and a terminal. */
+export function findingLines(lang: Lang, telling: Telling): string[] {
+  const { finding, domainName, onDay } = telling
+  const { words, modes } = textsOf(lang)
+  const { gap, enough, unsure, unknown } = finding.verdicts
+  const group = groupOf(finding.groupKey)?.name[lang] ?? finding.groupKey
+  const [, usual] = catchments(finding.mode)
+  const minutes = formatNumber(lang, Math.round(minutesUnderWay(finding.mode, usual)))
+  const head = words.title(domainName, group, modes[finding.mode], formatDate(lang, onDay))
+  const counts = words.verdicts(gap, gap + enough + unsure + unknown, enough, unsure, unknown)
+  if (finding.facilities === 0) return [head, counts, words.nothing]
+  const doubts = doubtLines(lang, telling)
+  if (isUnknown(finding)) return [head, counts, words.notYet(finding.facilities), ...doubts]
+  return [
+    head,
+    counts,
+    ...(unknown > 0 ? [words.partly(unknown)] : []),
+    words.mean(amountOf(lang, finding.unit, finding.mean)),
+    noneLine(lang, finding.noneShare, minutes),
+    normLine(lang, telling),
+    ...(finding.gap > 0 ? [words.gap(amountOf(lang, finding.unit, finding.gap))] : []),
+    ...doubts,
+  ]
+}
+
+/** One buurt as a sentence. What is not known says why, and no number of how much. */
+export function buurtLine(lang: Lang, name: string, result: BuurtResult): string {
+  const { words, verdicts, why } = textsOf(lang)
+  const head = words.buurt(name, verdicts[result.verdict])
+  if (result.why) return `${head}: ${why[result.why]}.`
+  const one = (value: number | null) => formatNumber(lang, value ?? 0, (value ?? 0) < 10 ? 1 : 0)
+  const { mode, score, scoreLow, scoreHigh, agreement, nearestMedian, noneShare } = result
+  const [low, high] = [one(scoreLow ?? score), one(scoreHigh ?? score)]
+  const parts = [
+    words.steady(Math.round((agreement ?? 0) * LOOKS), LOOKS),
+    words.score(one(score)) + (low === high ? '' : words.spread(low, high)),
+    nearestMedian === null
+      ? words.noNearest
+      : words.nearest(
+          formatNumber(lang, Math.round(nearestMedian)),
+          formatNumber(lang, Math.max(1, Math.round(minutesUnderWay(mode, nearestMedian)))),
+        ),
+    ...((noneShare ?? 0) > 0 ? [words.noneHere(inHundred(lang, noneShare ?? 0))] : []),
+  ]
+  return `${head} (${parts.join('; ')}).`
+}
+
+/** Whether nothing can be said of any buurt: then the numbers for the whole area say nothing either. */
+export const isUnknown = ({ verdicts }: Pick<Finding, 'verdicts'>): boolean =>
+  verdicts.gap + verdicts.enough + verdicts.unsure === 0
+
+/** A finding of which the numbers may be left out. */
+export type ShownFinding = Omit<Finding, 'norm' | 'mean' | 'gap' | 'noneShare'> & {
+  [K in 'norm' | 'mean' | 'gap' | 'noneShare']: number | null
+}
+
+/** What people may read of a finding: as long as nothing is known, no number of how much there is or lacks. */
+export function shownFinding(finding: Finding): ShownFinding {
+  if (!isUnknown(finding)) return finding
+  const norm = finding.normId === null ? null : finding.norm
+  return { ...finding, norm, mean: null, gap: null, noneShare: null, gini: null }
+}
+
+/** What people may read of a result: what is not known has no number of how much there is, nor whether that is enough. */
+export function shownResult(result: BuurtResult): BuurtResult {
+  if (result.verdict !== 'unknown') return result
+  const hidden = { score: null, scoreLow: null, scoreHigh: null, gap: null, agreement: null }
+  return { ...result, ...hidden, noneShare: null, measuredShare: null }
+}

@@ -41,69 +41,93 @@ function doublePairs(origin: Float64Array, dest: Float64Array, rows: Float64Arra
   return found
 }
 
+type Header = Record<keyof CostNames | 'width', number>
+
+/** The rows of a table as they come. */
+class CostRows {
+  readonly problems: Problems
+  readonly #options: CostOptions
+  /** Null: the names of the columns are wrong, and the rows below them say nothing. */
+  #header: Header | null | undefined
+  readonly #origin = new NumberColumn()
+  readonly #dest = new NumberColumn()
+  readonly #cost = new NumberColumn()
+  readonly #rows = new NumberColumn()
+
+  constructor(options: CostOptions) {
+    this.#options = options
+    this.problems = new Problems(options.lang)
+  }
+
+  get isEmpty(): boolean {
+    return this.#header === undefined
+  }
+
+  take(cells: readonly string[], row: number): void {
+    if (this.#header === undefined) this.#begin(cells)
+    else if (this.#header !== null) this.#add(cells, row, this.#header)
+  }
+
+  /** The table; pairs that stand twice are told first. */
+  end(): CostTable {
+    const { names, lang, supply } = this.#options
+    const [origin, dest] = [this.#origin.values(), this.#dest.values()]
+    if (this.problems.count === 0)
+      for (const row of doublePairs(origin, dest, this.#rows.values(), supply.length))
+        this.problems.add(row, names.dest, { nl, en }[lang].doublePair)
+    return {
+      origin: Int32Array.from(origin),
+      dest: Int32Array.from(dest),
+      cost: this.#cost.values().slice(),
+    }
+  }
+
+  #begin(cells: readonly string[]): void {
+    const { names, lang } = this.#options
+    const texts = { nl, en }[lang]
+    const lacking = [names.origin, names.dest, names.cost].filter((name) => !cells.includes(name))
+    const double = cells.find((name, index) => cells.indexOf(name) !== index)
+    if (lacking.length > 0) this.problems.add(1, '', texts.lacking(lacking, cells))
+    if (double !== undefined) this.problems.add(1, double, texts.double)
+    const at = (name: string) => cells.indexOf(name)
+    const { origin, dest, cost } = names
+    const header = { origin: at(origin), dest: at(dest), cost: at(cost), width: cells.length }
+    this.#header = this.problems.count > 0 ? null : header
+  }
+
+  #add(cells: readonly string[], row: number, header: Header): void {
+    const { names, lang, demand, supply } = this.#options
+    const texts = { nl, en }[lang]
+    if (cells.length !== header.width)
+      return this.problems.add(row, '', texts.width(cells.length, header.width))
+    const place = (ids: IdList, column: 'origin' | 'dest') => {
+      const id = cells[header[column]] ?? ''
+      const found = ids.indexOf(id)
+      if (found < 0) this.problems.add(row, names[column], texts.unknownId(id))
+      return found
+    }
+    const read = readCell(cells[header.cost] ?? '', 0, lang)
+    if (!read.ok) this.problems.add(row, names.cost, read.problems)
+    this.#origin.push(place(demand, 'origin'))
+    this.#dest.push(place(supply, 'dest'))
+    this.#cost.push(read.ok ? read.value : Number.NaN)
+    this.#rows.push(row)
+  }
+}
+
 /**
  * Reads what it costs to come from demand to supply, pair by pair, from a CSV file (also `.gz`). All problems at once, with
  * row and column: an id that is in neither file, a cost that is no number or negative, a pair that stands twice.
  */
 export async function readCosts(
   path: string,
-  { names, lang, demand, supply }: CostOptions,
+  options: CostOptions,
 ): Promise<Result<CostTable, ImportProblem[]>> {
-  const texts = { nl, en }[lang]
-  const problems = new Problems(lang)
-  const [origin, dest, cost, rows] = [
-    new NumberColumn(),
-    new NumberColumn(),
-    new NumberColumn(),
-    new NumberColumn(),
-  ]
-  let at: { origin: number; dest: number; cost: number; width: number } | undefined
-
-  const header = (cells: readonly string[]) => {
-    at = {
-      origin: cells.indexOf(names.origin),
-      dest: cells.indexOf(names.dest),
-      cost: cells.indexOf(names.cost),
-      width: cells.length,
-    }
-    const lacking = [names.origin, names.dest, names.cost].filter((name) => !cells.includes(name))
-    const double = cells.find((name, index) => cells.indexOf(name) !== index)
-    if (lacking.length > 0) problems.add(1, '', texts.lacking(lacking, cells))
-    if (double !== undefined) problems.add(1, double, texts.double)
-  }
-  let isBroken = false
-  const take = (cells: readonly string[], row: number) => {
-    if (!at) {
-      header(cells)
-      isBroken = problems.count > 0
-      return
-    }
-    if (isBroken) return
-    if (cells.length !== at.width) return problems.add(row, '', texts.width(cells.length, at.width))
-    const place = (ids: IdList, column: number, name: string) => {
-      const id = cells[column] ?? ''
-      const found = ids.indexOf(id)
-      if (found < 0) problems.add(row, name, texts.unknownId(id))
-      return found
-    }
-    const read = readCell(cells[at.cost] ?? '', 0, lang)
-    if (!read.ok) problems.add(row, names.cost, read.problems)
-    origin.push(place(demand, at.origin, names.origin))
-    dest.push(place(supply, at.dest, names.dest))
-    cost.push(read.ok ? read.value : Number.NaN)
-    rows.push(row)
-  }
-
-  const read = await eachCsvRow(path, lang, take)
+  const { lang } = options
+  const rows = new CostRows(options)
+  const read = await eachCsvRow(path, lang, (cells, row) => rows.take(cells, row))
   if (!read.ok) return no([{ row: 0, column: '', reason: read.problems }])
-  if (!at) return no([{ row: 0, column: '', reason: texts.empty }])
-  if (problems.count === 0)
-    for (const row of doublePairs(origin.values(), dest.values(), rows.values(), supply.length))
-      problems.add(row, names.dest, texts.doublePair)
-  if (problems.count > 0) return no(problems.all())
-  return ok({
-    origin: Int32Array.from(origin.values()),
-    dest: Int32Array.from(dest.values()),
-    cost: cost.values().slice(),
-  })
+  if (rows.isEmpty) return no([{ row: 0, column: '', reason: { nl, en }[lang].empty }])
+  const table = rows.end()
+  return rows.problems.count > 0 ? no(rows.problems.all()) : ok(table)
 }

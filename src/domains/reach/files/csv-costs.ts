@@ -98,8 +98,10 @@ class CostRows {
   #add(cells: readonly string[], row: number, header: Header): void {
     const { names, lang, demand, supply } = this.#options
     const texts = { nl, en }[lang]
-    if (cells.length !== header.width)
-      return this.problems.add(row, '', texts.width(cells.length, header.width))
+    if (cells.length !== header.width) {
+      this.problems.add(row, '', texts.width(cells.length, header.width))
+      return
+    }
     const place = (ids: IdList, column: 'origin' | 'dest') => {
       const id = cells[header[column]] ?? ''
       const found = ids.indexOf(id)

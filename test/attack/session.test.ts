@@ -48,7 +48,7 @@ test('a token that was cut, changed or signed by nobody is no session', async (t
     token,
     `${token}.`,
     `${token}.${signature.slice(0, -6)}`,
-    `${token.slice(0, -1)}x.${signature}`,
+    `${token.slice(0, -1)}${token.endsWith('x') ? 'y' : 'x'}.${signature}`,
     `${token}.${Buffer.alloc(32).toString('base64')}`,
     `' or 1=1 --.${signature}`,
     'x'.repeat(5_000),

@@ -2088,6 +2088,39 @@ alter table tenant.reach_cell_set enable row level security;
 create policy reach_cell_set_kept on tenant.reach_cell_set as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
 grant delete, insert, select, update on tenant.reach_cell_set to <database>_tenant;
 
+create table tenant.reach_distance (
+  set_id uuid not null,
+  from_code text not null,
+  place_id uuid not null,
+  metres integer not null,
+  constraint reach_distance_pkey PRIMARY KEY (set_id, from_code, place_id),
+  constraint reach_distance_set_id_fkey FOREIGN KEY (set_id) REFERENCES tenant.reach_distance_set(id) ON DELETE CASCADE,
+  constraint reach_distance_from_code_check CHECK ((from_code ~ '^(BU[0-9]{4}[0-9A-Z]{4}|[0-9]{1,6},[0-9]{1,6})$'::text)),
+  constraint reach_distance_metres_check CHECK ((metres >= 0))
+);
+comment on column tenant.reach_distance.from_code is 'code of a buurt, or the middle of a square as x,y (RD New, metres)';
+alter table tenant.reach_distance enable row level security;
+create policy reach_distance_kept on tenant.reach_distance as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+grant delete, insert, select, update on tenant.reach_distance to <database>_tenant;
+
+create table tenant.reach_distance_set (
+  id uuid not null,
+  mode text not null,
+  title text not null,
+  publisher text not null,
+  licence text not null,
+  year integer not null,
+  file_sha256 text not null,
+  imported_at timestamp with time zone not null,
+  constraint reach_distance_set_pkey PRIMARY KEY (id),
+  constraint reach_distance_set_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint reach_distance_set_mode_check CHECK ((mode = ANY (ARRAY['walk'::text, 'cycle'::text, 'frail'::text]))),
+  constraint reach_distance_set_year_check CHECK (((year >= 1900) AND (year <= 2200)))
+);
+alter table tenant.reach_distance_set enable row level security;
+create policy reach_distance_set_kept on tenant.reach_distance_set as permissive for all to public using ((public.has_role('system'::text) OR public.has_role('operator'::text)));
+grant delete, insert, select, update on tenant.reach_distance_set to <database>_tenant;
+
 create table tenant.reach_finding (
   run_id uuid not null,
   life_domain text not null,
@@ -2106,6 +2139,7 @@ create table tenant.reach_finding (
   unplaced integer not null,
   idle integer not null,
   verdicts jsonb not null,
+  by_road boolean default false not null,
   constraint reach_finding_pkey PRIMARY KEY (run_id, life_domain, group_key, mode),
   constraint reach_finding_run_id_fkey FOREIGN KEY (run_id) REFERENCES tenant.reach_run(id) ON DELETE CASCADE,
   constraint reach_finding_mode_check CHECK ((mode = ANY (ARRAY['walk'::text, 'cycle'::text, 'frail'::text]))),
@@ -2246,6 +2280,7 @@ create table tenant.reach_result (
   nearest_worst double precision,
   measured_share real,
   uncovered real,
+  by_road boolean default false not null,
   constraint reach_result_pkey PRIMARY KEY (run_id, life_domain, group_key, mode, area_code),
   constraint reach_result_run_id_fkey FOREIGN KEY (run_id) REFERENCES tenant.reach_run(id) ON DELETE CASCADE,
   constraint reach_result_agreement_check CHECK (((agreement >= (0)::double precision) AND (agreement <= (1)::double precision))),
@@ -2271,6 +2306,7 @@ comment on column tenant.reach_result.none_share is 'share of the people with no
 comment on column tenant.reach_result.nearest_median is 'metres as the crow flies; nearest_worst for who has it farthest';
 comment on column tenant.reach_result.measured_share is 'share of the score that rests on hours that somebody wrote down; the rest on a default';
 comment on column tenant.reach_result.uncovered is 'share of the catchment of which no people are known; null when no border is loaded';
+comment on column tenant.reach_result.by_road is 'distances go along real streets by a list; else as the crow flies';
 CREATE INDEX reach_result_area ON tenant.reach_result USING btree (area_code, run_id);
 alter table tenant.reach_result enable row level security;
 create policy reach_result_kept on tenant.reach_result as permissive for insert to public with check (public.has_role('system'::text));

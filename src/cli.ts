@@ -12,6 +12,7 @@ import { register as peopleCommands } from './domains/people/cli.ts'
 import { registerCells as reachCells } from './domains/reach/cells.cli.ts'
 import { register as reachCommands } from './domains/reach/cli.ts'
 import { registerDecide as reachDecisions } from './domains/reach/decide.cli.ts'
+import { registerDistances as reachDistances } from './domains/reach/distances.cli.ts'
 import { registerCompute } from './domains/reach/files/compute.cli.ts'
 import { registerLocate } from './domains/reach/files/locate.cli.ts'
 import { registerOptimise as reachOptimise } from './domains/reach/optimise.cli.ts'
@@ -131,6 +132,7 @@ reachDecisions(program, context)
 reachPlans(program, context)
 reachOptimise(program, context)
 reachCells(program, context)
+reachDistances(program, context)
 
 try {
   await program.parseAsync()

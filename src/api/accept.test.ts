@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ask } from '../../test/ask.ts'
-import { takesJson } from './accept.ts'
+import { takesJson, wantsCsv } from './accept.ts'
 
 test('JSON is given to whoever can do with it', () => {
   for (const fine of [
@@ -18,6 +18,18 @@ test('JSON is given to whoever can do with it', () => {
     ',',
   ])
     assert.ok(!takesJson(other), other)
+})
+
+test('CSV is for who would rather have it than JSON', () => {
+  for (const csv of [
+    'text/csv',
+    'TEXT/CSV; header=present',
+    'text/csv, application/json;q=0.5',
+    'text/csv, */*;q=0.1',
+  ])
+    assert.ok(wantsCsv(csv), csv)
+  for (const json of [undefined, '', '*/*', 'text/*', 'text/csv, application/json', 'text/csv;q=0'])
+    assert.ok(!wantsCsv(json), json)
 })
 
 test('who wants something else is told so, and where other kinds are; on every interface', async () => {

@@ -5,9 +5,10 @@ import { read, type Scope } from '../platform/db/transaction.ts'
 import type { AppEnv, Deps } from '../platform/http/context.ts'
 import { originOf } from '../platform/http/origin.ts'
 import type { Lang } from '../platform/i18n.ts'
+import { wantsCsv } from './accept.ts'
 import { badRequest, notFound, type RequestError } from './problem.ts'
 import { readQuery } from './query.ts'
-import { sendJson, sendPieces } from './send.ts'
+import { sendJson, sendPieces, sendTagged } from './send.ts'
 
 /** Where and when a request is made. */
 export interface Asking {
@@ -26,6 +27,8 @@ export interface Wrong {
 
 export interface Found {
   body: object
+  /** The same as a table, for who asks for that (`csv` of the endpoint). */
+  csv?: () => string
   /** Instead of the body: lines that are read while they are sent, outside the transaction of the question. */
   lines?: (db: Database, scope: Scope) => AsyncIterable<string>
   /** When the thing itself last changed. */
@@ -40,6 +43,8 @@ export interface Endpoint<Q extends z.ZodObject = z.ZodObject> {
   tag: string
   query: Q
   answer: z.ZodType
+  /** It is also given as CSV, to who asks for `text/csv`. */
+  csv?: true
   /** Asked by what people are in need of: nothing of it may be kept anywhere on the way. */
   sensitive?: boolean
   /** Null when it is not there. */
@@ -63,6 +68,8 @@ export function mount(app: Hono<AppEnv>, base: string, each: Endpoint, deps: Dep
   // The one exception to “no trailing slash”: HSDS calls its first address “/”, and its validators ask for that.
   const paths = each.path === '/' ? [path, `${path}/`] : [path]
   app.on('GET', paths, async (c) => {
+    const asCsv = each.csv === true && wantsCsv(c.req.header('accept'))
+    if (each.csv) c.header('Vary', 'Accept', { append: true })
     const url = new URL(c.req.url)
     const { lang, scope } = c.var
     const query = readQuery(url.searchParams, each.query, lang)
@@ -74,6 +81,7 @@ export function mount(app: Hono<AppEnv>, base: string, each: Endpoint, deps: Dep
     if (isWrong(found)) return badRequest(lang, found.errors)
     if (found.lastModified) c.header('Last-Modified', found.lastModified.toUTCString())
     c.header('Cache-Control', each.sensitive ? 'no-store' : 'no-cache')
+    if (asCsv && found.csv) return sendTagged(c, found.csv(), 'text/csv; charset=utf-8')
     if (found.lines) return sendPieces(c, found.lines(deps.db, scope), 'application/x-ndjson')
     return each.sensitive ? c.json(found.body) : sendJson(c, found.body)
   })

@@ -78,7 +78,10 @@ function operation(each: Endpoint, words: ApiWords, schema: Json): Json {
       '200': {
         description: words.responses.ok,
         headers: versionHeader,
-        content: { 'application/json': { schema } },
+        content: {
+          'application/json': { schema },
+          ...(each.csv ? { 'text/csv': { schema: { type: 'string' } } } : {}),
+        },
       },
       ...(each.sensitive
         ? {}

@@ -3,7 +3,7 @@ import { cors } from 'hono/cors'
 import type { AppContext, AppEnv, Deps } from '../platform/http/context.ts'
 import { originOf } from '../platform/http/origin.ts'
 import type { Lang } from '../platform/i18n.ts'
-import { takesJson } from './accept.ts'
+import { takesJson, wantsCsv } from './accept.ts'
 import { type Endpoint, mount } from './endpoint.ts'
 import { hsdsDocument } from './hsds/document.ts'
 import { hsds, oruk } from './hsds/endpoints.ts'
@@ -19,6 +19,11 @@ export function contactOf(c: AppContext, { config }: Deps): ApiContact {
   const email = /<([^>]+)>/.exec(config.MAIL_FROM)?.[1] ?? config.MAIL_FROM
   return { name: c.var.tenant.name, url: `${originOf(c, config)}/open-data`, email }
 }
+
+/** Addresses that also answer with CSV. */
+const tables = endpoints
+  .filter(({ csv }) => csv)
+  .map(({ path }) => new RegExp(`^${BASE}${path.replace(/\{\w+\}/g, '[^/]+')}$`))
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -41,7 +46,9 @@ export function apiBases(): Hono<AppEnv> {
   app.use('/api/*', cors({ origin: '*', allowMethods: [...READING], exposeHeaders: exposed, maxAge: 86_400 }))
   app.use('/api/*', async (c, next) => {
     if (!READING.has(c.req.method)) return methodNotAllowed(c.var.lang)
-    return takesJson(c.req.header('accept')) ? next() : notAcceptable(c.var.lang)
+    const accept = c.req.header('accept')
+    const isTable = tables.some((form) => form.test(c.req.path))
+    return takesJson(accept) || (isTable && wantsCsv(accept)) ? next() : notAcceptable(c.var.lang)
   })
   return app
 }

@@ -37,6 +37,7 @@ export const reachFinding = z
     measured: z.int(),
     unplaced: z.int(),
     idle: z.int(),
+    byRoad: z.boolean().optional(),
     verdicts: z.object({ gap: z.int(), unsure: z.int(), enough: z.int(), unknown: z.int() }),
   })
   .meta({ id: 'ReachFinding' })
@@ -50,6 +51,7 @@ const source = z
     year: z.int(),
     sha256: text.optional(),
     groups: z.array(text),
+    roads: z.object({ mode: text, pairs: z.int(), points: z.int(), places: z.int() }).optional(),
   })
   .meta({ id: 'ReachSource' })
 
@@ -86,7 +88,11 @@ const result = {
   nearestWorst: number.optional(),
   measuredShare: share.optional(),
   uncovered: share.optional(),
+  byRoad: z.boolean().optional(),
 }
+
+/** The columns of a result as CSV: those of the JSON. */
+export const resultColumns = Object.keys(result)
 
 /** One buurt, for a part of life, a group and a way to go. */
 export const reachResult = z.object(result).meta({ id: 'ReachResult' })

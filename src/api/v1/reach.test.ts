@@ -3,6 +3,7 @@ import { type TestContext, test } from 'node:test'
 import { appOver } from '../../../test/world.ts'
 import { smallTown } from '../../domains/reach/fixture.test.ts'
 import { publishRun, runById, withdrawRun } from '../../domains/reach/index.ts'
+import { csvRows } from '../../platform/import/rows.ts'
 
 const SIGNED = { name: 'An de Wit', reason: 'Besproken met de wijkraad' }
 const QUESTION = '?domein=ontmoeting&groep=ouderen'
@@ -21,7 +22,9 @@ async function site(t: TestContext) {
       const run = (await runById(trx, id)) ?? assert.fail('no run')
       return work(trx, run, SIGNED, town.doing('operator'))
     })
-  return { ...town, ask, decide }
+  const take = (path: string, headers: Record<string, string>) =>
+    app.request(`http://weefdorp.test/api/v1/reach${path}`, { headers })
+  return { ...town, ask, take, decide }
 }
 
 test('nothing of a run is told before somebody publishes it, nor after it was withdrawn', async (t) => {
@@ -76,4 +79,53 @@ test('the map is GeoJSON with the border of each buurt; other questions are refu
   assert.deepEqual((await ask('/runs/1/results?domein=niets')).json, { items: [] })
   assert.equal((await ask('/runs/1/areas/WK990101')).status, 404)
   assert.equal((await ask('/runs/x')).status, 404)
+})
+
+test('who asks for a table gets results as CSV: the columns of the JSON, what is not known empty, no formula', async (t) => {
+  const { ask, take, decide, pool } = await site(t)
+  const path = `/runs/1/results${QUESTION}`
+  const csv = { accept: 'text/csv' }
+  assert.equal((await take(path, csv)).status, 404, 'nothing was published yet')
+  await decide(publishRun)
+  await pool.query(
+    `update weefdorp.reach_result set wijk_code = '=HYPERLINK("x")' where area_code = 'BU99010101'`,
+  )
+  const answer = await take(path, csv)
+  assert.equal(answer.status, 200)
+  assert.equal(answer.headers.get('content-type'), 'text/csv; charset=utf-8')
+  assert.match(answer.headers.get('vary') ?? '', /Accept/)
+  const text = await answer.text()
+  // The import takes off the apostrophe that keeps a spreadsheet from running it.
+  assert.ok(text.includes(`"'=HYPERLINK(""x"")"`))
+  const read = csvRows(text, 'nl')
+  assert.ok(read.ok)
+  const { header, rows } = read.value
+  const { items } = (await ask(path)).json as { items: Record<string, unknown>[] }
+  assert.equal(rows.length, items.length)
+  for (const [at, item] of items.entries()) {
+    const cells = rows[at]?.cells ?? {}
+    for (const column of header)
+      assert.equal(cells[column], String(item[column] ?? ''), `${column} of row ${at}`)
+    assert.deepEqual(
+      Object.keys(item).filter((key) => !header.includes(key)),
+      [],
+    )
+  }
+  assert.equal(rows[2]?.cells.verdict, 'unknown')
+  assert.equal(rows[2]?.cells.score, '')
+  const tag = answer.headers.get('etag') ?? ''
+  assert.equal((await take(path, { ...csv, 'if-none-match': tag })).status, 304)
+  for (const accept of ['text/csv;q=0.5, application/json', '*/*', 'text/csv, */*', 'application/json'])
+    assert.match(
+      (await take(path, { accept })).headers.get('content-type') ?? '',
+      /^application\/json/,
+      accept,
+    )
+  assert.match(
+    (await take(path, { accept: 'text/csv, application/json;q=0.9' })).headers.get('content-type') ?? '',
+    /^text\/csv/,
+  )
+  for (const other of ['/runs', '/runs/1', '/runs/1/map', '/norms'])
+    assert.equal((await take(other, csv)).status, 406, other)
+  assert.equal((await take('/runs/1/results?groep=niemand', csv)).status, 400)
 })

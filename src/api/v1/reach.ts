@@ -18,7 +18,16 @@ import type { Trx } from '../../platform/db/database.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { linksOf, listOf, paging, windowOf } from '../paging.ts'
 import { toFinding, toNorm, toResult, toRun, WAYS, withoutNull } from './reach-parts.ts'
-import { reachFinding, reachMap, reachNorm, reachResult, reachRun, reachRunDetail } from './reach-schemas.ts'
+import {
+  reachFinding,
+  reachMap,
+  reachNorm,
+  reachResult,
+  reachRun,
+  reachRunDetail,
+  resultColumns,
+} from './reach-schemas.ts'
+import { tableOf } from './table.ts'
 
 const LAST = 'laatste'
 const keys = groups.map(({ key }) => key) as [string, ...string[]]
@@ -98,13 +107,17 @@ export const reachEndpoints: readonly Endpoint[] = [
     path: '/reach/runs/{number}/results',
     operationId: 'listReachResults',
     query: z.strictObject(question),
+    csv: true,
     answer: z.object({ finding: reachFinding.optional(), items: z.array(reachResult) }),
     find: async (trx, { params, query }) => {
       const run = await publicRun(trx, params.number)
       if (!run) return null
       const finding = await findingOf(trx, run.id, questionOf(query))
       const items = (await resultsOf(trx, run.id, questionOf(query))).map(toResult)
-      return { body: { ...(finding ? { finding: toFinding(finding) } : {}), items } }
+      return {
+        body: { ...(finding ? { finding: toFinding(finding) } : {}), items },
+        csv: () => tableOf(resultColumns, items),
+      }
     },
   }),
   endpoint({

@@ -56,7 +56,7 @@ export const en: ApiWords = {
     listReachResults: {
       summary: 'Per buurt what people can reach, by code of the buurt',
       description:
-        'Never from little to much: buurten are not ranked. At “unknown” we do not know yet; then the numbers are absent.',
+        'Never from little to much: buurten are not ranked. At “unknown” we do not know yet; then the numbers are absent. With “Accept: text/csv” the same columns come as a table.',
     },
     getReachOfArea: { summary: 'Everything of one buurt' },
     getReachMap: { summary: 'The same as GeoJSON, with the border of each buurt' },
@@ -121,10 +121,13 @@ export const en: ApiWords = {
     score: 'For every 1,000 people: hours a week, or places.',
     agreement: 'Share of the ways to look that see the buurt below the norm.',
     noneShare: 'Share of the people with nothing within reach.',
-    nearestMedian: 'How far the nearest is, as the crow flies, in metres; half have it at least as near.',
+    nearestMedian:
+      'How far the nearest is, in metres, as the crow flies or along streets (byRoad); half have it at least as near.',
     nearestWorst: 'The same for who lives farthest.',
     measuredShare: 'Share that rests on hours that somebody wrote down; the rest is an assumption.',
     uncovered: 'Share of the surroundings of which we have no figures.',
+    byRoad: 'Whether distances go along real streets, from a table; else as the crow flies.',
+    roads: 'A table of distances: for which way to go, and of how many points and places it tells nothing.',
     normSet: 'Whether somebody chose the norm; else it is the mean.',
     unplaced: 'Offers without a known place; they do not count.',
     because: 'Why, in the words of who did it.',

@@ -56,7 +56,7 @@ export const nl = {
     listReachResults: {
       summary: 'Per buurt wat mensen kunnen bereiken, op code van de buurt',
       description:
-        'Nooit van weinig naar veel: buurten worden niet gerangschikt. Bij “unknown” weten we het nog niet; dan ontbreken de getallen.',
+        'Nooit van weinig naar veel: buurten worden niet gerangschikt. Bij “unknown” weten we het nog niet; dan ontbreken de getallen. Met “Accept: text/csv” krijg je dezelfde kolommen als tabel.',
     },
     getReachOfArea: { summary: 'Alles over één buurt' },
     getReachMap: { summary: 'Hetzelfde als GeoJSON, met de grens van elke buurt' },
@@ -122,10 +122,12 @@ export const nl = {
     agreement: 'Deel van de manieren van kijken dat de buurt onder de norm ziet.',
     noneShare: 'Deel van de mensen dat niets binnen bereik heeft.',
     nearestMedian:
-      'Hoe ver het dichtstbijzijnde is, hemelsbreed, in meters; de helft heeft het minstens zo dichtbij.',
+      'Hoe ver het dichtstbijzijnde is, in meters, hemelsbreed of langs wegen (byRoad); de helft heeft het minstens zo dichtbij.',
     nearestWorst: 'Hetzelfde voor wie het verst woont.',
     measuredShare: 'Deel dat op opgeschreven uren rust; de rest is een aanname.',
     uncovered: 'Deel van de omgeving waarvan we geen cijfers hebben.',
+    byRoad: 'Of afstanden langs echte wegen gaan, uit een tabel; anders hemelsbreed.',
+    roads: 'Een tabel van afstanden: voor welke manier, en van hoeveel punten en plekken zij niets zegt.',
     normSet: 'Of iemand de norm koos; anders is het het gemiddelde.',
     unplaced: 'Aanbod zonder bekende plek; dat telt niet mee.',
     because: 'Waarom, in de woorden van wie het deed.',

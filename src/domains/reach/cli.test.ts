@@ -141,7 +141,13 @@ test('a plan is kept with a link, and tells whom it touches before what it chang
   assert.match(text, /BU99010102: van te weinig naar genoeg/)
   const best = await run('optimise', ...QUESTION, '--hours', '4')
   assert.match(best.text, /^1\. BU99010102 \(RD 151000, 450000\)\nTekort: van 2,4 uur per week naar /)
+  const proven = await run('optimise', ...QUESTION, '--hours', '4', '--prove', '5')
+  assert.match(proven.text, /\nBewezen de beste: geen enkele keuze laat minder tekort dan /)
+  assert.equal((await run('optimise', ...QUESTION, '--prove', '5', '--json')).value.proof, 'optimal')
   for (const words of [
+    ['optimise', ...QUESTION, '--prove', '0'],
+    ['optimise', ...QUESTION, '--prove', '601'],
+    ['optimise', ...QUESTION, '--prove', 'lang'],
     ['plan', 'add', await file(t, 'x.json', '['), ...about],
     ['plan', 'add', await file(t, 'x.json', '[{"kind":"weg"}]'), ...about],
     ['plan', 'show', '9'],

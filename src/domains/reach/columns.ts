@@ -1,12 +1,14 @@
 import type { Interval } from '../../engines/reach/interval.ts'
 import { doubleAssumed } from '../../engines/reach/mixed.ts'
 import type { Demand, Supply } from '../../engines/reach/question.ts'
-import { usualHours } from './facility.ts'
+import { type Reachable, usualHours } from './facility.ts'
 import { type Group, serves } from './group.ts'
 import type { Inputs } from './inputs.ts'
 
 /** What a group can go to, as columns for the engine; each list has one entry per life domain. */
 export interface Columns {
+  /** What the rows stand for. */
+  facilities: readonly Reachable[]
   x: Float64Array
   y: Float64Array
   /** Hours a week; what nobody wrote down counts for what is usual. */
@@ -37,6 +39,7 @@ export function columnsFor({ facilities, domains }: Inputs, group: Group): Colum
     }
   })
   return {
+    facilities: found,
     x: Float64Array.from(found, ({ x }) => x),
     y: Float64Array.from(found, ({ y }) => y),
     hours: columns.map(({ hours }) => hours),

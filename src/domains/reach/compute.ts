@@ -1,14 +1,15 @@
 import { type Crew, openCrew } from '../../engines/reach/crew.ts'
 import { boundReach, type Interval } from '../../engines/reach/interval.ts'
 import { computeReach } from '../../engines/reach/measures.ts'
-import { nearest } from '../../engines/reach/nearest.ts'
-import type { Demand, Question } from '../../engines/reach/question.ts'
+import type { CostTable, Demand, Question } from '../../engines/reach/question.ts'
 import { type Columns, columnsFor, demandOf, intervalOf, supplyOf } from './columns.ts'
 import { type Group, groupOf } from './group.ts'
 import type { Inputs } from './inputs.ts'
 import { lensesOf } from './lens.ts'
 import { MODES, type Mode } from './mode.ts'
+import { farOf } from './nearby.ts'
 import type { Results } from './results.ts'
+import { costsOf, metresOf, metresStraight } from './roads.ts'
 import { type Asked, groundOf, type Looked } from './seen.ts'
 import { tellDomain } from './tell.ts'
 
@@ -22,15 +23,23 @@ export const groupsOf = ({ groups }: Inputs): Group[] =>
     return found ? [found] : []
   })
 
+/** What a group asks. `costs`: metres along the street, when its way to go has a list of those. */
+export interface Wanted {
+  demand: Demand
+  columns: Columns
+  hidden: Interval | null
+  costs: CostTable | undefined
+}
+
 /** One group by one way to go, lens by lens. Hidden counts cost two more questions for each. */
 export function* looks(
   crew: Crew,
-  { demand, columns, hidden }: { demand: Demand; columns: Columns; hidden: Interval | null },
+  { demand, columns, hidden, costs }: Wanted,
   mode: Mode,
 ): Generator<Looked> {
-  for (const lens of lensesOf(mode)) {
+  for (const lens of lensesOf(mode, costs !== undefined)) {
     const ask = (question: Question) => computeReach(question, crew)
-    const plain = { demand, supply: supplyOf(columns, false), lens }
+    const plain = { demand, supply: supplyOf(columns, false), lens, ...(costs ? { costs } : {}) }
     yield {
       ...{ lens, reach: ask({ ...plain, supply: supplyOf(columns, lens.usual) }) },
       bounds: hidden && boundReach(plain, [hidden], ask).scores,
@@ -58,15 +67,19 @@ async function computeGroup(
   const [demand, columns] = [demandOf(inputs, group), columnsFor(inputs, group)]
   const ground = groundOf(inputs, demand)
   const hidden = intervalOf(inputs, group)
-  const metres = nearest(demand, { x: columns.x, y: columns.y, capacities: columns.hours })
+  // Where nobody gave a list of distances, this is the same for every way to go.
+  const straight = farOf(metresStraight(demand, columns), ground)
   for (const [at, mode] of MODES.entries()) {
     if (!(await step(before + at, total))) return null
+    const costs = costsOf(inputs, mode, demand, columns)
+    if (costs) await pause()
+    const far = costs ? farOf(metresOf(inputs, mode, demand, columns), ground) : straight
     const looked: Looked[] = []
-    for (const each of looks(crew, { demand, columns, hidden }, mode)) {
+    for (const each of looks(crew, { demand, columns, hidden, costs }, mode)) {
       looked.push(each)
       await pause()
     }
-    const asked: Asked = { inputs, group, mode, ground, demand, columns, metres, looked }
+    const asked: Asked = { inputs, group, mode, ground, demand, columns, ...far, looked }
     for (const domain of inputs.domains.keys()) {
       await pause()
       const { results, finding } = tellDomain(asked, domain)

@@ -13,6 +13,7 @@ import { terms } from '../taxonomy/index.ts'
 import { cellsNear } from './cell.queries.ts'
 import { pointsOf } from './cells.ts'
 import { uncoveredOf } from './cover.queries.ts'
+import { distanceSets, gatherDistances } from './distance.queries.ts'
 import { reachables } from './facility.ts'
 import { countedBuurten, type FiguresByCode, freshPerWijk } from './gather.ts'
 import { groups, indicatorsNeeded } from './group.ts'
@@ -73,7 +74,8 @@ async function freshIds(trx: Trx, today: string): Promise<Set<string>> {
  * catchment around the working area: who shares a place with its residents, shares in the score.
  */
 export async function gather(trx: Trx, today: string): Promise<Gathered> {
-  const placed = await buurtenAround(trx, 2 * widestCatchment)
+  const sets = await distanceSets(trx)
+  const placed = await buurtenAround(trx, 2 * widestCatchment(sets.map(({ mode }) => mode)))
   const figures = await figuresFor(trx, placed)
   const { buurten, groups: counted } = countedBuurten(
     placed,
@@ -91,13 +93,17 @@ export async function gather(trx: Trx, today: string): Promise<Gathered> {
   )
   const { byWijk } = await freshFigures(trx, {}, today)
   const entries = new Map([...byWijk].map(([code, { total }]) => [code, total]))
+  const points = pointsOf(placed, await cellsNear(trx, placed))
+  const places = found.map(({ place }) => place)
+  const roads = await gatherDistances(trx, sets, { points, buurten, places })
   const inputs: Inputs = {
     ...{ version: 1, on: today, domains, groups: counted, buurten },
-    points: pointsOf(placed, await cellsNear(trx, placed)),
+    points,
     facilities: found.map((each) => ({ ...each, x: Math.round(each.x), y: Math.round(each.y) })),
     unplaced: Object.fromEntries(await unplacedOffers(trx)),
     fresh: freshPerWijk(await freshCells(trx, {}, today), entries, [...wijken.values()], domains),
     norms: await normsNow(trx),
+    ...(sets.length > 0 ? { distances: roads.distances } : {}),
   }
-  return { ok: true, inputs, sources: await sourcesOf(trx, placed, figures) }
+  return { ok: true, inputs, sources: [...(await sourcesOf(trx, placed, figures)), ...roads.sources] }
 }

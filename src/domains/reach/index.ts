@@ -1,3 +1,4 @@
+export { type Best, bestPlaces } from './best-places.ts'
 export { executeRun } from './execute.commands.ts'
 export type { Reachable } from './facility.ts'
 export { type Group, groupOf, groups } from './group.ts'
@@ -5,7 +6,6 @@ export {
   type InputFresh,
   type InputNorm,
   type Inputs,
-  isKnown,
   type RunSource,
   UNITS,
   type Unit,
@@ -14,7 +14,7 @@ export { catchments, MODES, type Mode, minutesUnderWay, usualCatchment } from '.
 export { setNorm } from './norm.commands.ts'
 export { currentNorms, type Norm, normHistory } from './norm.queries.ts'
 export { type NormProblem, type ReadNorm, readNorm, type TypedNorm } from './norm.ts'
-export { type BuurtEffect, effectOf, type PlanEffect } from './plan-effect.ts'
+export { type BuurtEffect, effectOf, type GroupMoved, movedByGroup, type PlanEffect } from './plan-effect.ts'
 export { publishRun, withdrawRun } from './publish.commands.ts'
 export { reachPurposes } from './purposes.ts'
 export { renewLink } from './renew-link.commands.ts'
@@ -34,13 +34,12 @@ export {
 } from './scenario.queries.ts'
 export { MOST_STEPS, type PlanProblem, readPlan, type Step, touchedBy } from './scenario.ts'
 export { type Told, toldOf } from './told.queries.ts'
-export { VERDICTS, type Verdict, type Why } from './verdict.ts'
-export { type Best, bestPlaces } from './what-if.ts'
+export type { Verdict, Why } from './verdict.ts'
 export {
   amountOf,
-  buurtLine,
   findingLines,
   isUnknown,
+  newPlacesLine,
   type ShownFinding,
   shownFinding,
   shownResult,

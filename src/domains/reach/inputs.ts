@@ -26,6 +26,19 @@ export interface InputPoint {
   part: number
 }
 
+/** How far it is along the street from where people live to places, for one way to go. */
+export interface InputDistances {
+  /** Id of the list it comes from. */
+  set: string
+  /** Ids of the places of this run that the list knows. */
+  places: string[]
+  /**
+   * Where the list begins, of what this run has: code of a buurt or middle of a square, `x,y`. `to`: places of the list above,
+   * `metres`: how far. What is in the list and is no pair of it is out of reach.
+   */
+  from: { origin: string; to: number[]; metres: number[] }[]
+}
+
 /** How many offers there are in and for a wijk about a part of life, and how many of those are within their shelf life. */
 export interface InputFresh {
   wijk: string
@@ -60,6 +73,8 @@ export interface Inputs {
   unplaced: Record<string, number>
   fresh: InputFresh[]
   norms: InputNorm[]
+  /** By mode: distances along the street; a mode that is not in it goes as the crow flies. */
+  distances?: Partial<Record<Mode, InputDistances>>
 }
 
 /** A data set that a run used, and for which groups (none: for borders or places). */
@@ -72,7 +87,13 @@ export interface RunSource {
   /** Of the file that last changed it; null when that is not known. */
   sha256: string | null
   groups: string[]
+  /** A list of distances: for which way to go, and of how many points and places of the run it tells nothing. */
+  roads?: { mode: Mode; pairs: number; points: number; places: number }
 }
+
+/** Whether distances go along the street by a list, for this way to go. */
+export const isByRoad = ({ distances }: Pick<Inputs, 'distances'>, mode: Mode): boolean =>
+  distances?.[mode] !== undefined
 
 /** The norm for a part of life and a group: its own, else the one for every group; null when nobody set one. */
 export function normFor(norms: readonly InputNorm[], domain: string, group: string): InputNorm | null {

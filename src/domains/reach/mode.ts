@@ -2,14 +2,24 @@ import { catchmentsOf, MODES, type Mode, minutesOf, modeRules } from '../../engi
 
 export { MODES, type Mode }
 
-/** The three catchments in metres as the crow flies, small to large; the middle one is the usual. */
-export const catchments = (mode: Mode): readonly [number, number, number] => catchmentsOf(modeRules[mode])
+/** Metres along the street for each metre as the crow flies, where no table of distances tells. */
+export const circuity = (mode: Mode): number => modeRules[mode].circuity
 
-/** The usual catchment, in metres as the crow flies. */
-export const usualCatchment = (mode: Mode): number => catchments(mode)[1]
+/** A rule by which metres are those along the street. */
+const alongStreets = (mode: Mode) => ({ ...modeRules[mode], circuity: 1 })
+const ruleOf = (mode: Mode, byRoad: boolean) => (byRoad ? alongStreets(mode) : modeRules[mode])
 
-/** The widest of all: so far around the working area people and places count. */
-export const widestCatchment = Math.max(...MODES.map((mode) => catchments(mode)[2]))
+/** The three catchments in metres as the crow flies (`byRoad`: along the street), small to large; the middle one is the usual. */
+export const catchments = (mode: Mode, byRoad = false): readonly [number, number, number] =>
+  catchmentsOf(ruleOf(mode, byRoad))
 
-/** Minutes under way for so many metres as the crow flies. */
-export const minutesUnderWay = (mode: Mode, metres: number): number => minutesOf(modeRules[mode], metres)
+/** The usual catchment, in metres as the crow flies, or along the street. */
+export const usualCatchment = (mode: Mode, byRoad = false): number => catchments(mode, byRoad)[1]
+
+/** The widest of all: so far around the working area people and places count. `roads`: the modes that go by a table. */
+export const widestCatchment = (roads: readonly Mode[] = []): number =>
+  Math.max(...MODES.map((mode) => catchments(mode, roads.includes(mode))[2]))
+
+/** Minutes under way for so many metres as the crow flies, or along the street. */
+export const minutesUnderWay = (mode: Mode, metres: number, byRoad = false): number =>
+  minutesOf(ruleOf(mode, byRoad), metres)

@@ -1,6 +1,6 @@
 import type { Groups } from '../../engines/reach/group.ts'
 
-/** How far the nearest is for the people of one buurt, in metres as the crow flies; null when there is none, or nobody. */
+/** How far the nearest is for the people of one buurt, in metres; null when there is none, or nobody. */
 export interface Nearby {
   /** Half of them have it at least as near. */
   median: number | null
@@ -20,7 +20,15 @@ export function weightedMedian(values: readonly { value: number; weight: number 
   return null
 }
 
-/** The same for each buurt, from the metres of each point and how many people live there. */
+/** Per column how far the nearest is: for each point, and for each buurt. */
+export function farOf(
+  metres: Float64Array[],
+  { people, groups }: { people: Float64Array; groups: Groups },
+): { metres: Float64Array[]; nearby: Nearby[][] } {
+  return { metres, nearby: metres.map((column) => nearestPerGroup(column, people, groups)) }
+}
+
+/** How far it is for each buurt, from the metres of each point and how many people live there. */
 export function nearestPerGroup(metres: Float64Array, people: Float64Array, { of, count }: Groups): Nearby[] {
   const points: { value: number; weight: number }[][] = Array.from({ length: count }, () => [])
   for (const [at, group] of of.entries()) {

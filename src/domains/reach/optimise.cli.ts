@@ -1,12 +1,16 @@
 import type { Command } from 'commander'
 import { type CliContext, sharedCommand } from '../../platform/cli.ts'
 import { read, type Scope } from '../../platform/db/transaction.ts'
+import { formatNumber } from '../../platform/i18n.ts'
+import { prove } from '../../platform/prover.ts'
 import { askedOf, numberOf, type TypedQuestion } from './asked.queries.ts'
+import { type Best, bestOf, siteQuestion } from './best-places.ts'
+import type { Mode } from './mode.ts'
+import { MOST_PAIRS, type Proven, provenBest } from './prove-places.ts'
 import { inputsOf } from './run.queries.ts'
 import { refuse, textsOf } from './terminal.ts'
 import { buurtNames } from './told.queries.ts'
-import { bestPlaces } from './what-if.ts'
-import { amountOf } from './words.ts'
+import { amountOf, newPlacesLine } from './words.ts'
 
 /** Whoever is at the server. */
 async function scopeOf(context: CliContext): Promise<Scope> {
@@ -17,28 +21,69 @@ interface OptimiseOptions extends TypedQuestion {
   json?: boolean
   places: string
   hours: string
+  prove?: string
 }
 
-async function optimise(context: CliContext, { places, hours, json = false, ...typed }: OptimiseOptions) {
+/** Nobody waits longer for a proof. */
+const MOST_SECONDS = 600
+
+/** What a proof came to, as a sentence; nothing when none was asked for. */
+function proofLines(context: CliContext, best: Best | Proven): string[] {
+  if (!('proof' in best)) return []
+  const { lang } = context
+  const { optimise: texts } = textsOf(context).cli
+  const { proof, pairs, gapAfter, least } = best
+  const amount = (value: number) => amountOf(lang, 'hours', value)
+  if (proof === 'large') return [texts.large(formatNumber(lang, pairs), formatNumber(lang, MOST_PAIRS))]
+  if (proof === 'failed') return [texts.failed]
+  if (proof === 'optimal') return [texts.proven(amount(gapAfter))]
+  const part = gapAfter > 0 ? (gapAfter - least) / gapAfter : 0
+  return [texts.notProven(amount(least), formatNumber(lang, Math.ceil(1_000 * part) / 10, 1))]
+}
+
+function tell(
+  context: CliContext,
+  best: Best | Proven,
+  mode: Mode,
+  names: ReadonlyMap<string, string>,
+): void {
   const { lang } = context
   const texts = textsOf(context).cli.optimise
-  const [count, length] = [numberOf(places), Number(hours.replace(',', '.'))]
-  if (count < 1 || count > 20 || !(length >= 1 && length <= 168)) return refuse(context, texts.bad, json)
-  const [db, scope] = [await context.db(), await scopeOf(context)]
-  const found = await read(db, scope, async (trx) => {
-    const asked = await askedOf(trx, typed, lang)
-    if (!asked.ok) return asked.problems
-    const inputs = await inputsOf(trx, asked.value.run.id)
-    const best = inputs && bestPlaces(inputs, asked.value.question, { count, hours: length })
-    return best ? { best, names: await buurtNames(trx) } : texts.nothing
-  })
-  if (typeof found === 'string') return refuse(context, found, json)
-  const { best, names } = found
-  if (json) return context.out(best)
   const amounts = [best.gapBefore, best.gapAfter, best.least].map((each) => amountOf(lang, 'hours', each))
   const [before = '', after = '', least = ''] = amounts
   const sites = best.sites.map(({ x, y, buurt }, at) => texts.site(at + 1, names.get(buurt) ?? buurt, x, y))
-  context.out([...sites, texts.result(before, after, least)].join('\n'))
+  const lines = [texts.result(before, after, least), ...proofLines(context, best)]
+  context.out([...sites, ...lines, ...newPlacesLine(lang, mode, best.byRoad)].join('\n'))
+}
+
+async function optimise(
+  context: CliContext,
+  { places, hours, prove: typedSeconds, json = false, ...typed }: OptimiseOptions,
+) {
+  const texts = textsOf(context).cli.optimise
+  const [count, length] = [numberOf(places), Number(hours.replace(',', '.'))]
+  if (count < 1 || count > 20 || !(length >= 1 && length <= 168)) return refuse(context, texts.bad, json)
+  const seconds = typedSeconds === undefined ? null : numberOf(typedSeconds)
+  if (seconds !== null && (seconds < 1 || seconds > MOST_SECONDS))
+    return refuse(context, texts.badSeconds, json)
+  const [db, scope] = [await context.db(), await scopeOf(context)]
+  const found = await read(db, scope, async (trx) => {
+    const asked = await askedOf(trx, typed, context.lang)
+    if (!asked.ok) return asked.problems
+    const inputs = await inputsOf(trx, asked.value.run.id)
+    const { question } = asked.value
+    return inputs ? { inputs, question, names: await buurtNames(trx) } : texts.nothing
+  })
+  if (typeof found === 'string') return refuse(context, found, json)
+  const question = siteQuestion(found.inputs, found.question, { count, hours: length })
+  if (!question) return refuse(context, texts.nothing, json)
+  try {
+    const best = seconds === null ? bestOf(question) : await provenBest(question, prove, seconds)
+    if (json) return context.out(best)
+    tell(context, best, found.question.mode, found.names)
+  } finally {
+    question.close()
+  }
 }
 
 /** The command `reach optimise`. */
@@ -53,6 +98,7 @@ export function registerOptimise(program: Command, context: CliContext): void {
     .option('--run <number>', cli.number)
     .option('--places <count>', cli.optimise.count, '1')
     .option('--hours <hours>', cli.optimise.hours, '10')
+    .option('--prove <seconds>', cli.optimise.prove)
     .option('--json', cli.json)
     .action((options: OptimiseOptions) => optimise(context, options))
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read, write } from '../../platform/db/transaction.ts'
 import { smallTown } from './fixture.test.ts'
-import { effectOf } from './plan-effect.ts'
+import { effectOf, movedByGroup } from './plan-effect.ts'
 import { renewLink } from './renew-link.commands.ts'
 import { inputsOf } from './run.queries.ts'
 import { makeScenario } from './scenario.commands.ts'
@@ -54,6 +54,19 @@ test('a step of less than a minute is no change, and no figures are no effect', 
     effect?.buurten.map(() => 0),
   )
   assert.equal(effectOf(inputs, [add], { ...OLDER, group: 'kinderen' }), null)
+})
+
+test('every group is counted for all that a plan is about, and who stays where they are is left out', async (t) => {
+  const { inputs, key } = await planned(t)
+  const about = { domains: ['ontmoeting', 'cultuur'], mode: 'walk' } as const
+  const moved = movedByGroup(inputs, [{ kind: 'close', facility: key, reason: 'huur' }], about)
+  assert.deepEqual(
+    moved.map(({ domain, group }) => [domain, group]),
+    inputs.groups.map((group) => ['ontmoeting', group]),
+  )
+  const older = moved.find(({ group }) => group === 'ouderen')
+  assert.deepEqual([older?.farther, older?.loses, older?.nearer], [500, 200, 0])
+  assert.deepEqual(movedByGroup(inputs, [], about), [])
 })
 
 test('what is not known has minutes, but no number of how much there is', async (t) => {

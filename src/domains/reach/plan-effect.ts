@@ -1,10 +1,10 @@
-import { nearest } from '../../engines/reach/nearest.ts'
 import { columnsFor, demandOf } from './columns.ts'
 import { groupOf } from './group.ts'
-import type { Inputs } from './inputs.ts'
-import { minutesUnderWay, usualCatchment } from './mode.ts'
+import { type Inputs, isByRoad } from './inputs.ts'
+import { type Mode, minutesUnderWay, usualCatchment } from './mode.ts'
 import type { Question } from './result.queries.ts'
 import type { BuurtResult, Finding } from './results.ts'
+import { metresOf } from './roads.ts'
 import { applySteps, type Step } from './scenario.ts'
 import { computeOne, withNorm } from './what-if.ts'
 import { shownResult } from './words.ts'
@@ -35,22 +35,24 @@ const NOTICED_MINUTES = 1
 
 type Moved = Pick<BuurtEffect, 'farther' | 'nearer' | 'loses' | 'gains'>
 
-/** Metres to the nearest, for each point. */
-function metresOf(inputs: Inputs, { domain, group: key }: Question): Float64Array {
+/** Of whom is asked: a group and its way to go. */
+type Who = Pick<Question, 'group' | 'mode'>
+
+/** Metres to the nearest: per part of life, for each point. */
+function metresFor(inputs: Inputs, domains: readonly string[], { group: key, mode }: Who): Float64Array[] {
   const group = groupOf(key)
-  if (!group) return new Float64Array()
-  const only: Inputs = { ...inputs, domains: [domain] }
-  const { x, y, hours } = columnsFor(only, group)
-  return nearest(demandOf(only, group), { x, y, capacities: hours })[0] ?? new Float64Array()
+  if (!group) return []
+  const only: Inputs = { ...inputs, domains: [...domains] }
+  return metresOf(only, mode, demandOf(only, group), columnsFor(only, group))
 }
 
 /** Where nothing is on the map at all is farther than anything. */
 const far = (metres: number | undefined) =>
   metres === undefined || Number.isNaN(metres) ? Number.POSITIVE_INFINITY : metres
 
-function movedOf(first: number, then: number, { mode }: Question): Moved {
-  const within = usualCatchment(mode)
-  const minutes = (metres: number) => minutesUnderWay(mode, metres)
+function movedOf(first: number, then: number, mode: Mode, byRoad: boolean): Moved {
+  const within = usualCatchment(mode, byRoad)
+  const minutes = (metres: number) => minutesUnderWay(mode, metres, byRoad)
   const later = first === then ? 0 : minutes(then) - minutes(first)
   return {
     farther: later >= NOTICED_MINUTES ? 1 : 0,
@@ -60,16 +62,36 @@ function movedOf(first: number, then: number, { mode }: Question): Moved {
   }
 }
 
-/** Who is farther off and who nearer, by place of the buurt in the inputs. */
-function peopleMoved(before: Inputs, after: Inputs, question: Question): Map<string, Moved> {
-  const [first, then] = [metresOf(before, question), metresOf(after, question)]
+const NONE: Moved = { farther: 0, nearer: 0, loses: 0, gains: 0 }
+
+/** Per part of life: who is farther off and who nearer, by code of the buurt; buurten where nobody is are left out. */
+function peopleMoved(
+  before: Inputs,
+  after: Inputs,
+  domains: readonly string[],
+  who: Who,
+): Map<string, Moved>[] {
+  const [first, then] = [metresFor(before, domains, who), metresFor(after, domains, who)]
+  return domains.map((_, column) => movedIn(before, who, first[column], then[column]))
+}
+
+function movedIn(
+  inputs: Inputs,
+  { group, mode }: Who,
+  first: Float64Array = new Float64Array(),
+  then: Float64Array = new Float64Array(),
+): Map<string, Moved> {
+  const { points, buurten } = inputs
+  const byRoad = isByRoad(inputs, mode)
   const found = new Map<string, Moved>()
-  for (const [at, { buurt, part }] of before.points.entries()) {
-    const own = before.buurten[buurt]
-    const people = (own?.people[question.group]?.best ?? 0) * part
-    if (!own?.own || people === 0) continue
-    const moved = movedOf(far(first[at]), far(then[at]), question)
-    const known = found.get(own.code) ?? { farther: 0, nearer: 0, loses: 0, gains: 0 }
+  for (const [at, { buurt, part }] of points.entries()) {
+    const [one, other] = [far(first[at]), far(then[at])]
+    const own = buurten[buurt]
+    // Nearly everybody stays where they are.
+    if (one === other || !own?.own) continue
+    const people = (own.people[group]?.best ?? 0) * part
+    const moved = movedOf(one, other, mode, byRoad)
+    const known = found.get(own.code) ?? NONE
     found.set(own.code, {
       farther: known.farther + people * moved.farther,
       nearer: known.nearer + people * moved.nearer,
@@ -90,8 +112,7 @@ export function effectOf(inputs: Inputs, steps: readonly Step[], question: Quest
   const [before, after] = [computeOne(held, question), computeOne(changed, question)]
   if (!before || !after) return null
   const later = new Map(after.results.map((each) => [each.areaCode, each]))
-  const moved = peopleMoved(held, changed, question)
-  const none = { farther: 0, nearer: 0, loses: 0, gains: 0 }
+  const [moved] = peopleMoved(held, changed, [question.domain], question)
   return {
     ...{ before: before.finding, after: after.finding },
     buurten: before.results.flatMap((result) => {
@@ -99,7 +120,41 @@ export function effectOf(inputs: Inputs, steps: readonly Step[], question: Quest
       if (!then) return []
       const { areaCode } = result
       const both = { before: shownResult(result), after: shownResult(then) }
-      return [{ areaCode, ...both, ...(moved.get(areaCode) ?? none) }]
+      return [{ areaCode, ...both, ...(moved?.get(areaCode) ?? NONE) }]
     }),
   }
+}
+
+/** How many people of a group get farther off or nearer for one part of life, in the whole working area. */
+export interface GroupMoved extends Moved {
+  domain: string
+  group: string
+}
+
+/**
+ * For these parts of life and every group that has figures: who gets farther off or nearer. Only distances, so that all can be
+ * told at once; how much there is per head takes `effectOf`. Those for whom nothing moves are left out.
+ */
+export function movedByGroup(
+  inputs: Inputs,
+  steps: readonly Step[],
+  { domains, mode }: { domains: readonly string[]; mode: Mode },
+): GroupMoved[] {
+  const changed = applySteps(inputs, steps)
+  const about = inputs.domains.filter((domain) => domains.includes(domain))
+  const all = inputs.groups.flatMap((group) =>
+    peopleMoved(inputs, changed, about, { group, mode }).map((found, at) => {
+      const sum = (way: keyof Moved) => [...found.values()].reduce((total, each) => total + each[way], 0)
+      const moved = {
+        farther: sum('farther'),
+        nearer: sum('nearer'),
+        loses: sum('loses'),
+        gains: sum('gains'),
+      }
+      return { domain: about[at] ?? '', group, ...moved }
+    }),
+  )
+  return about.flatMap((domain) =>
+    all.filter((each) => each.domain === domain && each.farther + each.nearer + each.loses + each.gains > 0),
+  )
 }

@@ -10,10 +10,11 @@ import { comparisonLines } from './compare-words.ts'
 import { inputsOf } from './run.queries.ts'
 import { makeScenario } from './scenario.commands.ts'
 import { findScenario, listScenarios } from './scenario.queries.ts'
-import { applySteps, type PlanProblem, readPlan, touchedBy } from './scenario.ts'
+import { applySteps, bringsPlaces, type PlanProblem, readPlan, touchedBy } from './scenario.ts'
 import { refuse, textsOf } from './terminal.ts'
 import { buurtNames } from './told.queries.ts'
 import { whatIf } from './what-if.ts'
+import { newPlacesLine } from './words.ts'
 
 /** Whoever is at the server. */
 async function scopeOf(context: CliContext): Promise<Scope> {
@@ -88,6 +89,9 @@ async function show(context: CliContext, number: string, { json = false, ...type
       ...touched.facilities.map(({ name, placeName, key }) => plan.thing(name, placeName, key)),
       plan.buurten(near || '–'),
       ...comparisonLines(lang, comparison, names),
+      ...(bringsPlaces(scenario.steps)
+        ? newPlacesLine(lang, question.mode, comparison.before.byRoad === true)
+        : []),
     ].join('\n'),
   )
 }

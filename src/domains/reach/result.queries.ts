@@ -14,6 +14,7 @@ const RESULT = [
   ...(['areaCode', 'wijkCode', 'lifeDomain', 'groupKey', 'mode', 'verdict', 'why', 'people'] as const),
   ...(['peopleLow', 'peopleHigh', 'peopleBasis', 'score', 'scoreLow', 'scoreHigh', 'gap'] as const),
   ...(['agreement', 'noneShare', 'nearestMedian', 'nearestWorst', 'measuredShare', 'uncovered'] as const),
+  'byRoad',
 ] as const
 
 const results = (trx: Trx, runId: string) =>
@@ -47,7 +48,7 @@ export async function resultsOfBuurt(trx: Trx, runId: string, code: string): Pro
 
 const FINDING = [
   ...(['lifeDomain', 'groupKey', 'mode', 'unit', 'norm', 'normId', 'mean', 'people', 'gap'] as const),
-  ...(['noneShare', 'gini', 'facilities', 'measured', 'unplaced', 'idle', 'verdicts'] as const),
+  ...(['noneShare', 'gini', 'facilities', 'measured', 'unplaced', 'idle', 'byRoad', 'verdicts'] as const),
 ] as const
 
 /** What a run found for the whole working area, per part of life, group and way to go. */

@@ -24,11 +24,13 @@ export interface BuurtResult {
   gap: number | null
   agreement: number | null
   noneShare: number | null
-  /** Metres as the crow flies. */
+  /** Metres along the street when `byRoad`, else as the crow flies. */
   nearestMedian: number | null
   nearestWorst: number | null
   measuredShare: number | null
   uncovered: number | null
+  /** Distances go along the street, by a list. */
+  byRoad?: boolean
 }
 
 /** The same for the working area: for the buurten of which it is known, or for all when it is of none. */
@@ -52,6 +54,8 @@ export interface Finding {
   unplaced: number
   /** Facilities with capacity that nobody of the group has within the usual catchment. */
   idle: number
+  /** Distances go along the street, by a list. */
+  byRoad?: boolean
   verdicts: Record<Verdict, number>
 }
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read, write } from '../../platform/db/transaction.ts'
+import { bestPlaces } from './best-places.ts'
 import { smallTown } from './fixture.test.ts'
 import { inputsOf } from './run.queries.ts'
 import { makeScenario, removeScenario } from './scenario.commands.ts'
 import { findScenario, holdingScenario, listScenarios, scenarioByKey } from './scenario.queries.ts'
 import { applySteps, readPlan, type Step, touchedBy } from './scenario.ts'
-import { bestPlaces, computeOne, whatIf } from './what-if.ts'
+import { computeOne, whatIf } from './what-if.ts'
 
 const OLDER = { domain: 'ontmoeting', group: 'ouderen', mode: 'walk' } as const
 const WHY = { title: 'Koffie in de tweede buurt', reason: 'Bewoners misten het daar' }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { inRdArea } from '../../platform/geo.ts'
 import { no, ok, type Result } from '../../platform/result.ts'
 import type { Reachable } from './facility.ts'
-import type { Inputs } from './inputs.ts'
+import { type Inputs, isByRoad } from './inputs.ts'
 import { usualCatchment } from './mode.ts'
 import { isReason } from './norm.ts'
 
@@ -82,11 +82,16 @@ export function applySteps(inputs: Inputs, steps: readonly Step[]): Inputs {
     else if (step.kind === 'close') facilities = facilities.filter(({ key }) => key !== step.facility)
     else {
       const [x, y] = [Math.round(step.point.x), Math.round(step.point.y)]
-      facilities = facilities.map((each) => (each.key === step.facility ? { ...each, x, y } : each))
+      // Elsewhere is another place: what a list of distances tells of the old one holds no longer.
+      const moved = { x, y, place: `plan:${at + 1}` }
+      facilities = facilities.map((each) => (each.key === step.facility ? { ...each, ...moved } : each))
     }
   }
   return { ...inputs, facilities }
 }
+
+/** Whether something comes to a spot where it was not: a list of distances tells nothing of that. */
+export const bringsPlaces = (steps: readonly Step[]): boolean => steps.some(({ kind }) => kind !== 'close')
 
 /** Whom and what a plan touches: to be looked at before any number. */
 export interface Touched {
@@ -102,7 +107,8 @@ export function touchedBy(inputs: Inputs, steps: readonly Step[]): Touched {
   const named = inputs.facilities.filter(({ key }) => keys.has(key))
   const places = new Set(named.map(({ place }) => place))
   const spots = [...named, ...steps.flatMap((step) => (step.kind === 'close' ? [] : [step.point]))]
-  const reach = usualCatchment('walk')
+  // Along the street nobody comes farther than this as the crow flies.
+  const reach = usualCatchment('walk', isByRoad(inputs, 'walk'))
   const near = inputs.points.flatMap(({ x, y, buurt }) => {
     const own = inputs.buurten[buurt]
     const isNear = spots.some((spot) => Math.hypot(spot.x - x, spot.y - y) <= reach)

@@ -8,6 +8,7 @@ import type { Group } from './group.ts'
 import { type InputBuurt, type InputNorm, type Inputs, isKnown, type Unit } from './inputs.ts'
 import type { RunLens } from './lens.ts'
 import type { Mode } from './mode.ts'
+import type { Nearby } from './nearby.ts'
 import { PER } from './results.ts'
 
 /** What one lens gave. */
@@ -55,6 +56,8 @@ export interface Asked {
   columns: Columns
   /** Per life domain, per point: metres to the nearest; NaN when there is none. */
   metres: Float64Array[]
+  /** The same per life domain, per buurt of the working area. */
+  nearby: Nearby[][]
   looked: readonly Looked[]
 }
 

@@ -13,6 +13,7 @@ interface About {
   mode: Mode
   /** Whether enough of what is known about its wijk is within its shelf life. */
   isKnown: boolean
+  byRoad: boolean
 }
 
 interface Told {
@@ -66,7 +67,7 @@ const NOTHING = {
  * fresh enough keeps its numbers, for who works on the map; its verdict is that it is not known.
  */
 export function tellBuurt(about: About, told: Told, zeroIsFine: boolean): BuurtResult | null {
-  const { buurt, lifeDomain, groupKey, mode } = about
+  const { buurt, lifeDomain, groupKey, mode, byRoad } = about
   const people = buurt.people[groupKey] ?? null
   if (people?.high === 0 || people?.best === 0) return null
   const why = whyUnknown(about, people, told.found)
@@ -74,7 +75,7 @@ export function tellBuurt(about: About, told: Told, zeroIsFine: boolean): BuurtR
   return {
     ...{ areaCode: buurt.code, wijkCode: buurt.wijk, lifeDomain, groupKey, mode },
     ...{ people: people?.best ?? null, peopleLow: people?.low ?? null, peopleHigh: people?.high ?? null },
-    ...{ peopleBasis: people?.basis ?? null, uncovered: buurt.uncovered?.[mode] ?? null },
+    ...{ peopleBasis: people?.basis ?? null, uncovered: buurt.uncovered?.[mode] ?? null, byRoad },
     ...numbers,
     ...{ verdict: why ? 'unknown' : numbers.verdict, why },
   }

@@ -1,7 +1,7 @@
 import { type GroupFound, gapPerGroup } from '../../engines/reach/group.ts'
-import { type InputNorm, normFor } from './inputs.ts'
+import { type InputNorm, isByRoad, normFor } from './inputs.ts'
 import { usualCatchment } from './mode.ts'
-import { type Nearby, nearestPerGroup } from './nearby.ts'
+import type { Nearby } from './nearby.ts'
 import { type BuurtResult, type Finding, PER } from './results.ts'
 import { type Asked, countedOf, giniOf, measuredShares, normsOf, type Seen, seenBy } from './seen.ts'
 import { tellBuurt } from './tell-buurt.ts'
@@ -26,7 +26,7 @@ function overviewOf(asked: Asked, domain: number): Overview {
   const { inputs, group, mode, demand, ground } = asked
   const lifeDomain = inputs.domains[domain] ?? ''
   const metres = asked.metres[domain] ?? new Float64Array(demand.x.length).fill(Number.NaN)
-  const catchment = usualCatchment(mode)
+  const catchment = usualCatchment(mode, isByRoad(inputs, mode))
   const reachable = Uint8Array.from(metres, (each) => (each <= catchment ? 1 : 0))
   const set = normFor(inputs.norms, lifeDomain, group.key)
   const seen = seenBy(asked, domain)
@@ -38,12 +38,12 @@ function overviewOf(asked: Asked, domain: number): Overview {
   const { people, groups } = ground
   const norm = norms[at] ?? 0
   const found = gapPerGroup({ scores, reachable, people, need: people }, norm, groups)
-  const nearby = nearestPerGroup(metres, people, groups)
+  const nearby = asked.nearby[domain] ?? []
   const measured = measuredShares(asked, domain)
   return { lifeDomain, set, seen, norms, usual, norm, scores, found, nearby, measured }
 }
 
-function resultsOf({ ground, group, mode }: Asked, overview: Overview): BuurtResult[] {
+function resultsOf({ inputs, ground, group, mode }: Asked, overview: Overview): BuurtResult[] {
   const { lifeDomain, set, seen, norms, norm, found, nearby, measured } = overview
   return ground.own.flatMap((buurt, at) => {
     const looks = seen.map((each, lens) => ({
@@ -57,6 +57,7 @@ function resultsOf({ ground, group, mode }: Asked, overview: Overview): BuurtRes
         groupKey: group.key,
         mode,
         isKnown: ground.known.has(`${buurt.wijk} ${lifeDomain}`),
+        byRoad: isByRoad(inputs, mode),
       },
       { found: found[at], nearby: nearby[at], measured: measured[at] ?? Number.NaN, looks, norm },
       set?.value === 0,
@@ -97,6 +98,7 @@ export function tellDomain(asked: Asked, domain: number): { results: BuurtResult
     ...(columns.counts[domain] ?? { facilities: 0, measured: 0 }),
     unplaced: asked.inputs.unplaced[lifeDomain] ?? 0,
     idle: usual.reach.idle[usual.column]?.length ?? 0,
+    byRoad: isByRoad(asked.inputs, mode),
     verdicts: countsOf(results),
   }
   return { results, finding }

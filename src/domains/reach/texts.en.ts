@@ -16,7 +16,9 @@ export const en: ReachTexts = {
   words: {
     title: (domain, group, mode, day) => `${domain} for ${group}, ${mode} (${day})`,
     verdicts: (gap, of, enough, unsure, unknown) =>
-      `Of the ${of} buurten ${gap} have too little and ${enough} have enough. Of ${unsure} it is not sure, and of ${unknown} we do not know yet.`,
+      unknown === of
+        ? `Of none of the ${of} buurten we know yet whether there is enough.`
+        : `Of the ${of} buurten ${gap} have too little and ${enough} have enough. Of ${unsure} it is not sure, and of ${unknown} we do not know yet.`,
     none: (share, minutes) => `Of every 100 people ${share} have nothing within ${minutes} minutes.`,
     noneAtAll: (minutes) => `Everybody has something within ${minutes} minutes.`,
     lessThanOne: 'fewer than 1',
@@ -47,6 +49,13 @@ export const en: ReachTexts = {
       'No borders of municipalities are loaded: at the edge the outcome may be too kind or too strict.',
     estimate: (count) =>
       `In ${count} ${count === 1 ? 'buurt' : 'buurten'} the number of people is estimated or filled in, not counted.`,
+    roads: (source) => `Distances: along real streets, from ${source}.`,
+    roadsLack: (points, places, circuity) =>
+      `That table tells nothing of ${points} ${points === 1 ? 'point' : 'points'} where people live and ${places} ${places === 1 ? 'place' : 'places'}: those go as the crow flies × ${circuity}.`,
+    straight: (circuity) =>
+      `Distances: as the crow flies × ${circuity}. Water, a railway or a motorway can make it farther.`,
+    newPlaces: (circuity) =>
+      `New and moved places are not in the table of distances: those go as the crow flies × ${circuity}.`,
     sources: (list) => `Figures: ${list}.`,
     source: (title, publisher, year) => `${title} (${publisher}, ${year})`,
     buurt: (name, verdict) => `${name}: ${verdict}`,
@@ -145,6 +154,31 @@ export const en: ReachTexts = {
         double: 'this square is there already',
       },
     },
+    distances: {
+      group: 'Distances along real streets, from where people live to places',
+      import: 'Import a table of distances; it replaces the one before for this way to go',
+      file: 'CSV (also .gz) with origin, dest and metres',
+      title: 'title of the table',
+      publisher: 'whose it is',
+      licence: 'under which licence',
+      year: 'year of the table',
+      badMode: 'choose a way to go: walk, cycle or frail',
+      badYear: 'write a year as 2026',
+      refused: 'Nothing was kept: a pair that is missing would count as out of reach. Mend these rows first.',
+      kept: (kept, read) => `${kept} of ${read} distances kept. They count in the next computation.`,
+      row: (row, column, reason) =>
+        column === '' ? `row ${row}: ${reason}` : `row ${row}, ${column}: ${reason}`,
+      more: (count) => `and ${count} more problems`,
+      problems: {
+        columns: 'the columns origin, dest and metres must all be there',
+        origin:
+          'this is no code of a buurt in or around the working area, nor the middle of an imported square (x,y)',
+        dest: 'this is no id of a place on the map',
+        metres: 'this is no distance in metres',
+        double: 'this pair is there already',
+        many: 'the table has more than 2,000,000 pairs; leave out what is farther than anybody goes',
+      },
+    },
     plan: {
       group: 'Plans: what if something is added, moves or closes',
       add: 'Keep a plan on a computation',
@@ -180,6 +214,13 @@ export const en: ReachTexts = {
       site: (place, name, x, y) => `${place}. ${name} (RD ${x}, ${y})`,
       result: (before, after, least) =>
         `Short: from ${before} to ${after}. No choice can leave less than ${least}.`,
+      prove: 'look for so many seconds for a proof that it cannot be better (1 to 600)',
+      badSeconds: 'choose 1 to 600 seconds for --prove',
+      proven: (total) => `Proven to be the best: no choice leaves less than ${total}.`,
+      notProven: (least, percent) => `Not proven: another choice leaves at most ${percent}% less (${least}).`,
+      failed: 'The proof did not succeed.',
+      large: (pairs, most) =>
+        `Too large to prove: ${pairs} pairs of a place and a point, at most ${most}. With more the solver looks at its clock too late. Choose a group or way to go with fewer.`,
     },
     otherNorm: 'Note: the norm is not the same, so another verdict may come of that as well.',
   },

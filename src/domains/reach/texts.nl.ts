@@ -21,7 +21,9 @@ export const nl = {
     title: (domain: string, group: string, mode: string, day: string) =>
       `${domain} voor ${group}, ${mode} (${day})`,
     verdicts: (gap: number, of: number, enough: number, unsure: number, unknown: number) =>
-      `Van de ${of} buurten is er in ${gap} te weinig en in ${enough} genoeg. Van ${unsure} is het niet zeker, en van ${unknown} weten we het nog niet.`,
+      unknown === of
+        ? `Van geen van de ${of} buurten weten we al of er genoeg is.`
+        : `Van de ${of} buurten is er in ${gap} te weinig en in ${enough} genoeg. Van ${unsure} is het niet zeker, en van ${unknown} weten we het nog niet.`,
     none: (share: string, minutes: string) =>
       `Van elke 100 mensen hebben er ${share} niets binnen ${minutes} minuten.`,
     noneAtAll: (minutes: string) => `Iedereen heeft iets binnen ${minutes} minuten.`,
@@ -54,6 +56,13 @@ export const nl = {
     estimate: (count: number) =>
       `In ${count} ${count === 1 ? 'buurt' : 'buurten'} is het aantal mensen geschat of aangevuld, niet geteld.`,
     sources: (list: string) => `Cijfers: ${list}.`,
+    roads: (source: string) => `Afstanden: langs echte wegen, uit ${source}.`,
+    roadsLack: (points: number, places: number, circuity: string) =>
+      `Die tabel zegt niets over ${points} ${points === 1 ? 'punt' : 'punten'} waar mensen wonen en ${places} ${places === 1 ? 'plek' : 'plekken'}: daarvoor rekenen we hemelsbreed × ${circuity}.`,
+    straight: (circuity: string) =>
+      `Afstanden: hemelsbreed × ${circuity}. Water, een spoorlijn of een snelweg kan het verder maken.`,
+    newPlaces: (circuity: string) =>
+      `Nieuwe en verhuisde plekken staan niet in de tabel van afstanden: daarvoor rekenen we hemelsbreed × ${circuity}.`,
     source: (title: string, publisher: string, year: number) => `${title} (${publisher}, ${year})`,
     buurt: (name: string, verdict: string) => `${name}: ${verdict}`,
     steady: (below: number, of: number) => `onder de norm op ${below} van ${of} manieren van kijken`,
@@ -152,6 +161,33 @@ export const nl = {
         double: 'dit vierkant staat er al',
       },
     },
+    distances: {
+      group: 'Afstanden langs echte wegen, van waar mensen wonen naar plekken',
+      import: 'Lees een tabel van afstanden in; hij komt in de plaats van de vorige voor deze manier',
+      file: 'CSV (ook .gz) met origin, dest en metres',
+      title: 'titel van de tabel',
+      publisher: 'van wie hij is',
+      licence: 'onder welke licentie',
+      year: 'jaar van de tabel',
+      badMode: 'kies een manier: walk, cycle of frail',
+      badYear: 'schrijf een jaar als 2026',
+      refused:
+        'Er is niets bewaard: een paar dat ontbreekt zou tellen als onbereikbaar. Verbeter eerst deze rijen.',
+      kept: (kept: number, read: number) =>
+        `${kept} van ${read} afstanden bewaard. Ze tellen in de volgende berekening.`,
+      row: (row: number, column: string, reason: string) =>
+        column === '' ? `rij ${row}: ${reason}` : `rij ${row}, ${column}: ${reason}`,
+      more: (count: number) => `en nog ${count} problemen`,
+      problems: {
+        columns: 'de kolommen origin, dest en metres moeten er alle drie zijn',
+        origin:
+          'dit is geen code van een buurt in of rond het werkgebied, en geen midden van een ingelezen vierkant (x,y)',
+        dest: 'dit is geen id van een plek op de kaart',
+        metres: 'dit is geen afstand in meters',
+        double: 'dit paar staat er al',
+        many: 'de tabel heeft meer dan 2.000.000 paren; laat weg wat verder is dan iemand gaat',
+      },
+    },
     plan: {
       group: 'Plannen: wat als er iets bij komt, verhuist of sluit',
       add: 'Bewaar een plan op een berekening',
@@ -188,6 +224,14 @@ export const nl = {
       site: (place: number, name: string, x: number, y: number) => `${place}. ${name} (RD ${x}, ${y})`,
       result: (before: string, after: string, least: string) =>
         `Tekort: van ${before} naar ${after}. Minder dan ${least} kan met geen enkele keuze.`,
+      prove: 'zoek ook zo veel seconden naar een bewijs dat het niet beter kan (1 tot 600)',
+      badSeconds: 'kies 1 tot 600 seconden voor --prove',
+      proven: (total: string) => `Bewezen de beste: geen enkele keuze laat minder tekort dan ${total}.`,
+      notProven: (least: string, percent: string) =>
+        `Niet bewezen: een andere keuze laat hoogstens ${percent}% minder tekort (${least}).`,
+      failed: 'Het bewijs is niet gelukt.',
+      large: (pairs: string, most: string) =>
+        `Te groot om te bewijzen: ${pairs} paren van een plek en een punt, hoogstens ${most}. Met meer kijkt de oplosser te laat op de klok. Kies een groep of manier met minder.`,
     },
     otherNorm: 'Let op: de norm is niet dezelfde, dus een ander oordeel kan ook daardoor komen.',
   },

@@ -1,20 +1,18 @@
 import { openCrew } from '../../engines/reach/crew.ts'
-import { openLive } from '../../engines/reach/live.ts'
-import { nearest } from '../../engines/reach/nearest.ts'
-import { bestSites } from '../../engines/reach/sites.ts'
 import { columnsFor, demandOf, intervalOf } from './columns.ts'
 import { type Comparison, compare } from './compare.ts'
 import { looks } from './compute.ts'
 import { groupOf } from './group.ts'
 import { type Inputs, normFor } from './inputs.ts'
-import { lensesOf } from './lens.ts'
 import type { Mode } from './mode.ts'
-import { type BuurtResult, type Finding, PER } from './results.ts'
-import { countedOf, groundOf } from './seen.ts'
+import { farOf } from './nearby.ts'
+import type { BuurtResult, Finding } from './results.ts'
+import { costsOf, metresOf } from './roads.ts'
+import { groundOf } from './seen.ts'
 import { tellDomain } from './tell.ts'
 
 /** A part of life, a group and a way to go. */
-interface About {
+export interface About {
   domain: string
   group: string
   mode: Mode
@@ -33,10 +31,11 @@ export function computeOne(inputs: Inputs, { domain, group: key, mode }: About):
   const crew = openCrew()
   try {
     const [demand, columns] = [demandOf(only, group), columnsFor(only, group)]
-    const metres = nearest(demand, { x: columns.x, y: columns.y, capacities: columns.hours })
-    const looked = [...looks(crew, { demand, columns, hidden: intervalOf(only, group) }, mode)]
+    const costs = costsOf(only, mode, demand, columns)
+    const looked = [...looks(crew, { demand, columns, hidden: intervalOf(only, group), costs }, mode)]
     const ground = groundOf(only, demand)
-    return tellDomain({ inputs: only, group, mode, ground, demand, columns, metres, looked }, 0)
+    const far = farOf(metresOf(only, mode, demand, columns), ground)
+    return tellDomain({ inputs: only, group, mode, ground, demand, columns, ...far, looked }, 0)
   } finally {
     crew.close()
   }
@@ -60,55 +59,4 @@ export function whatIf(inputs: Inputs, change: (inputs: Inputs) => Inputs, about
   const held = withNorm(inputs, about)
   const [before, after] = [computeOne(held, about), computeOne(change(held), about)]
   return before && after ? { ...compare(before, after), sameNorm: true } : null
-}
-
-/** Where new places would close most of the gap. */
-export interface Best {
-  /** In the order in which they help; RD New, with the buurt. */
-  sites: { x: number; y: number; buurt: string }[]
-  /** Hours a week short of the norm for all of them together, before and after; no choice can leave less than `least`. */
-  gapBefore: number
-  gapAfter: number
-  least: number
-}
-
-/** More spots than this are thinned out evenly. */
-const MOST_CANDIDATES = 4_000
-
-/**
- * Where `count` new places of so many hours a week would close most of the gap, of all spots in buurten that are known (or all,
- * when none is). Through the usual lens, in hours. Null when the run has no figures of that, or no norm to fall short of.
- */
-export function bestPlaces(
-  inputs: Inputs,
-  about: About,
-  { count, hours }: { count: number; hours: number },
-): Best | null {
-  const group = groupOf(about.group)
-  const finding = computeOne(inputs, about)?.finding
-  const lens = lensesOf(about.mode).find(({ usual }) => usual)
-  if (!group || !finding || !lens || finding.unit !== 'hours') return null
-  const only: Inputs = { ...inputs, domains: [about.domain] }
-  const [demand, columns] = [demandOf(only, group), columnsFor(only, group)]
-  const ground = groundOf(only, demand)
-  const counted = countedOf(ground, about.domain)
-  const isOwn = (at: number) => counted[ground.groups.of[at] ?? -1] === true
-  const need = (demand.populations[0] ?? new Float64Array()).map((people, at) => (isOwn(at) ? people : 0))
-  const spots = [...inputs.points.keys()].filter(isOwn)
-  const every = Math.ceil(spots.length / MOST_CANDIDATES)
-  const chosen = spots.filter((_, at) => at % every === 0)
-  const candidates = chosen.map((at) => ({
-    ...{ x: inputs.points[at]?.x ?? 0, y: inputs.points[at]?.y ?? 0, capacity: hours },
-  }))
-  const live = openLive(demand, { x: columns.x, y: columns.y, capacities: columns.hours }, lens)
-  try {
-    const plan = bestSites({ live, need, norm: finding.norm / PER, candidates, count })
-    const sites = plan.chosen.map((candidate) => {
-      const { x = 0, y = 0, buurt = -1 } = inputs.points[chosen[candidate] ?? -1] ?? {}
-      return { x, y, buurt: inputs.buurten[buurt]?.code ?? '' }
-    })
-    return { sites, gapBefore: plan.gapBefore, gapAfter: plan.gapAfter, least: plan.leastPossible }
-  } finally {
-    live.close()
-  }
 }

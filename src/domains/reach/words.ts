@@ -1,7 +1,7 @@
 import { formatDate, formatNumber, type Lang } from '../../platform/i18n.ts'
 import { groupOf } from './group.ts'
 import type { RunSource, Unit } from './inputs.ts'
-import { catchments, minutesUnderWay } from './mode.ts'
+import { catchments, circuity, type Mode, minutesUnderWay } from './mode.ts'
 import type { Norm } from './norm.queries.ts'
 import type { BuurtResult, Finding } from './results.ts'
 import { en } from './texts.en.ts'
@@ -46,6 +46,29 @@ function normLine(lang: Lang, { finding, norm }: Telling): string {
     : words.noNorm(amount)
 }
 
+/** How distances were taken for this way to go: along real streets by a list, or as the crow flies times the circuity. */
+export function distanceLines(
+  lang: Lang,
+  { finding, sources }: Pick<Telling, 'finding' | 'sources'>,
+): string[] {
+  const { words } = textsOf(lang)
+  const around = formatNumber(lang, circuity(finding.mode), 1)
+  if (!finding.byRoad) return [words.straight(around)]
+  const source = sources.find(({ roads }) => roads?.mode === finding.mode)
+  if (!source?.roads) return []
+  const { title, publisher, year, roads } = source
+  const lacks = roads.points + roads.places > 0
+  return [
+    words.roads(words.source(title, publisher, year)),
+    ...(lacks ? [words.roadsLack(roads.points, roads.places, around)] : []),
+  ]
+}
+
+/** What must be said of distances to places that a plan brings, where the rest goes along real streets; else nothing. */
+export function newPlacesLine(lang: Lang, mode: Mode, byRoad: boolean): string[] {
+  return byRoad ? [textsOf(lang).words.newPlaces(formatNumber(lang, circuity(mode), 1))] : []
+}
+
 function doubtLines(lang: Lang, { finding, results, sources, onePoint }: Telling): string[] {
   const { words } = textsOf(lang)
   const over = results.filter(({ uncovered }) => (uncovered ?? 0) > 0.01).length
@@ -57,6 +80,7 @@ function doubtLines(lang: Lang, { finding, results, sources, onePoint }: Telling
     ...(finding.idle > 0 ? [words.idle(finding.idle)] : []),
     ...(finding.unplaced > 0 ? [words.unplaced(finding.unplaced)] : []),
     ...(onePoint ? [words.onePoint] : []),
+    ...distanceLines(lang, { finding, sources }),
     ...(guessed > 0 ? [words.estimate(guessed)] : []),
     ...(borders ? (over > 0 ? [words.border(over)] : []) : [words.noBorder]),
     ...(used.length > 0
@@ -100,7 +124,7 @@ export function buurtLine(lang: Lang, name: string, result: BuurtResult): string
   const head = words.buurt(name, verdicts[result.verdict])
   if (result.why) return `${head}: ${why[result.why]}.`
   const one = (value: number | null) => formatNumber(lang, value ?? 0, (value ?? 0) < 10 ? 1 : 0)
-  const { mode, score, scoreLow, scoreHigh, agreement, nearestMedian, noneShare } = result
+  const { mode, score, scoreLow, scoreHigh, agreement, nearestMedian, noneShare, byRoad } = result
   const [low, high] = [one(scoreLow ?? score), one(scoreHigh ?? score)]
   const parts = [
     words.steady(Math.round((agreement ?? 0) * LOOKS), LOOKS),
@@ -109,7 +133,7 @@ export function buurtLine(lang: Lang, name: string, result: BuurtResult): string
       ? words.noNearest
       : words.nearest(
           formatNumber(lang, Math.round(nearestMedian)),
-          formatNumber(lang, Math.max(1, Math.round(minutesUnderWay(mode, nearestMedian)))),
+          formatNumber(lang, Math.max(1, Math.round(minutesUnderWay(mode, nearestMedian, byRoad)))),
         ),
     ...((noneShare ?? 0) > 0 ? [words.noneHere(inHundred(lang, noneShare ?? 0))] : []),
   ]

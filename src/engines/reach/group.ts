@@ -31,9 +31,10 @@ export function checkGroups(groups: Groups, length: number): void {
 /** The sum of a column per group. Shape: one per group. */
 export function sumsPerGroup(values: ArrayLike<number>, { of, count }: Groups): Float64Array {
   const sums = new Float64Array(count)
-  of.forEach((group, row) => {
+  for (let row = 0; row < of.length; row += 1) {
+    const group = of[row] as number
     if (group >= 0) sums[group] = (sums[group] ?? 0) + (values[row] ?? 0)
-  })
+  }
   return sums
 }
 
@@ -44,12 +45,16 @@ export function meansPerGroup(
   groups: Groups,
 ): Float64Array {
   checkColumn('people', people, groups.of.length)
-  const weighted = Float64Array.from(groups.of, (_, row) => {
+  const [weighted, total] = [new Float64Array(groups.count), new Float64Array(groups.count)]
+  // Asked for every lens of a run, some thousands of times: one pass, and no copies.
+  for (let row = 0; row < groups.of.length; row += 1) {
+    const group = groups.of[row] as number
     const weight = people[row] ?? 0
-    return weight === 0 ? 0 : weight * (values[row] ?? 0)
-  })
-  const total = sumsPerGroup(people, groups)
-  return sumsPerGroup(weighted, groups).map((sum, group) => sum / (total[group] ?? 0))
+    if (group < 0 || weight === 0) continue
+    total[group] = (total[group] ?? 0) + weight
+    weighted[group] = (weighted[group] ?? 0) + weight * (values[row] ?? 0)
+  }
+  return weighted.map((sum, group) => sum / (total[group] ?? 0))
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Live, Place } from './neighbourhoods.ts'
 
 export interface SiteAsk {
-  live: Live
+  /** Scores as they are, and what a place would add to whom. */
+  live: Pick<Live, 'scores' | 'would'>
   /** People at each demand point, weighted by need. */
   need: Float64Array
   /** Capacity per head that everybody should reach. */

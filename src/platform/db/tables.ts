@@ -828,6 +828,25 @@ export interface ReachCellSet {
   importedAt: Timestamp
 }
 
+export interface ReachDistance {
+  setId: string
+  /** code of a buurt, or the middle of a square as x,y (RD New, metres) */
+  fromCode: string
+  placeId: string
+  metres: number
+}
+
+export interface ReachDistanceSet {
+  id: string
+  mode: string
+  title: string
+  publisher: string
+  licence: string
+  year: number
+  fileSha256: string
+  importedAt: Timestamp
+}
+
 export interface ReachFinding {
   runId: string
   lifeDomain: string
@@ -850,6 +869,7 @@ export interface ReachFinding {
   idle: number
   /** number of buurten by verdict */
   verdicts: Json
+  byRoad: Generated<boolean>
 }
 
 export interface ReachFresh {
@@ -936,6 +956,8 @@ export interface ReachResult {
   measuredShare: number | null
   /** share of the catchment of which no people are known; null when no border is loaded */
   uncovered: number | null
+  /** distances go along real streets by a list; else as the crow flies */
+  byRoad: Generated<boolean>
 }
 
 export interface ReachRun {
@@ -1324,6 +1346,8 @@ export interface DB {
   reachBasis: ReachBasis
   reachCell: ReachCell
   reachCellSet: ReachCellSet
+  reachDistance: ReachDistance
+  reachDistanceSet: ReachDistanceSet
   reachFinding: ReachFinding
   reachFresh: ReachFresh
   reachInput: ReachInput

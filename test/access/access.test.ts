@@ -77,7 +77,7 @@ async function somebody(trx: Trx): Promise<string> {
 
 /** Addresses with something in them that a visitor must make first, or that only a domain knows. */
 const special =
-  /werk\/kaart\/(?!nieuw)|pagina\/:slug|mijn\/aanvragen|steekproef\/:|bereik\/:number|:(provider|receipt|link|file|taxonomy|hash)|(taxonomies|taxonomy_terms|service_at_locations)\/:id/
+  /werk\/kaart\/(?!nieuw)|pagina\/:slug|mijn\/aanvragen|steekproef\/:|bereik\/:number|plannen\/:number|:(provider|receipt|link|file|taxonomy|hash)|(taxonomies|taxonomy_terms|service_at_locations)\/:id/
 
 /** An address with existing things in its holes. */
 function addressOf(route: string): string {

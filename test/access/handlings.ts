@@ -28,6 +28,8 @@ export const handlings: readonly [RegExp, string | null][] = [
   [/^(GET|POST) \/werk\/bereik\/:number\/(publicatie|intrekking)$/, 'bereik.publiceren'],
   [/^(GET|POST) \/werk\/bereik\/normen$/, 'bereik.norm'],
   [/^(GET|POST) \/werk\/bereik(\/|$)/, 'bereik.rekenen'],
+  [/^(GET|POST) \/inzicht\/bereik\/plannen(\/|$)/, 'bereik.plan'],
+  [/^GET \/inzicht\/bereik\/plan\/:link$/, 'bereik.meelezen'],
   [/^GET \/inzicht\/bereik(\/|$)/, 'bereik.lezen'],
   [/^GET \/over\/kwaliteit$/, 'kaart.lezen'],
   [/^GET \/werk\/wijzigingen$/, 'kaart.goedkeuren'],

@@ -1,0 +1,82 @@
+import { readCode } from '../../domains/areas/index.ts'
+import { type Finding, MODES, type Mode, type Question } from '../../domains/reach/index.ts'
+import { reachPaths } from './paths.ts'
+
+/** What the address asks for; anything it cannot mean is null, and the page chooses. */
+export interface Asked {
+  domain: string | null
+  group: string | null
+  mode: Mode | null
+  /** Number of the run, when it is not the usual one; and of the run to lay beside it. */
+  run: number | null
+  beside: number | null
+  /** A municipality or wijk to look at alone. */
+  within: string | null
+  page: number
+}
+
+/** Ways to go, as addresses call them; the interface for programs has the same words. */
+export const WAYS: Readonly<Record<Mode, string>> = { walk: 'te-voet', cycle: 'fiets', frail: 'langzaam' }
+
+const KEY = /^[a-z][a-z0-9-]{0,59}$/
+const keyOf = (typed = '') => (KEY.test(typed) ? typed : null)
+const numberOf = (typed = '') => (/^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : null)
+
+/** Reads `?domein=ontmoeting&groep=ouderen&manier=te-voet&in=WK990101&run=3&met=2&pagina=2`. */
+export function readAsked(params: Readonly<Record<string, string | undefined>>): Asked {
+  const within = readCode(params.in ?? '')
+  return {
+    domain: keyOf(params.domein),
+    group: keyOf(params.groep),
+    mode: MODES.find((mode) => WAYS[mode] === params.manier) ?? null,
+    run: numberOf(params.run),
+    beside: numberOf(params.met),
+    within: within && within.level !== 'buurt' ? within.code : null,
+    page: numberOf(params.pagina) ?? 1,
+  }
+}
+
+/** What is shown when nobody chose, in this order, as far as it is there. */
+const FIRST: Question = { domain: 'ontmoeting', group: 'ouderen', mode: 'walk' }
+
+const unlessFirst = <Key extends keyof Question>(key: Key, value: Question[Key] | null | undefined) =>
+  value === FIRST[key] ? null : value
+
+/** The address of a question; what is null, left out or the same as when nobody chose is not in it. */
+export function reachHref(asked: Partial<Asked>, path: string = reachPaths.public): string {
+  const { domain, group, mode, within, run, beside, page = 1 } = asked
+  const way = unlessFirst('mode', mode)
+  const pairs = Object.entries({
+    ...{
+      domein: unlessFirst('domain', domain),
+      groep: unlessFirst('group', group),
+      manier: way && WAYS[way],
+    },
+    ...{ in: within, run, met: beside },
+    pagina: page > 1 ? page : null,
+  }).flatMap(([name, value]) => (value ? [[name, String(value)]] : []))
+  const query = new URLSearchParams(pairs).toString()
+  return query ? `${path}?${query}` : path
+}
+
+/** The question that a page answers: what was asked as far as the run has it, else the first that it has. Null of an empty run. */
+export function questionOf({ domain, group, mode }: Asked, findings: readonly Finding[]): Question | null {
+  const filled = findings.filter(({ facilities }) => facilities > 0)
+  const from = filled.length > 0 ? filled : findings
+  const pick = (keys: readonly string[], wanted: string | null, first: string) =>
+    [wanted, first].find((each) => each !== null && keys.includes(each)) ?? keys[0]
+  const found = {
+    domain: pick(
+      from.map(({ lifeDomain }) => lifeDomain),
+      domain,
+      FIRST.domain,
+    ),
+    group: pick(
+      findings.map(({ groupKey }) => groupKey),
+      group,
+      FIRST.group,
+    ),
+  }
+  if (found.domain === undefined || found.group === undefined) return null
+  return { domain: found.domain, group: found.group, mode: mode ?? FIRST.mode }
+}

@@ -1,0 +1,127 @@
+import {
+  amountOf,
+  type Best,
+  type Finding,
+  isUnknown,
+  newPlacesLine,
+  type Question,
+} from '../../../../domains/reach/index.ts'
+import { inLang, type Lang } from '../../../../platform/i18n.ts'
+import type { Problems } from '../../../../platform/result.ts'
+import { Button, ButtonGroup, ButtonLink } from '../../../../ui/button.tsx'
+import { ErrorSummary } from '../../../../ui/error-summary.tsx'
+import { Field } from '../../../../ui/field.tsx'
+import { Heading } from '../../../../ui/heading.tsx'
+import { Notice } from '../../../../ui/notice.tsx'
+import { PageHeader } from '../../../../ui/page-header.tsx'
+import type { Ground } from '../load.ts'
+import { planPaths } from '../paths.ts'
+import { type Change, MOST_CHANGES, type Sketch, sketchHref, sketchPairs } from '../sketch.ts'
+import { SitesMap } from './effect-map.tsx'
+import { textsOf } from './effect-words.ts'
+import { Hidden } from './hidden.tsx'
+import { QuestionFields } from './question-fields.tsx'
+
+interface WherePageProps {
+  lang: Lang
+  ground: Ground
+  question: Question
+  finding: Finding | null
+  sketch: Sketch
+  wish: { count: string; hours: string }
+  hours: number
+  problems: Problems
+  isAsked: boolean
+  best: Best | null
+}
+
+/** Where new places would add most of what is lacking; what comes out can be taken over in a sketch. */
+export function WherePage(props: WherePageProps) {
+  const { lang, ground, question, finding, sketch, wish, problems, isAsked, best } = props
+  const { where } = textsOf(lang)
+  const field = (name: string, label: string, value: string) => (
+    <Field {...{ lang, name, label, value, width: 'short' }} error={problems[name]} />
+  )
+  return (
+    <>
+      <ErrorSummary
+        lang={lang}
+        problems={Object.entries(problems).map(([name, message]) => ({ field: name, message }))}
+      />
+      <PageHeader title={where.title} lead={where.lead} />
+      <form
+        class="weefsel-filter weefsel-no-print"
+        action={inLang(lang, planPaths.where)}
+        method="get"
+        aria-label={where.title}
+        novalidate
+      >
+        <Hidden pairs={sketchPairs({ ...sketch, question: {} })} />
+        <div class="weefsel-filter__fields">
+          <QuestionFields {...{ lang, ground, question }} />
+          {field('aantal', where.count, wish.count)}
+          {field('uren', where.hours, wish.hours)}
+        </div>
+        <ButtonGroup>
+          <Button>{where.submit}</Button>
+        </ButtonGroup>
+      </form>
+      {isAsked && finding && isUnknown(finding) ? (
+        <Notice tone="attention">
+          <p>{where.unknown}</p>
+        </Notice>
+      ) : null}
+      {isAsked ? (
+        best && best.gapBefore > 0 ? (
+          <Found {...props} best={best} />
+        ) : (
+          <p class="nl-paragraph">{where.nothing}</p>
+        )
+      ) : null}
+    </>
+  )
+}
+
+/** Within this part of what is left, nothing better can be told apart from rounding. */
+const EXACT = 1e-9
+
+function Found({ lang, ground, question, sketch, hours, best }: WherePageProps & { best: Best }) {
+  const { where } = textsOf(lang)
+  const { sites, gapBefore, gapAfter, least } = best
+  const nameOf = (code: string) => ground.buurten.get(code)?.name ?? code
+  const wijkOf = (code: string) => ground.wijken.get(ground.buurten.get(code)?.wijkCode ?? '')?.name ?? ''
+  const amount = (value: number) => amountOf(lang, 'hours', value)
+  const changes = sites.map(
+    ({ x, y, buurt }): Change => ({
+      ...{ kind: 'add', point: { x, y }, hours: Math.round(hours * 10) / 10 },
+      ...{ domains: [question.domain], title: where.siteName(nameOf(buurt)) },
+    }),
+  )
+  const all = { ...sketch, question, changes: [...sketch.changes, ...changes].slice(0, MOST_CHANGES) }
+  const isProven = gapAfter - least <= EXACT * Math.max(1, gapBefore)
+  return (
+    <section class="weefsel-stack">
+      <Heading level={2}>{where.found(sites.length)}</Heading>
+      <ol class="weefsel-list weefsel-plan__changes">
+        {sites.map(({ x, y, buurt }) => (
+          <li key={`${x} ${y}`}>{where.site(nameOf(buurt), wijkOf(buurt))}</li>
+        ))}
+      </ol>
+      <SitesMap
+        {...{ lang, ground, title: where.title }}
+        sites={sites.map(({ x, y, buurt }) => ({ x, y, label: where.site(nameOf(buurt), wijkOf(buurt)) }))}
+      />
+      <p class="nl-paragraph">{where.result(amount(gapBefore), amount(gapAfter))}</p>
+      <p class="nl-paragraph">{isProven ? where.proven : where.bound(amount(gapAfter - least))}</p>
+      {newPlacesLine(lang, question.mode, best.byRoad).map((line) => (
+        <p class="nl-paragraph" key={line}>
+          {line}
+        </p>
+      ))}
+      <ButtonGroup>
+        <ButtonLink href={inLang(lang, sketchHref(planPaths.sketch, all))}>{where.take}</ButtonLink>
+      </ButtonGroup>
+      <p class="nl-paragraph">{where.takeText}</p>
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { client } from '../../../test/request.ts'
+import { world } from '../../../test/world.ts'
+import { LANGS } from '../../platform/i18n.ts'
+import { nl } from './texts.nl.ts'
+
+const rowsOf = (document: Document) =>
+  [...document.querySelectorAll('#buurten tbody tr')].map((row) =>
+    [...row.children].map((cell) => (cell.textContent ?? '').trim().replace(/^\d+\.\s/, '')),
+  )
+
+test('the finding is the title; counts, map and table say the same', async () => {
+  const { app } = await world()
+  const { document, text } = await client(app, { host: 'x.test' }).get('/inzicht/bereik')
+  const title = document.querySelector('h1')?.textContent ?? ''
+  assert.match(title, /te weinig om elkaar te ontmoeten voor mensen van 65 jaar of ouder$/)
+  const rows = rowsOf(document)
+  const words = new Map<string, string>()
+  for (const area of document.querySelectorAll('.weefsel-map a')) {
+    const [name = '', verdict = ''] = (area.getAttribute('aria-label') ?? '')
+      .replace(/^\d+\.\s/, '')
+      .split(': ')
+    words.set(name, verdict.split(',')[0] ?? '')
+  }
+  assert.ok(rows.length > 30 && rows.length === words.size)
+  for (const [name = '', verdict] of rows) assert.equal(words.get(name), verdict, name)
+  for (const verdict of ['gap', 'enough', 'unsure', 'unknown'] as const) {
+    const count = rows.filter((row) => row[1] === nl.verdicts[verdict]).length
+    assert.ok(text.includes(nl.verdictTitles[verdict](count)), verdict)
+  }
+  assert.match(text, /Genoeg is .* Dat koos/)
+  assert.ok(text.includes('Cijfers: ') && text.includes('Gepubliceerd door'))
+})
+
+test('every question, part and buurt has a page in both languages', async () => {
+  const { app } = await world()
+  for (const lang of LANGS) {
+    const who = client(app, { host: 'x.test', lang })
+    await who.get('/inzicht/bereik?domein=bewegen&groep=kinderen&manier=fiets&in=WK990101')
+    await who.get('/inzicht/bereik?domein=niets&groep=niemand&manier=x&in=x&pagina=9&run=&met=')
+    await who.get('/inzicht/bereik/BU99010101')
+    await who.get('/inzicht/bereik/BU99010803?groep=kinderen&manier=langzaam')
+    await who.get('/inzicht/bereik/BU99999999', { status: 404 })
+    await who.get('/inzicht/bereik/x', { status: 404 })
+    await who.get('/inzicht/bereik?run=999', { status: 404 })
+  }
+  const who = client(app, { host: 'x.test' })
+  await who.get('/inzicht/bereik/WK990101?groep=kinderen', {
+    status: 303,
+    redirect: '/inzicht/bereik?groep=kinderen&in=WK990101',
+  })
+})
+
+test('the file has the lines of the table, of the same part', async () => {
+  const { app } = await world()
+  const who = client(app, { host: 'x.test' })
+  const rows = rowsOf((await who.get('/inzicht/bereik?in=WK990101')).document)
+  const { html, headers } = await who.get('/inzicht/bereik/bestand.csv?in=WK990101')
+  const [head, ...lines] = html.trim().split('\r\n')
+  assert.match(String(head), /code;buurt;wijkcode/)
+  assert.equal(lines.length, rows.length)
+  assert.ok(rows.length > 0 && lines.every((line, at) => line.split(';')[1] === rows[at]?.[0]))
+  assert.match(headers.get('content-disposition') ?? '', /bereik-\d{4}-\d{2}-\d{2}\.csv/)
+})
+
+test('what stands on the map around a buurt is as much as the list behind it', async () => {
+  const { app } = await world()
+  const who = client(app, { host: 'x.test' })
+  const { document } = await who.get('/inzicht/bereik/BU99010101?groep=iedereen')
+  const links = [...document.querySelectorAll('#leefgebieden td:last-child a')]
+  assert.ok(links.length > 3)
+  for (const link of links.slice(0, 2)) {
+    const list = await who.get(link.getAttribute('href') ?? '')
+    assert.equal(list.document.querySelector('h1')?.textContent?.replace(/\D/g, ''), link.textContent)
+  }
+})

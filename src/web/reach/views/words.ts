@@ -1,0 +1,81 @@
+import { type BuurtResult, groupOf, minutesUnderWay, type Verdict } from '../../../domains/reach/index.ts'
+import { formatList, formatNumber, type Lang } from '../../../platform/i18n.ts'
+import { en } from '../texts.en.ts'
+import { nl } from '../texts.nl.ts'
+
+/** How many ways to look there are. */
+const LOOKS = 18
+
+export const textsOf = (lang: Lang) => ({ nl, en })[lang]
+
+/** The order in which verdicts stand beside each other: what there is beside what there is not, then what is not known. */
+export const ORDER: readonly Verdict[] = ['gap', 'enough', 'unsure', 'unknown']
+
+/** The name of a group, as it stands in a sentence. */
+export const groupName = (lang: Lang, key: string) => groupOf(key)?.name[lang] ?? key
+
+/** Results by verdict. */
+export function byVerdict<R extends Pick<BuurtResult, 'verdict'>>(
+  results: readonly R[],
+): Record<Verdict, R[]> {
+  const found: Record<Verdict, R[]> = { gap: [], enough: [], unsure: [], unknown: [] }
+  for (const each of results) found[each.verdict].push(each)
+  return found
+}
+
+/** What a part of life is for, within a sentence: “om elkaar te ontmoeten”. */
+export const purposeOf = (lang: Lang, domain: string, name: string): string => {
+  const { purposes } = textsOf(lang)
+  return purposes[domain as keyof typeof purposes] ?? textsOf(lang).purpose(name)
+}
+
+/** Whole minutes under way to what is nearest; a dash where there is nothing. */
+export function minutesTo(
+  lang: Lang,
+  { nearestMedian, mode, byRoad }: Pick<BuurtResult, 'nearestMedian' | 'mode' | 'byRoad'>,
+) {
+  if (nearestMedian === null) return '–'
+  return formatNumber(lang, Math.max(1, Math.round(minutesUnderWay(mode, nearestMedian, byRoad))))
+}
+
+/** A score with as many digits as mean something; a dash where it is not known. */
+export function scoreText(lang: Lang, score: number | null): string {
+  return score === null ? '–' : formatNumber(lang, score, score < 10 ? 1 : 0)
+}
+
+/** A share as so many of a hundred; a dash where it is not known. */
+export const ofHundred = (lang: Lang, share: number | null) =>
+  share === null ? '–' : formatNumber(lang, Math.round(share * 100))
+
+/** In how many of the ways to look there is too little; null where nothing is said. */
+export function belowOf({ verdict, agreement }: Pick<BuurtResult, 'verdict' | 'agreement'>): number | null {
+  return agreement === null || verdict === 'unknown' ? null : Math.round(agreement * LOOKS)
+}
+
+/** The finding in one sentence. */
+export function headline(
+  lang: Lang,
+  results: readonly BuurtResult[],
+  { domain, name, group, facilities }: { domain: string; name: string; group: string; facilities: number },
+): string {
+  const { finding } = textsOf(lang)
+  const about = [purposeOf(lang, domain, name), groupName(lang, group)] as const
+  const { gap, enough, unknown } = byVerdict(results)
+  if (facilities === 0) return finding.nothing(...about)
+  if (gap.length > 0) return finding.gap(finding.count(gap.length), results.length, ...about)
+  if (enough.length === 0 && unknown.length === results.length) return finding.unknown(...about)
+  return finding.noGap(...about)
+}
+
+/** What stands beside the finding: where there is enough, and what is not known. */
+export function besides(lang: Lang, results: readonly BuurtResult[]): string {
+  const { finding } = textsOf(lang)
+  const { enough, unsure, unknown } = byVerdict(results)
+  const parts = [
+    ...(enough.length > 0 ? [finding.enough(finding.count(enough.length))] : []),
+    ...(unsure.length > 0 ? [finding.unsure(finding.count(unsure.length))] : []),
+    ...(unknown.length > 0 ? [finding.unknownIn(finding.count(unknown.length))] : []),
+  ]
+  const sentence = formatList(lang, parts)
+  return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+}

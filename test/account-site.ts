@@ -21,9 +21,13 @@ async function letterTo({ db, tenant }: TestDatabase, email: string) {
   return { ...letter, code: code.replace(' ', ''), link: link.replace(/^https?:\/\/[^/]+/, '') }
 }
 
-/** The whole site over a database without rows, and people who can sign in to it. */
-export async function accountSite(t: TestContext, settings: Record<string, string> = {}) {
-  const database = await testDatabase(t)
+/** The whole site over a database without rows, unless one is given, and people who can sign in to it. */
+export async function accountSite(
+  t: TestContext,
+  settings: Record<string, string> = {},
+  given?: TestDatabase,
+) {
+  const database = given ?? (await testDatabase(t))
   const app = appOver(database.db, settings)
   const visitor = (headers: Record<string, string> = {}) => client(app, { headers })
   return {

@@ -1,6 +1,7 @@
 import type { TestContext } from 'node:test'
 import { newId } from '../src/platform/id.ts'
 import { accountSite } from './account-site.ts'
+import type { TestDatabase } from './database.ts'
 
 /** A role, and what it goes with. */
 interface As {
@@ -11,9 +12,9 @@ interface As {
   proved?: boolean
 }
 
-/** The site with nothing in it but people who have a role there. */
-export async function staffSite(t: TestContext) {
-  const site = await accountSite(t)
+/** The site with nothing in it, or what is in the given database, but people who have a role there. */
+export async function staffSite(t: TestContext, given?: TestDatabase) {
+  const site = await accountSite(t, {}, given)
   const { signedIn, asSystem } = site
 
   /** The number of the account with this address. */

@@ -11,6 +11,7 @@ declare module 'preact' {
       'weefsel-near-me': Island
       'weefsel-quick-leave': Island
       'weefsel-passkey': Island
+      'weefsel-plan-map': Island
     }
   }
 }

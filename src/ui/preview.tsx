@@ -24,6 +24,7 @@ import * as layout from './layout.preview.tsx'
 import * as link from './link.preview.tsx'
 import * as linkList from './link-list.preview.tsx'
 import * as areaMap from './map/area-map.preview.tsx'
+import * as weaves from './map/weaves.preview.tsx'
 import * as notice from './notice.preview.tsx'
 import * as pageHeader from './page-header.preview.tsx'
 import * as pagination from './pagination.preview.tsx'
@@ -66,6 +67,7 @@ const BY_COMPONENT: Record<string, { previews: Preview[] }> = {
   link,
   'link-list': linkList,
   'map/area-map': areaMap,
+  'map/weaves': weaves,
   notice,
   'page-header': pageHeader,
   pagination,

@@ -20,7 +20,7 @@ test('has a caption, column headings and row headings', () => {
 })
 
 test('numbers line up', () => {
-  assert.match(html, /<td class="[^"]*numeric-column[^"]*">4\.210/)
+  assert.match(html, /<td class="[^"]*numeric-data[^"]*">4\.210/)
 })
 
 test('scrolls in a named region that the keyboard reaches', () => {

@@ -82,5 +82,5 @@ function Row({ columns, cells, stacked }: RowProps) {
 
 function cellClass(part: 'cell' | 'header-cell', column: Column | undefined): string {
   const base = `utrecht-table__${part}`
-  return column?.numeric ? `${base} ${base}--numeric-column utrecht-table__cell--numeric-data` : base
+  return column?.numeric ? `${base} utrecht-table__cell--numeric-data` : base
 }

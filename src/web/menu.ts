@@ -3,6 +3,7 @@ import { peoplePath } from '../domains/people/index.ts'
 import { inLang, type Lang } from '../platform/i18n.ts'
 import { deskPaths } from './desk/paths.ts'
 import { qualityPaths } from './quality/paths.ts'
+import { reachPaths } from './reach/paths.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
@@ -32,6 +33,7 @@ export function footerLinks(lang: Lang, signedIn: boolean) {
     { href: inLang(lang, '/netwerken'), label: menu.networks },
     { href: inLang(lang, '/open-data'), label: menu.openData },
     { href: inLang(lang, '/berichten'), label: menu.messages },
+    { href: inLang(lang, reachPaths.public), label: menu.reach },
     { href: inLang(lang, qualityPaths.public), label: menu.quality },
     { href: inLang(lang, '/privacy'), label: menu.privacy },
     { href: inLang(lang, '/toegankelijkheid'), label: menu.accessibility },

@@ -22,6 +22,8 @@ import { ownPageRoutes } from './own-pages/routes.tsx'
 import { keepPeopleRoutes } from './people/desk/routes.tsx'
 import { peopleRoutes } from './people/routes.tsx'
 import { qualityRoutes } from './quality/routes.tsx'
+import { planRoutes } from './reach/plans/routes.tsx'
+import { reachRoutes } from './reach/routes.tsx'
 import { rightsRoutes } from './rights/routes.tsx'
 import { robotsRoutes } from './robots/routes.ts'
 import { roleThings } from './role-things.ts'
@@ -51,6 +53,8 @@ export function pages(deps: Deps): Hono<AppEnv> {
   app.route('/', networkRoutes(deps))
   app.route('/', peopleRoutes(deps))
   app.route('/', qualityRoutes(deps))
+  app.route('/', planRoutes(deps))
+  app.route('/', reachRoutes(deps))
   app.route('/', calendarRoutes(deps))
   app.route('/', inboxRoutes(deps, { subjectOf }))
   app.route('/', followRoutes(deps))

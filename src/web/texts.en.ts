@@ -13,6 +13,7 @@ export const en: WebTexts = {
     messages: 'My message',
     networks: 'Organisations and networks',
     openData: 'Open data',
+    reach: 'Who can get where?',
     quality: 'How right is the map?',
     privacy: 'Privacy',
     accessibility: 'Accessibility',

@@ -11,6 +11,7 @@ export const nl = {
     messages: 'Mijn bericht',
     networks: 'Organisaties en netwerken',
     openData: 'Open data',
+    reach: 'Wie kan waar komen?',
     quality: 'Hoe goed klopt de kaart?',
     privacy: 'Privacy',
     accessibility: 'Toegankelijkheid',

@@ -18,6 +18,8 @@ const files = [
   '/robots.txt',
   '/sitemap.xml',
   '/gemeenten/:code',
+  '/inzicht/bereik/algoritme.json',
+  '/inzicht/bereik/bestand.csv',
   // Older addresses that lead to the results.
   '/wijken/:code/aanbod',
   '/wijken/:code/plekken',
@@ -25,7 +27,7 @@ const files = [
 const isFile = (route: string) =>
   files.includes(route) || /^\/api\/|\.ics$|:file|\/foto\/|^\/uiterlijk\/|^\/inloggen\/via\//.test(route)
 /** Pages of who signed in: a visitor is asked to sign in at each of them, and they are seen in journeys of their own. */
-const isOwn = (route: string) => /^\/(werk|mijn)\/./.test(route)
+const isOwn = (route: string) => /^\/((werk|mijn)\/.|inzicht\/bereik\/plannen)/.test(route)
 /** What nobody has: the page says that it is not there. */
 const NO_LINK = '0'.repeat(26)
 
@@ -62,12 +64,14 @@ export async function everyPage(page: Page): Promise<Record<string, string>> {
     '/netwerken/:taxonomy/:id': network,
     // A list is of one visitor; what anybody sees is that it is not there.
     '/lijstje/:link': `/lijstje/${NO_LINK}`,
+    '/inzicht/bereik/plan/:link': `/inzicht/bereik/plan/${NO_LINK}`,
     '/bezwaar/:link': `/bezwaar/${NO_LINK}`,
     '/herinnering/:link': `/herinnering/${NO_LINK}`,
     '/herinnering/:link/aanpassen': `/herinnering/${NO_LINK}/aanpassen`,
     '/herinnering/lijst/:link': `/herinnering/lijst/${NO_LINK}`,
     '/pagina/:slug': '/pagina/over-ons',
     '/zoeken': '/zoeken?q=koffie',
+    '/inzicht/bereik/:code': '/inzicht/bereik/BU99010801',
     '/berichten/:receipt': message,
     '/berichten/:receipt/intrekking': `${message}/intrekking`,
   }

@@ -32,7 +32,16 @@ async function patient(browser: Browser, base: string): Promise<Visitor> {
 type Team = Record<RoleName, Colleague>
 
 const NO_THINGS: Things = { offer: '', place: '', organization: '', other: '', person: '', account: '' }
-const NO_WORK: Made = { message: '', claim: '', file: '', sample: 0, look: '', ownPage: '', request: '' }
+const NO_WORK: Made = {
+  message: '',
+  claim: '',
+  file: '',
+  sample: 0,
+  look: '',
+  ownPage: '',
+  request: '',
+  run: 0,
+}
 
 async function everybody(browser: Browser, base: string, organization: string): Promise<Team> {
   const team: Partial<Team> = {}

@@ -94,6 +94,9 @@ const aboutMade = (made: Made): Record<string, Example> => ({
   '/werk/beheer/paginas/:id': [ADMINISTRATOR, made.ownPage],
   '/werk/beheer/uiterlijk/:id': [ADMINISTRATOR, made.look],
   '/werk/inlezen/:file': [COORDINATOR, made.file],
+  '/werk/bereik/:number': [['coordinator', 'adviser'], `/werk/bereik/${made.run}`],
+  '/werk/bereik/:number/publicatie': [COORDINATOR, `/werk/bereik/${made.run}/publicatie`],
+  '/werk/bereik/:number/intrekking': [COORDINATOR, '/werk/bereik/1/intrekking'],
   '/werk/steekproef/:number': [COORDINATOR, `/werk/steekproef/${made.sample}`],
   '/werk/steekproef/:number/:position': [COORDINATOR, `/werk/steekproef/${made.sample}/1`],
   '/werk/verzoeken/:number': [['privacy'], made.request],
@@ -101,6 +104,13 @@ const aboutMade = (made: Made): Record<string, Example> => ({
 
 /** Pages that have more than one shape: the same address, asked otherwise. */
 const shapes = ({ offer, place, organization }: Things, { file }: Made): [RoleName, string][] => [
+  ...[
+    '',
+    '/schets?stap=sluit_p0',
+    '/schets?soort=verhuis&zoek=huis',
+    '/schets?soort=nieuw',
+    '/waar?aantal=2',
+  ].map((plan): [RoleName, string] => ['adviser', `/inzicht/bereik/plannen${plan}`]),
   ['coordinator', '/werk/dubbel/vergelijken'],
   ['coordinator', '/werk/woorden'],
   ['coordinator', `${file}?kolommen`],

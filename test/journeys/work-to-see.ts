@@ -15,6 +15,8 @@ export interface Made {
   look: string
   ownPage: string
   request: string
+  /** The number of a computation of reach that is done and not published. */
+  run: number
 }
 
 const HEAD = 'naam;omschrijving;organisatie;telefoon'
@@ -92,6 +94,13 @@ async function bringTwo(who: Colleague): Promise<string> {
   return bring(who, 'haakclub-2', MORE)
 }
 
+/** Has reach computed; the invented area has one that is published. */
+async function reckon(adviser: Colleague): Promise<number> {
+  const { to } = await post(adviser, '/werk/bereik', {})
+  await done(adviser, `${to}?stil`)
+  return Number(/\d+$/.exec(to)?.[0])
+}
+
 async function arrange(administrator: Colleague): Promise<Pick<Made, 'look' | 'ownPage'>> {
   const { page } = administrator
   await page.goto('/werk/beheer/uiterlijk')
@@ -112,7 +121,7 @@ async function arrange(administrator: Colleague): Promise<Pick<Made, 'look' | 'o
 
 /** Fills the pages of the work of the invented area: one of each thing that somebody has to do with there. */
 export async function workToSee(team: Team, organization: string, other: string): Promise<Made> {
-  const { resident, editor, coordinator, administrator, privacy, worker } = team
+  const { resident, editor, coordinator, administrator, adviser, privacy, worker } = team
   await tell(resident)
   await change(editor, organization)
   const asked = await ask(resident, other)
@@ -134,6 +143,7 @@ export async function workToSee(team: Team, organization: string, other: string)
   await post(worker, '/mijn/profiel/aannemen', {})
   return {
     ...{ file, sample, ...(await arrange(administrator)) },
+    run: await reckon(adviser),
     claim: asked,
     message: await linkOn(
       coordinator.page,

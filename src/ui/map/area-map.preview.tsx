@@ -1,5 +1,6 @@
 import type { Preview } from '../preview-list.ts'
 import { AreaMap, type MapArea } from './area-map.tsx'
+import { MAP_WEAVES } from './weaves.tsx'
 
 const areas: MapArea[] = [
   {
@@ -49,6 +50,26 @@ export const previews: Preview[] = [
           { number: 1, x: 90, y: 60, label: 'Buurthuis De Lelie', href: '#plek-1' },
           { number: 12, x: 480, y: 90, label: 'Bibliotheek' },
         ]}
+        width={640}
+        height={400}
+      />
+    ),
+  },
+  {
+    name: 'woven by what was found',
+    render: () => (
+      <AreaMap
+        lang="nl"
+        id="kaart-c"
+        title="Wie kan waar komen?"
+        description="Het woord en het patroon zeggen hetzelfde."
+        areas={areas.slice(0, 4).map((area, at) => ({
+          ...area,
+          current: false,
+          missing: false,
+          weave: MAP_WEAVES[at],
+          note: ['genoeg', 'niet zeker', 'te weinig', 'weten we nog niet'][at],
+        }))}
         width={640}
         height={400}
       />

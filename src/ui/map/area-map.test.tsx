@@ -56,3 +56,21 @@ test('the area of the page has an edge of its own', () => {
   assert.match(draw({ current: true }), /<path class="weefsel-map__current"/)
   assert.doesNotMatch(draw({}), /__current/)
 })
+
+test('what was found is a pattern, a word in the picture and the same word for who listens', () => {
+  const html = draw({ weave: 'hole', note: 'te weinig' })
+  assert.match(html, /aria-label="Oost: te weinig"/)
+  assert.match(html, /fill="url\(#kaart-hole\)"/)
+  assert.match(html, /<pattern id="kaart-hole"/)
+  assert.match(html, /<tspan[^>]*>te weinig<\/tspan>/)
+  assert.doesNotMatch(draw({}), /<pattern id="kaart-hole"/)
+  // What is drawn must be in the name of the link (WCAG 2.5.3).
+  const small = draw({
+    name: 'Een naam die niet past',
+    short: '12',
+    note: 'genoeg',
+    path: 'M0 0L60 0L60 60L0 60Z',
+  })
+  assert.match(small, /aria-label="12\. Een naam die niet past: genoeg"/)
+  assert.match(small, /<text[^>]*>12<\/text>/)
+})

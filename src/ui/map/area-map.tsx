@@ -1,6 +1,7 @@
 import type { Lang } from '../../platform/i18n.ts'
 import { textsFor } from '../texts.ts'
 import { placeName } from './place-name.ts'
+import { type MapWeave, WeavePatterns, weaveId } from './weaves.tsx'
 
 export type MapTone = 0 | 1 | 2 | 3 | 4
 
@@ -17,6 +18,14 @@ export type MapArea = {
   approximate?: boolean | undefined
   /** Nothing is known here: the weft is missing. */
   missing?: boolean | undefined
+  /** What was found here, as a pattern of its own instead of a tone; `note` says the same in words. */
+  weave?: MapWeave | undefined
+  /** A word or two under the name, and behind it for who listens. */
+  note?: string | undefined
+  /** Drawn where the name does not fit: a number that a list gives too. */
+  short?: string | undefined
+  /** Its name is not drawn: for one shape that stands for many. */
+  unnamed?: boolean | undefined
 }
 
 export type MapMarker = {
@@ -62,6 +71,7 @@ export function AreaMap({
         aria-labelledby={`${id}-titel`}
         aria-describedby={`${id}-uitleg`}
       >
+        {areas.some(({ weave }) => weave) ? <WeavePatterns id={id} /> : null}
         <MissingPattern id={`${id}-leeg`} />
         {areas.map((area) => (
           <Area
@@ -69,7 +79,7 @@ export function AreaMap({
             lang={lang}
             area={area}
             markers={markers}
-            gap={`url(#${id}-leeg)`}
+            gap={`url(#${area.weave ? weaveId(id, area.weave) : `${id}-leeg`})`}
             unit={width / 640}
           />
         ))}
@@ -107,8 +117,8 @@ type AreaProps = { lang: Lang; area: MapArea; markers: readonly MapMarker[]; gap
 function Area({ lang, area, markers, gap, unit }: AreaProps) {
   const shape = (
     <>
-      <path class={shapeClass(area)} d={area.path} fill={area.missing ? gap : undefined} />
-      <AreaName area={area} markers={markers} unit={unit} />
+      <path class={shapeClass(area)} d={area.path} fill={area.missing || area.weave ? gap : undefined} />
+      {area.unnamed ? null : <AreaName area={area} markers={markers} unit={unit} />}
     </>
   )
   const name = accessibleName(lang, area)
@@ -127,23 +137,52 @@ function Area({ lang, area, markers, gap, unit }: AreaProps) {
 function accessibleName(lang: Lang, area: MapArea): string {
   const texts = textsFor(lang)
   const notes = [area.missing && texts.mapMissing, area.approximate && texts.mapApproximate].filter(Boolean)
-  return [area.name, ...notes].join(', ')
+  const numbered = area.short ? `${area.short}. ${area.name}` : area.name
+  const name = area.note ? `${numbered}: ${area.note}` : numbered
+  return [name, ...notes].join(', ')
 }
 
 function shapeClass(area: MapArea): string {
-  const fill = area.missing ? 'missing' : `tone-${area.tone}`
+  const fill = area.weave || area.missing ? 'missing' : `tone-${area.tone}`
   const dashed = area.approximate ? ' weefsel-map__shape--approximate' : ''
   return `weefsel-map__shape weefsel-map__shape--${fill}${dashed}`
 }
 
 /** The name, where there is a place for it. */
 function AreaName({ area, markers, unit }: Pick<AreaProps, 'area' | 'markers' | 'unit'>) {
-  const place = placeName(area.name, area.path, markers, unit)
-  if (!place) return null
+  const { name, note, short } = area
+  const both = note ? placeName([name, note], area.path, markers, unit) : undefined
+  const place = both ?? placeName([name], area.path, markers, unit)
+  if (!place) return short ? <ShortName short={short} area={area} markers={markers} unit={unit} /> : null
   const wideOnly = place.wideOnly ? ' weefsel-map__name--wide-only' : ''
   return (
-    <text class={`weefsel-map__name${wideOnly}`} x={place.x} y={place.y} dy="0.35em">
-      {area.name}
+    <text class={`weefsel-map__name${wideOnly}`} x={place.x} y={place.y} dy={both ? '-0.2em' : '0.35em'}>
+      {name}{' '}
+      {both ? (
+        <tspan x={place.x} dy="1.1em">
+          {note}
+        </tspan>
+      ) : null}
+    </text>
+  )
+}
+
+function ShortName({
+  short,
+  area,
+  markers,
+  unit,
+}: Pick<AreaProps, 'area' | 'markers' | 'unit'> & { short: string }) {
+  const place = placeName([short], area.path, markers, unit)
+  if (!place) return null
+  return (
+    <text
+      class={`weefsel-map__name${place.wideOnly ? ' weefsel-map__name--wide-only' : ''}`}
+      x={place.x}
+      y={place.y}
+      dy="0.35em"
+    >
+      {short}
     </text>
   )
 }

@@ -9,7 +9,10 @@ const NARROW = 27
 type Point = { x: number; y: number }
 type Box = { width: number; height: number }
 
-const boxOf = (name: string, size: number): Box => ({ width: name.length * LETTER * size, height: size })
+const boxOf = (lines: readonly string[], size: number): Box => ({
+  width: Math.max(...lines.map((line) => line.length)) * LETTER * size,
+  height: lines.length * size,
+})
 
 /** Inside the shape, and clear of every marker as big as that marker is at this size of letters. */
 function fits(spot: LabelSpot, box: Box, markers: readonly Point[]): boolean {
@@ -22,12 +25,12 @@ function fits(spot: LabelSpot, box: Box, markers: readonly Point[]): boolean {
 }
 
 /**
- * Where a name goes in its shape, clear of the markers. Letters are bigger in the picture on a narrow screen, so some
+ * Where a name goes in its shape, clear of the markers; with a line under it when there are two. Letters are bigger in the picture on a narrow screen, so some
  * names fit on a wide screen only, and some nowhere: `undefined`. `unit` is the width of the picture over 640.
  */
-export function placeName(name: string, path: string, markers: readonly Point[], unit: number) {
+export function placeName(lines: readonly string[], path: string, markers: readonly Point[], unit: number) {
   const placeFor = (box: Box) => labelSpots(path, box.height).find((spot) => fits(spot, box, markers))
-  const everywhere = placeFor(boxOf(name, NARROW * unit))
-  const spot = everywhere ?? placeFor(boxOf(name, WIDE * unit))
+  const everywhere = placeFor(boxOf(lines, NARROW * unit))
+  const spot = everywhere ?? placeFor(boxOf(lines, WIDE * unit))
   return spot && { x: spot.x, y: spot.y, wideOnly: everywhere === undefined }
 }

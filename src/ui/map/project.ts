@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { roundTo } from '../chart/scale.ts'
+import { simplifyRing } from './simplify.ts'
 
 /** Metres do not matter here, shape does: one degree of longitude shrinks with the cosine of the latitude. */
 const RADIANS = Math.PI / 180
@@ -21,6 +22,8 @@ export type Frame = {
   maxHeight?: number | undefined
   /** Of a pixel, in paths: 1 unless told. With 0 a border is half as long, good enough as the ground of a map. */
   decimals?: 0 | 1
+  /** Pixels that a border may be off: with many shapes on one page it must not be longer than it looks. 0 unless told. */
+  tolerance?: number
 }
 
 /**
@@ -28,7 +31,7 @@ export type Frame = {
  * latitude: for one municipality the difference with a national grid is smaller than a line is thick.
  */
 export function project(geometries: readonly (Polygon | MultiPolygon)[], frame: Frame): Projection {
-  const { width, padding = 4, decimals = 1 } = frame
+  const { width, padding = 4, decimals = 1, tolerance = 0 } = frame
   const polygons = geometries.map((geometry) =>
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
   )
@@ -50,7 +53,7 @@ export function project(geometries: readonly (Polygon | MultiPolygon)[], frame: 
     paths: polygons.map((rings) =>
       rings
         .flat()
-        .map((ring) => ringPath(ring, drawn))
+        .map((ring) => ringPath(ring, drawn, tolerance))
         .join(''),
     ),
     point,
@@ -69,7 +72,7 @@ function boundsOf(rings: readonly Position[][]) {
 }
 
 /** A ring that shrinks to less than a triangle is not drawn. */
-function ringPath(ring: readonly Position[], point: Projection['point']): string {
+function ringPath(ring: readonly Position[], point: Projection['point'], tolerance: number): string {
   const kept: { x: number; y: number }[] = []
   for (const [lon = 0, lat = 0] of ring) {
     const next = point(lon, lat)
@@ -80,5 +83,6 @@ function ringPath(ring: readonly Position[], point: Projection['point']): string
   const last = kept.at(-1)
   if (kept.length > 1 && first && last && Math.hypot(first.x - last.x, first.y - last.y) < NEAREST) kept.pop()
   if (kept.length < 3) return ''
-  return `M${kept.map(({ x, y }) => `${x} ${y}`).join('L')}Z`
+  const drawn = tolerance > 0 ? simplifyRing(kept, tolerance) : kept
+  return `M${drawn.map(({ x, y }) => `${x} ${y}`).join('L')}Z`
 }

@@ -103,6 +103,11 @@ export const deskMenu: readonly DeskPage[] = [
     label: { nl: 'Versheid', en: 'Freshness' },
   },
   {
+    ...{ path: '/werk/bereik', group: 'insight', handling: 'bereik.rekenen' },
+    ...{ roles: ['coordinator', 'adviser'] },
+    label: { nl: 'Bereik', en: 'Reach' },
+  },
+  {
     ...{ path: '/werk/steekproef', group: 'insight', handling: 'steekproef.doen', roles: ['coordinator'] },
     label: { nl: 'Steekproef', en: 'Sample' },
   },

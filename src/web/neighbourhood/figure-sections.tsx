@@ -7,10 +7,12 @@ import {
   type Sentence,
   strengthsFirst,
 } from '../../domains/areas/index.ts'
-import type { Lang } from '../../platform/i18n.ts'
+import { inLang, type Lang } from '../../platform/i18n.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Heading } from '../../ui/heading.tsx'
 import { Link } from '../../ui/link.tsx'
+import { reachHref } from '../reach/asked.ts'
+import { reachPaths } from '../reach/paths.ts'
 import type { Neighbourhood } from './load.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
@@ -90,6 +92,10 @@ function Source({ sentence }: { sentence: Sentence | undefined }) {
   )
 }
 
+/** What people here can reach: the page of a buurt, or its buurten side by side. */
+const reachOf = ({ level, code }: Neighbourhood['area']) =>
+  level === 'buurt' ? reachPaths.buurt(code) : reachHref({ within: code })
+
 /** Strengths first, then what asks for attention, then every figure in a table. */
 export function BalanceSection({ lang, data }: Props) {
   const texts = { nl, en }[lang].figures
@@ -113,6 +119,11 @@ export function BalanceSection({ lang, data }: Props) {
       <p class="nl-paragraph">
         <Link href={`${areaPath(lang, data.area.code)}/cijfers`}>{texts.table(data.area.name)}</Link>
       </p>
+      {data.reach ? (
+        <p class="nl-paragraph">
+          <Link href={inLang(lang, reachOf(data.area))}>{texts.reach(data.area.name)}</Link>
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -12,6 +12,7 @@ import {
 import { areaSupply } from '../../domains/directory/index.ts'
 import { countUnknown } from '../../domains/freshness/index.ts'
 import { messagesOf, publishedYear } from '../../domains/inbox/index.ts'
+import { publishedRun } from '../../domains/reach/index.ts'
 import { terms } from '../../domains/taxonomy/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { Moment } from '../../platform/search/filters.ts'
@@ -58,6 +59,7 @@ export async function loadNeighbourhood(trx: Trx, code: string, now: Moment) {
     missing: await missingOf(trx, area.code),
     unknown: await countUnknown(trx, area.code),
     messages: messagesOf(await publishedYear(trx), area.code),
+    reach: (await publishedRun(trx)) !== null,
     lifeDomains: await terms(trx, 'life_domain'),
     placeTypes: await terms(trx, 'place_type'),
   }

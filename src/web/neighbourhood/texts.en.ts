@@ -78,6 +78,7 @@ export const en: NeighbourhoodTexts = {
     unknownYet:
       'Figures about neighbourhoods come from Statistics Netherlands (CBS) and the public health institute (RIVM). Whoever runs this site can add them.',
     strengths: 'What is strong here',
+    reach: (name) => `What can people in ${name} reach?`,
     strengthsNone: 'No figure here is clearly better than elsewhere. That says nothing about the people.',
     attention: 'What needs attention',
     attentionNone: 'No figure here is clearly worse than elsewhere.',

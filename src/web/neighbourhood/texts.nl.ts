@@ -74,6 +74,7 @@ export const nl = {
     unknownYet:
       'Cijfers over wijken komen van het CBS en het RIVM. Wie deze site beheert, kan ze hier neerzetten.',
     strengths: 'Wat hier sterk is',
+    reach: (name: string) => `Wat kunnen mensen in ${name} bereiken?`,
     strengthsNone: 'Geen cijfer springt er hier duidelijk gunstig uit. Dat zegt niets over de mensen.',
     attention: 'Wat aandacht vraagt',
     attentionNone: 'Geen cijfer springt er hier ongunstig uit.',

@@ -2,10 +2,11 @@ import type { AreaShape } from '../../domains/areas/index.ts'
 import { ownWords } from '../../domains/directory/views/description.ts'
 import { scheduleLines } from '../../domains/directory/views/schedule-text.ts'
 import { termName } from '../../domains/taxonomy/index.ts'
-import type { Lang } from '../../platform/i18n.ts'
+import { inLang, type Lang } from '../../platform/i18n.ts'
 import { dutchOn } from '../../ui/dutch.ts'
 import { Heading } from '../../ui/heading.tsx'
 import { LargePrintNote } from '../../ui/large-print.tsx'
+import { Link } from '../../ui/link.tsx'
 import { AreaMap } from '../../ui/map/area-map.tsx'
 import { project } from '../../ui/map/project.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -36,10 +37,12 @@ interface Props {
   /** In large letters, for paper. */
   paper: boolean
   page: number
+  /** For who makes plans: what would happen if this place closed. */
+  closesHref: string | null
 }
 
 /** One place: whether it is open, how to get there, and what one can do there. */
-export function PlacePage({ lang, data, shape, when, today, shared, kept, paper, page }: Props) {
+export function PlacePage({ lang, data, shape, when, today, shared, kept, paper, page, closesHref }: Props) {
   const { card, terms, areas, offers, quickLeave } = data
   const texts = { nl, en }[lang]
   const told = ownWords(card.description, card.name)
@@ -83,6 +86,11 @@ export function PlacePage({ lang, data, shape, when, today, shared, kept, paper,
           about={{ kind: 'location', id: card.id }}
         />
       )}
+      {closesHref && !paper ? (
+        <p class="nl-paragraph weefsel-no-print">
+          <Link href={inLang(lang, closesHref)}>{texts.whatIfCloses}</Link>
+        </p>
+      ) : null}
       <Foot
         lang={lang}
         checks={data.checks}

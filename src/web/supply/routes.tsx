@@ -5,6 +5,8 @@ import { offerPath, organizationPath, placePath } from '../../domains/directory/
 import type { AppContext, AppEnv, Deps } from '../../platform/http/context.ts'
 import { originOf } from '../../platform/http/origin.ts'
 import { loadPeopleFor } from '../people/load.ts'
+import { seesAll } from '../reach/load.ts'
+import { closesHref } from '../reach/plans/paths.ts'
 import {
   about,
   areaCrumbs,
@@ -76,7 +78,14 @@ async function placePage(c: AppContext, deps: Deps) {
       quickLeave,
       data,
     }),
-    body: <PlacePage {...props} paper={isPaper(c)} page={pageOf(c)} />,
+    body: (
+      <PlacePage
+        {...props}
+        paper={isPaper(c)}
+        page={pageOf(c)}
+        closesHref={seesAll(c.var.scope.roles) && !card.confidential ? closesHref(card.id) : null}
+      />
+    ),
   })
 }
 

@@ -100,6 +100,7 @@ export const en: SupplyTexts = {
 
   at: 'What you can do here',
   atMore: 'More at this place',
+  whatIfCloses: 'Who loses what if this place closes?',
   nothingHere: 'We do not know what happens at this place.',
   map: 'On the map',
   mapTitle: (name) => `${name} on the map`,

@@ -100,6 +100,7 @@ export const nl = {
 
   at: 'Dit kun je hier doen',
   atMore: 'Meer op deze plek',
+  whatIfCloses: 'Wie verliest wat als deze plek sluit?',
   nothingHere: 'We weten niet wat er op deze plek te doen is.',
   map: 'Op de kaart',
   mapTitle: (name: string) => `${name} op de kaart`,

@@ -78,7 +78,7 @@ function Facts({ lang, texts, claim, detail, editors }: JudgeProps) {
     { label: texts.editors, value: editors.map((one) => one.email).join(', ') || texts.nobody },
   ]
   return (
-    <div class="weefsel-desk__message">
+    <div class="weefsel-sides">
       <section>
         <Heading level={2}>{texts.request}</Heading>
         <Panel facts={asked} />

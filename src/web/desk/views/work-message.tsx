@@ -36,7 +36,7 @@ export function WorkMessage(props: WorkProps) {
         facts={factsOf(props)}
       />
       {alive ? (
-        <div class="weefsel-desk__message">
+        <div class="weefsel-sides">
           <div class="weefsel-desk__part">
             <section class="weefsel-stack">
               <Heading level={2} look={3}>

@@ -60,7 +60,7 @@ export function EditPage(props: EditProps) {
           <p>{waiting === 'some' ? said.willWait.contact : said.willWait.other}</p>
         </Notice>
       )}
-      <div class="weefsel-items__edit">
+      <div class="weefsel-sides">
         <Form
           action={inLang(lang, itemPaths.group(item.kind, item.id, group))}
           hidden={{ [STAND]: stand, ...(message ? { [MESSAGE]: String(message.number) } : {}) }}

@@ -17,7 +17,7 @@ export function Word(props: WordProps) {
   const { texts, looked } = props
   const { word } = looked
   return (
-    <div class="weefsel-words">
+    <div class="weefsel-sides">
       <section class="weefsel-stack">
         <Heading level={2}>{texts.meaning(word.phrase)}</Heading>
         <Meaning {...props} />

@@ -4,7 +4,7 @@ import { computeReach } from '../../engines/reach/measures.ts'
 import type { CostTable, Demand, Supply } from '../../engines/reach/question.ts'
 import { bestSites, type SiteAsk } from '../../engines/reach/sites.ts'
 import { columnsFor, demandOf } from './columns.ts'
-import { groupOf } from './group.ts'
+import { type Group, groupOf, serves } from './group.ts'
 import { type Inputs, isByRoad } from './inputs.ts'
 import { lensesOf } from './lens.ts'
 import type { Mode } from './mode.ts'
@@ -25,19 +25,22 @@ export interface Best {
   byRoad: boolean
 }
 
+/** A spot where people live, with its buurt; or, for longer hours, what is there already (`buurt` is empty then). */
 export interface Site {
   x: number
   y: number
   buurt: string
+  name?: string
 }
 
 /** More spots than this are thinned out evenly. */
 const MOST_CANDIDATES = 4_000
 
-/** How many places of how many hours a week. */
+/** How many places of how many hours a week; `longer`: not new ones, but what is there with so many hours more. */
 export interface Wish {
   count: number
   hours: number
+  longer?: boolean
 }
 
 /** What is asked of the engine, and which spot a candidate is. */
@@ -64,11 +67,35 @@ function fail(): never {
   throw new Error('there is no usual way to look')
 }
 
+/** Spots in buurten that are known; thinned out evenly when there are very many. */
+function newSpots({ points, buurten }: Inputs, isOwn: (at: number) => boolean): Site[] {
+  const spots = [...points.keys()].filter(isOwn)
+  const every = Math.ceil(spots.length / MOST_CANDIDATES)
+  return spots
+    .filter((_, at) => at % every === 0)
+    .map((at) => {
+      const { x = 0, y = 0, buurt = -1 } = points[at] ?? {}
+      return { x, y, buurt: buurten[buurt]?.code ?? '' }
+    })
+}
+
+/** What is there for this group and part of life, and is not closed. */
+const standing = ({ facilities }: Inputs, group: Group, domain: string): Site[] =>
+  facilities
+    .filter((each) => serves(group, each) && each.domains.includes(domain) && each.hours !== 0)
+    .map(({ x, y, name, placeName }) => ({
+      ...{ x, y, buurt: '', name: name === placeName ? name : `${name} (${placeName})` },
+    }))
+
 /**
- * The question where new places would help, of all spots in buurten that are known (or all, when none is), through the usual
- * lens, in hours. Null when the run has no figures of that, or no norm to fall short of. To be closed.
+ * The question where new places (or longer hours) would help, of all spots in buurten that are known (or all, when none is),
+ * through the usual lens, in hours. Null when the run has no figures of that, or no norm to fall short of. To be closed.
  */
-export function siteQuestion(inputs: Inputs, about: About, { count, hours }: Wish): SiteQuestion | null {
+export function siteQuestion(
+  inputs: Inputs,
+  about: About,
+  { count, hours, longer = false }: Wish,
+): SiteQuestion | null {
   const group = groupOf(about.group)
   const finding = computeOne(inputs, about)?.finding
   const lens = lensesOf(about.mode).find(({ usual }) => usual)
@@ -79,12 +106,8 @@ export function siteQuestion(inputs: Inputs, about: About, { count, hours }: Wis
   const counted = countedOf(ground, about.domain)
   const isOwn = (at: number) => counted[ground.groups.of[at] ?? -1] === true
   const need = (demand.populations[0] ?? new Float64Array()).map((people, at) => (isOwn(at) ? people : 0))
-  const spots = [...inputs.points.keys()].filter(isOwn)
-  const every = Math.ceil(spots.length / MOST_CANDIDATES)
-  const chosen = spots.filter((_, at) => at % every === 0)
-  const candidates = chosen.map((at) => ({
-    ...{ x: inputs.points[at]?.x ?? 0, y: inputs.points[at]?.y ?? 0, capacity: hours },
-  }))
+  const sites = longer ? standing(inputs, group, about.domain) : newSpots(inputs, isOwn)
+  const candidates = sites.map(({ x, y }) => ({ x, y, capacity: hours }))
   const supply = { x: columns.x, y: columns.y, capacities: columns.hours }
   const costs = costsOf(only, about.mode, demand, columns)
   const live = openLive(demand, supply, lens)
@@ -95,10 +118,7 @@ export function siteQuestion(inputs: Inputs, about: About, { count, hours }: Wis
       live: { scores, would: (place) => live.would(place) },
       ...{ need, norm: finding.norm / PER, candidates, count },
     },
-    siteOf: (candidate) => {
-      const { x = 0, y = 0, buurt = -1 } = inputs.points[chosen[candidate] ?? -1] ?? {}
-      return { x, y, buurt: inputs.buurten[buurt]?.code ?? '' }
-    },
+    siteOf: (candidate) => sites[candidate] ?? fail(),
     byRoad: isByRoad(inputs, about.mode),
     close: () => live.close(),
   }

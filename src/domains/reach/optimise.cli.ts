@@ -22,6 +22,7 @@ interface OptimiseOptions extends TypedQuestion {
   places: string
   hours: string
   prove?: string
+  longer?: boolean
 }
 
 /** Nobody waits longer for a proof. */
@@ -51,14 +52,16 @@ function tell(
   const texts = textsOf(context).cli.optimise
   const amounts = [best.gapBefore, best.gapAfter, best.least].map((each) => amountOf(lang, 'hours', each))
   const [before = '', after = '', least = ''] = amounts
-  const sites = best.sites.map(({ x, y, buurt }, at) => texts.site(at + 1, names.get(buurt) ?? buurt, x, y))
+  const sites = best.sites.map(({ x, y, buurt, name }, at) =>
+    texts.site(at + 1, name ?? names.get(buurt) ?? buurt, x, y),
+  )
   const lines = [texts.result(before, after, least), ...proofLines(context, best)]
   context.out([...sites, ...lines, ...newPlacesLine(lang, mode, best.byRoad)].join('\n'))
 }
 
 async function optimise(
   context: CliContext,
-  { places, hours, prove: typedSeconds, json = false, ...typed }: OptimiseOptions,
+  { places, hours, prove: typedSeconds, longer = false, json = false, ...typed }: OptimiseOptions,
 ) {
   const texts = textsOf(context).cli.optimise
   const [count, length] = [numberOf(places), Number(hours.replace(',', '.'))]
@@ -75,7 +78,7 @@ async function optimise(
     return inputs ? { inputs, question, names: await buurtNames(trx) } : texts.nothing
   })
   if (typeof found === 'string') return refuse(context, found, json)
-  const question = siteQuestion(found.inputs, found.question, { count, hours: length })
+  const question = siteQuestion(found.inputs, found.question, { count, hours: length, longer })
   if (!question) return refuse(context, texts.nothing, json)
   try {
     const best = seconds === null ? bestOf(question) : await provenBest(question, prove, seconds)
@@ -98,6 +101,7 @@ export function registerOptimise(program: Command, context: CliContext): void {
     .option('--run <number>', cli.number)
     .option('--places <count>', cli.optimise.count, '1')
     .option('--hours <hours>', cli.optimise.hours, '10')
+    .option('--longer', cli.optimise.longer)
     .option('--prove <seconds>', cli.optimise.prove)
     .option('--json', cli.json)
     .action((options: OptimiseOptions) => optimise(context, options))

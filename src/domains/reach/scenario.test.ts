@@ -117,6 +117,15 @@ test('where a new place helps most is where people have least', async (t) => {
   assert.ok(Math.abs((one?.finding.gap ?? 0) - (best?.gapBefore ?? 1)) < 1e-9)
 })
 
+test('longer hours are chosen among what is there, and close no more than there are people around it', async (t) => {
+  const { inputs } = await planned(t)
+  const best = bestPlaces(inputs, OLDER, { count: 1, hours: 4, longer: true })
+  const [site] = best?.sites ?? []
+  assert.ok(site?.name)
+  assert.ok(inputs.facilities.some(({ x, y }) => x === site.x && y === site.y))
+  assert.ok(best && best.gapAfter <= best.gapBefore && best.least <= best.gapAfter)
+})
+
 test('a plan is kept by who works with reach, and read by who has its link', async (t) => {
   const { db, scope, id, as, look, doing } = await planned(t)
   const steps: Step[] = [add, { kind: 'close', facility: 'a:b', reason: 'huur' }]

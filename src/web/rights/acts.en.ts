@@ -30,6 +30,7 @@ export const actsEn: Record<keyof typeof actsNl, string> = {
   'reach.scenario.removed': 'Removed a plan “what if”',
   'reach.scenario.link': 'Made a new link for a plan',
   'reach.cells.imported': 'Imported a list of where people live',
+  'reach.distances.imported': 'Imported a list of distances',
   'sample.drawn': 'A sample drawn',
   'sample.heard': 'An outcome of the sample written down',
   'search.word.kept': 'An everyday word kept',

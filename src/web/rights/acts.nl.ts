@@ -29,6 +29,7 @@ export const actsNl = {
   'reach.scenario.removed': 'Een plan “wat als” weggehaald',
   'reach.scenario.link': 'Een nieuwe link van een plan gemaakt',
   'reach.cells.imported': 'Een lijst ingelezen van waar mensen wonen',
+  'reach.distances.imported': 'Een lijst van afstanden ingelezen',
   'sample.drawn': 'Een steekproef getrokken',
   'sample.heard': 'Een uitkomst van de steekproef vastgelegd',
   'search.word.kept': 'Een alledaags woord bewaard',

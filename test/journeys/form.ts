@@ -13,6 +13,8 @@ export async function send(page: Page): Promise<void> {
 
 /** The list of problems on top has the focus, says these and nothing more, and each leads to its field. */
 export async function assertRefused(page: Page, problems: Record<string, string>): Promise<void> {
+  // The same address answers again, so there is nothing else to wait for.
+  await page.locator('#fouten').waitFor()
   assert.ok(
     (await page.title()).startsWith(ui.errorTitlePrefix),
     'the title says first that something is wrong',

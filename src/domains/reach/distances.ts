@@ -1,4 +1,4 @@
-import { NumberList } from './number-list.ts'
+import { growingWholes } from './growing.ts'
 import { squareOrigin } from './roads.ts'
 
 /** What a list of distances may speak of. */
@@ -57,7 +57,7 @@ export class DistanceReader {
   readonly #known: KnownEnds
   readonly #origins: ReadonlyMap<string, number>
   readonly #places: ReadonlyMap<string, number>
-  readonly #lists = { origin: new NumberList(), place: new NumberList(), metres: new NumberList() }
+  readonly #lists = { origin: growingWholes(), place: growingWholes(), metres: growingWholes() }
   readonly #seen = new Set<number>()
   #isBroken = false
   #at: Record<Field, number> | undefined

@@ -1,36 +1,20 @@
 import type { CostTable } from '../../engines/reach/question.ts'
+import { growingNumbers, growingWholes } from './growing.ts'
 
-const FIRST = 1024
-
-/** Pairs that keep coming, without knowing how many: the room doubles when it is full. */
+/** Pairs that keep coming, without knowing how many. */
 export class PairList {
-  #room = room(FIRST)
-  #length = 0
+  readonly #origin = growingWholes()
+  readonly #dest = growingWholes()
+  readonly #cost = growingNumbers()
 
   push(origin: number, dest: number, cost: number): void {
-    if (this.#length === this.#room.cost.length) {
-      const larger = room(this.#length * 2)
-      larger.origin.set(this.#room.origin)
-      larger.dest.set(this.#room.dest)
-      larger.cost.set(this.#room.cost)
-      this.#room = larger
-    }
-    this.#room.origin[this.#length] = origin
-    this.#room.dest[this.#length] = dest
-    this.#room.cost[this.#length] = cost
-    this.#length += 1
+    this.#origin.push(origin)
+    this.#dest.push(dest)
+    this.#cost.push(cost)
   }
 
   /** What came, in order; no copy. */
   table(): CostTable {
-    const { origin, dest, cost } = this.#room
-    const end = this.#length
-    return { origin: origin.subarray(0, end), dest: dest.subarray(0, end), cost: cost.subarray(0, end) }
+    return { origin: this.#origin.values(), dest: this.#dest.values(), cost: this.#cost.values() }
   }
 }
-
-const room = (length: number) => ({
-  origin: new Int32Array(length),
-  dest: new Int32Array(length),
-  cost: new Float64Array(length),
-})

@@ -5,29 +5,16 @@ import { computeReach } from '../../../engines/reach/measures.ts'
 import { nearest, nearestByCost } from '../../../engines/reach/nearest.ts'
 import { reachableIn } from '../../../engines/reach/reachable.ts'
 import { type CliContext, sharedCommand } from '../../../platform/cli.ts'
-import { isSameFile, writeWhole } from '../../../platform/whole-file.ts'
 import { en } from './compute.texts.en.ts'
 import { nl } from './compute.texts.nl.ts'
+import { addFileOptions, type FileWords, isWritten, overwriting, refuse } from './options.ts'
 import { type Files, readFiles } from './read-files.ts'
 import { refuseFiles } from './refuse.ts'
 import { scoreLines } from './score-table.ts'
 import { COMPUTE_METHODS, type ComputeWish, type ComputeWords, DECAYS, readWish } from './wish.ts'
 
-interface Options extends ComputeWords {
-  demand?: string
-  supply?: string
-  costs?: string
-  population: string
+interface Options extends ComputeWords, FileWords {
   capacity?: string
-  id: string
-  x: string
-  y: string
-  origin: string
-  dest: string
-  cost: string
-  planar?: boolean
-  out?: string
-  json?: boolean
 }
 
 /** The last column of the file that is made. */
@@ -76,13 +63,10 @@ function foundOf({ demand, supply }: Files, reachable: Uint8Array, idle: readonl
 /** What the command line lacks or has wrong, all at once. */
 async function refusals(context: CliContext, options: Options, wish: ReturnType<typeof readWish>) {
   const texts = textsOf(context)
-  const { out, demand, supply, costs } = options
   const lacking = (['demand', 'supply', 'out'] as const).filter((name) => !options[name])
-  const inputs = [demand, supply, costs].filter((file) => file !== undefined)
-  const overwrites = out ? await Promise.all(inputs.map((file) => isSameFile(out, file))) : []
   return [
     ...(lacking.length > 0 ? [texts.lacking(lacking.map((name) => `--${name}`).join(', '))] : []),
-    ...(out && overwrites.includes(true) ? [texts.isInput(out)] : []),
+    ...(await overwriting(context, options)),
     ...(wish.ok ? [] : wish.problems.map((trouble) => texts.trouble[trouble])),
   ]
 }
@@ -93,10 +77,7 @@ async function compute(context: CliContext, options: Options): Promise<void> {
   const { demand: homes = '', supply: places = '', out = '' } = options
   const wish = readWish(options, availableParallelism())
   const problems = await refusals(context, options, wish)
-  if (!wish.ok || problems.length > 0) {
-    context.exitCode(2)
-    return context.out(json ? { problems } : problems.join('\n'))
-  }
+  if (!wish.ok || problems.length > 0) return refuse(context, problems, json)
   const { lang } = context
   const needsPeople = !['nearest', 'cumulative'].includes(wish.value.method)
   const populations = needsPeople ? [population] : []
@@ -112,13 +93,7 @@ async function compute(context: CliContext, options: Options): Promise<void> {
   const { scores, reachable, idle } = answer(files.value, wish.value)
   const names = [...supply.amounts.keys()]
   const columns = new Map(names.map((name, column) => [name, scores[column] ?? new Float64Array()]))
-  try {
-    await writeWhole(out, scoreLines(demand.ids, columns, reachable))
-  } catch (error) {
-    context.exitCode(2)
-    const problem = texts.notWritten(out, (error as NodeJS.ErrnoException).code ?? '')
-    return context.out(json ? { problems: [problem] } : problem)
-  }
+  if (!(await isWritten(context, options, scoreLines(demand.ids, columns, reachable)))) return
   const found = foundOf(files.value, reachable, idle)
   context.out(json ? { ...found, out } : texts.done(found, out))
 }
@@ -126,27 +101,13 @@ async function compute(context: CliContext, options: Options): Promise<void> {
 /** `reach compute`: scores from plain CSV, for whoever wants to check the engine. Opens no database. */
 export function registerCompute(program: Command, context: CliContext): void {
   const texts = textsOf(context)
-  sharedCommand(program, 'reach', texts.reach)
-    .command('compute')
-    .description(texts.describe)
-    .option('--demand <file>', texts.demand)
-    .option('--supply <file>', texts.supply)
-    .option('--out <file>', texts.out)
-    .option('--costs <file>', texts.costs)
+  const command = sharedCommand(program, 'reach', texts.reach).command('compute').description(texts.describe)
+  addFileOptions(command, context, texts)
     .option('--method <name>', texts.method(COMPUTE_METHODS.join(', ')))
     .option('--decay <name>', texts.decay(DECAYS.join(', ')))
     .option('--catchment <distance>', texts.catchment)
     .option('--rings <weights>', texts.rings)
-    .option('--population <column>', texts.population, 'pop')
     .option('--capacity <columns>', texts.capacity)
-    .option('--planar', texts.planar)
     .option('--threads <number>', texts.threads)
-    .option('--id <column>', texts.column('id'), 'id')
-    .option('--x <column>', texts.column('x'), 'x')
-    .option('--y <column>', texts.column('y'), 'y')
-    .option('--origin <column>', texts.column('origin'), 'origin')
-    .option('--dest <column>', texts.column('dest'), 'dest')
-    .option('--cost <column>', texts.column('cost'), 'cost')
-    .option('--json', texts.json)
     .action((options: Options) => compute(context, options))
 }

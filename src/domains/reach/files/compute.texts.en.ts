@@ -6,23 +6,15 @@ export const en: ComputeTexts = {
   demand: 'CSV of where people live: id, x, y and a column of people',
   supply: 'CSV of facilities: id, x, y and one or more columns of capacity',
   out: 'the file to make: id, a score for each column of capacity, reachable (0 or 1)',
-  costs: 'CSV of distance or time for each pair (origin, dest, cost); what is not in it is out of reach',
   method: (names) => `the measure: ${names} (otherwise e2sfca)`,
   decay: (names) => `how something counts that is further away: ${names} (otherwise dai)`,
   catchment: 'the catchment in metres as the crow flies, or in the unit of --costs; the edge belongs to it',
   rings: 'weights of equal rings, at most four (otherwise 1,0.68,0.22)',
-  population: 'column of people',
   capacity: 'columns of capacity, with commas between (otherwise all besides id, x and y)',
-  planar: 'take any flat system in metres, decimals too, without a look whether it is RD',
   threads: 'how many threads (otherwise as many as there are cores); the outcome is the same',
-  column: (name) => `name of the column ${name}`,
-  json: 'write one JSON object',
   lacking: (names) => `Give a file with ${names}.`,
-  isInput: (file) =>
-    `${file} is one of the files to read. Give --out another name, so that nothing gets lost.`,
   flagged: 'A column of capacity may not be called “reachable”: that is the last column of the outcome.',
   noCapacity: 'There is no column of capacity. Put one beside id, x and y.',
-  notWritten: (file, code) => `Cannot write ${file} (${code}). Is the folder there, and may you write in it?`,
   trouble: {
     method:
       'There is no such --method. Choose: nearest, cumulative, 2sfca, e2sfca, 3sfca, m2sfca, bfca or availability.',

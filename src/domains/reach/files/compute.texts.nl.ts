@@ -21,25 +21,15 @@ export const nl = {
   demand: 'CSV met waar mensen wonen: id, x, y en een kolom met aantallen',
   supply: 'CSV met plekken: id, x, y en een of meer kolommen met capaciteit',
   out: 'het bestand dat gemaakt wordt: id, een score per kolom capaciteit, reachable (0 of 1)',
-  costs:
-    'CSV met afstand of reistijd per paar (origin, dest, cost); wat er niet in staat, ligt buiten bereik',
   method: (names: string) => `de maat: ${names} (anders e2sfca)`,
   decay: (names: string) => `hoe het telt als iets verder weg is: ${names} (anders dai)`,
   catchment: 'het bereik in meters hemelsbreed, of in de eenheid van --costs; de rand telt mee',
   rings: 'gewichten van gelijke ringen, hoogstens vier (anders 1,0.68,0.22)',
-  population: 'kolom met mensen',
   capacity: 'kolommen met capaciteit, met komma’s ertussen (anders alle kolommen naast id, x en y)',
-  planar: 'neem elk plat vlak in meters, ook met decimalen, zonder te kijken of het RD is',
   threads: 'met hoeveel draden (anders zoveel als er kernen zijn); de uitkomst is dezelfde',
-  column: (name: string) => `naam van de kolom ${name}`,
-  json: 'schrijf één JSON-object',
   lacking: (names: string) => `Geef een bestand op met ${names}.`,
-  isInput: (file: string) =>
-    `${file} is een van de bestanden die gelezen worden. Geef --out een andere naam, zodat er niets verloren gaat.`,
   flagged: 'Een kolom met capaciteit mag niet “reachable” heten: zo heet de laatste kolom van de uitkomst.',
   noCapacity: 'Er is geen kolom met capaciteit. Zet er een naast id, x en y.',
-  notWritten: (file: string, code: string) =>
-    `Kan ${file} niet schrijven (${code}). Bestaat de map, en mag je er schrijven?`,
   trouble: {
     method:
       'Die --method bestaat niet. Kies: nearest, cumulative, 2sfca, e2sfca, 3sfca, m2sfca, bfca of availability.',

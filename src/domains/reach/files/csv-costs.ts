@@ -3,11 +3,12 @@ import type { Lang } from '../../../platform/i18n.ts'
 import type { ImportProblem } from '../../../platform/import/report.ts'
 import { eachCsvRow } from '../../../platform/import/stream.ts'
 import { no, ok, type Result } from '../../../platform/result.ts'
+import { growingWholes } from '../growing.ts'
+import { PairList } from '../pair-list.ts'
 import { en } from './csv.texts.en.ts'
 import { nl } from './csv.texts.nl.ts'
 import { readCell } from './csv-cell.ts'
 import type { IdList } from './id-list.ts'
-import { NumberColumn } from './number-column.ts'
 import { Problems } from './problems.ts'
 
 /** The names of the columns of a table of costs. */
@@ -25,8 +26,9 @@ export interface CostOptions {
 }
 
 /** The rows of pairs that stand twice, found by sorting: a set of millions of pairs would not fit. */
-function doublePairs(origin: Float64Array, dest: Float64Array, rows: Float64Array, width: number): number[] {
-  const keys = origin.map((from, pair) => from * width + (dest[pair] ?? 0))
+function doublePairs({ origin, dest }: CostTable, rows: Int32Array, width: number): number[] {
+  // As doubles: the number of all pairs may not fit in 32 bits.
+  const keys = Float64Array.from(origin, (from, pair) => from * width + (dest[pair] ?? 0))
   const sorted = keys.slice().sort()
   const double = new Set<number>()
   for (let at = 1; at < sorted.length; at += 1) if (sorted[at] === sorted[at - 1]) double.add(sorted[at] ?? 0)
@@ -49,10 +51,8 @@ class CostRows {
   readonly #options: CostOptions
   /** Null: the names of the columns are wrong, and the rows below them say nothing. */
   #header: Header | null | undefined
-  readonly #origin = new NumberColumn()
-  readonly #dest = new NumberColumn()
-  readonly #cost = new NumberColumn()
-  readonly #rows = new NumberColumn()
+  readonly #pairs = new PairList()
+  readonly #rows = growingWholes()
 
   constructor(options: CostOptions) {
     this.#options = options
@@ -71,15 +71,11 @@ class CostRows {
   /** The table; pairs that stand twice are told first. */
   end(): CostTable {
     const { names, lang, supply } = this.#options
-    const [origin, dest] = [this.#origin.values(), this.#dest.values()]
+    const table = this.#pairs.table()
     if (this.problems.count === 0)
-      for (const row of doublePairs(origin, dest, this.#rows.values(), supply.length))
+      for (const row of doublePairs(table, this.#rows.values(), supply.length))
         this.problems.add(row, names.dest, { nl, en }[lang].doublePair)
-    return {
-      origin: Int32Array.from(origin),
-      dest: Int32Array.from(dest),
-      cost: this.#cost.values().slice(),
-    }
+    return table
   }
 
   #begin(cells: readonly string[]): void {
@@ -110,9 +106,7 @@ class CostRows {
     }
     const read = readCell(cells[header.cost] ?? '', 0, lang)
     if (!read.ok) this.problems.add(row, names.cost, read.problems)
-    this.#origin.push(place(demand, 'origin'))
-    this.#dest.push(place(supply, 'dest'))
-    this.#cost.push(read.ok ? read.value : Number.NaN)
+    this.#pairs.push(place(demand, 'origin'), place(supply, 'dest'), read.ok ? read.value : Number.NaN)
     this.#rows.push(row)
   }
 }

@@ -2,11 +2,11 @@ import type { Lang } from '../../../platform/i18n.ts'
 import type { ImportProblem } from '../../../platform/import/report.ts'
 import { eachCsvRow } from '../../../platform/import/stream.ts'
 import { no, ok, type Result } from '../../../platform/result.ts'
+import { type GrowingNumbers, growingNumbers } from '../growing.ts'
 import { en } from './csv.texts.en.ts'
 import { nl } from './csv.texts.nl.ts'
 import { readCell, spotProblem } from './csv-cell.ts'
 import { IdList } from './id-list.ts'
-import { NumberColumn } from './number-column.ts'
 import { Problems } from './problems.ts'
 
 /** The names of the columns in a file. */
@@ -67,14 +67,14 @@ export async function readPoints(
   const texts = { nl, en }[lang]
   const problems = new Problems(lang)
   const ids = new IdList()
-  const [x, y] = [new NumberColumn(), new NumberColumn()]
-  const amounts = new Map<string, NumberColumn>()
+  const [x, y] = [growingNumbers(), growingNumbers()]
+  const amounts = new Map<string, GrowingNumbers>()
   let header: Header | null | undefined
 
   const take = (cells: readonly string[], row: number) => {
     if (header === undefined) {
       header = headerOf(cells, options, problems)
-      for (const name of header?.amounts ?? []) amounts.set(name, new NumberColumn())
+      for (const name of header?.amounts ?? []) amounts.set(name, growingNumbers())
       return
     }
     if (header === null) return

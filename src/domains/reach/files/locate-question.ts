@@ -8,7 +8,7 @@ import {
   within,
 } from '../../../engines/reach/locate/questions.ts'
 import type { Ranking, RowOf } from '../../../engines/reach/locate/ranking.ts'
-import { wholeUnits } from '../../../engines/reach/units.ts'
+import { inUnits, wholeUnits } from '../../../engines/reach/units.ts'
 import { no, ok, type Result } from '../../../platform/result.ts'
 import type { LocateWish } from './locate-wish.ts'
 import type { Files } from './read-files.ts'
@@ -84,6 +84,5 @@ function asked({
 /** Who lies within a radius, in a unit in which what lies on the edge is exactly there. */
 function exactly(from: Files['demand'], to: Files['supply'], radius: number): RowOf {
   const scale = wholeUnits([radius], [from.x, from.y, to.x, to.y])
-  const edge = scale === 1 ? radius : Math.round(radius * scale)
-  return within(straight(inWholeUnits(from, scale), inWholeUnits(to, scale)), edge)
+  return within(straight(inWholeUnits(from, scale), inWholeUnits(to, scale)), inUnits(radius, scale))
 }

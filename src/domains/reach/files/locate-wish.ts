@@ -1,4 +1,5 @@
 import { no, ok, type Result } from '../../../platform/result.ts'
+import { plainNumber } from './csv-cell.ts'
 
 export const PROBLEMS = ['p-median', 'mclp'] as const
 export type LocateProblem = (typeof PROBLEMS)[number]
@@ -34,7 +35,7 @@ const SECONDS = 60
 
 /** A number from `least` up; NaN when it is none. */
 function numberOf(word: string, least: number): number {
-  const value = word.trim() === '' ? Number.NaN : Number(word)
+  const value = plainNumber(word.trim())
   return Number.isFinite(value) && value >= least ? value : Number.NaN
 }
 

@@ -2,40 +2,25 @@ import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { type CliContext, sharedCommand } from '../../../platform/cli.ts'
 import { prove } from '../../../platform/prover.ts'
-import { isSameFile, writeWhole } from '../../../platform/whole-file.ts'
 import { IdList } from './id-list.ts'
 import { en } from './locate.texts.en.ts'
 import { nl } from './locate.texts.nl.ts'
-import { type Assigned, answerOf, type LocateAnswer } from './locate-answer.ts'
+import { answerOf, type LocateAnswer } from './locate-answer.ts'
 import { type Effort, search } from './locate-effort.ts'
 import { orlibQuestion } from './locate-orlib.ts'
 import { questionOf } from './locate-question.ts'
 import { assignedLines } from './locate-table.ts'
 import { type LocateWords, orlibTroubles, readLocateWish, readSeconds } from './locate-wish.ts'
+import { addFileOptions, type FileWords, isWritten, overwriting, refuse } from './options.ts'
 import { readFiles } from './read-files.ts'
 import { refuseFiles } from './refuse.ts'
 
-interface Options extends LocateWords {
-  costs?: string
-  population: string
-  id: string
-  x: string
-  y: string
-  origin: string
-  dest: string
-  cost: string
-  planar?: boolean
+interface Options extends LocateWords, FileWords {
   prove?: boolean
   open?: string
-  json?: boolean
 }
 
 const textsOf = ({ lang }: CliContext) => ({ nl, en })[lang]
-
-function refuse(context: CliContext, problems: string[], json = false): void {
-  context.exitCode(2)
-  context.out(json ? { problems } : problems.join('\n'))
-}
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error)
 
@@ -69,26 +54,13 @@ async function locateOrlib(context: CliContext, file: string, options: Options):
   const { answer, assigned } = answerOf(question.value, { problem: 'p-median', p }, located)
   const names = new IdList()
   for (let place = 1; place <= ranking.sites; place += 1) names.add(`${place}`)
-  if (options.out !== undefined && !(await isWritten(context, options, names, names, assigned))) return
+  if (
+    options.out !== undefined &&
+    !(await isWritten(context, options, assignedLines(names, names, assigned)))
+  )
+    return
   const sites = Array.from(located.sites, (site) => names.at(site))
   tell(context, { ...answer, ...(proof ? { proof } : {}) }, sites, json)
-}
-
-/** Writes who goes where; tells why not when that fails. */
-async function isWritten(
-  context: CliContext,
-  { out = '', json }: Options,
-  demand: IdList,
-  supply: IdList,
-  assigned: Assigned,
-): Promise<boolean> {
-  try {
-    await writeWhole(out, assignedLines(demand, supply, assigned))
-    return true
-  } catch (error) {
-    refuse(context, [textsOf(context).notWritten(out, codeOf(error))], json)
-    return false
-  }
 }
 
 async function locateFiles(context: CliContext, options: Options): Promise<void> {
@@ -99,10 +71,8 @@ async function locateFiles(context: CliContext, options: Options): Promise<void>
     const troubles = wish.problems.map((trouble) => texts.trouble[trouble])
     return refuse(context, troubles, json)
   }
-  const inputs = [demand, supply, options.costs].filter((file) => file !== undefined)
-  const { out } = options
-  const overwrites = out ? await Promise.all(inputs.map((file) => isSameFile(out, file))) : []
-  if (out && overwrites.includes(true)) return refuse(context, [texts.isInput(out)], json)
+  const taken = await overwriting(context, options)
+  if (taken.length > 0) return refuse(context, taken, json)
   const columns = { populations: [population], capacities: options.open === undefined ? [] : [options.open] }
   const files = await readFiles({ ...options, demand, supply, ...columns, planar, lang: context.lang })
   if (!files.ok) return refuseFiles(context, files.problems, json)
@@ -114,7 +84,7 @@ async function locateFiles(context: CliContext, options: Options): Promise<void>
   const { located, proof } = await search(question.value.ranking, p, effortOf(seconds, options.prove))
   const { answer, assigned } = answerOf(question.value, wish.value, located)
   const ids = { demand: files.value.demand.ids, supply: files.value.supply.ids }
-  if (!(await isWritten(context, options, ids.demand, ids.supply, assigned))) return
+  if (!(await isWritten(context, options, assignedLines(ids.demand, ids.supply, assigned)))) return
   const sites = Array.from(located.sites, (site) => ids.supply.at(question.value.candidates[site] ?? 0))
   tell(context, { ...answer, ...(proof ? { proof } : {}) }, sites, json)
 }
@@ -122,28 +92,18 @@ async function locateFiles(context: CliContext, options: Options): Promise<void>
 /** `reach locate`: the best sites from plain CSV, or of a file of the OR-Library. Opens no database. */
 export function registerLocate(program: Command, context: CliContext): void {
   const texts = textsOf(context)
-  const command = sharedCommand(program, 'reach', texts.reach)
-    .command('locate')
-    .description(texts.describe)
+  const command = sharedCommand(program, 'reach', texts.reach).command('locate').description(texts.describe)
+  addFileOptions(command, context, texts)
     .option('--problem <name>', texts.problem)
     .option('--p <number>', texts.p)
-    .option('--demand <file>', texts.demand)
-    .option('--supply <file>', texts.supply)
-    .option('--costs <file>', texts.costs)
-    .option('--out <file>', texts.out)
     .option('--catchment <distance>', texts.catchment)
-    .option('--population <column>', texts.population, 'pop')
     .option('--open <column>', texts.open)
-    .option('--planar', texts.planar)
     .option('--seconds <number>', texts.seconds)
     .option('--prove', texts.prove)
     .option('--orlib <file>', texts.orlib)
-    .option('--json', texts.json)
-  for (const name of ['id', 'x', 'y', 'origin', 'dest', 'cost'])
-    command.option(`--${name} <column>`, texts.column(name), name)
-  command.action((options: Options) =>
-    options.orlib === undefined
-      ? locateFiles(context, options)
-      : locateOrlib(context, options.orlib, options),
-  )
+    .action((options: Options) =>
+      options.orlib === undefined
+        ? locateFiles(context, options)
+        : locateOrlib(context, options.orlib, options),
+    )
 }

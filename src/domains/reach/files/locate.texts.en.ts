@@ -56,25 +56,16 @@ export const en: LocateTexts = {
   p: 'how many sites are chosen',
   demand: 'CSV with where people live: id, x, y and a column of numbers',
   supply: 'CSV with sites to choose from: id, x, y',
-  costs: 'CSV with distance or time per pair (origin, dest, cost); what is not listed is out of reach',
   out: 'the file to make: for each point its site and how far that is',
   catchment: 'for mclp: how far people go; the edge counts',
-  population: 'column of people',
   open: 'column in --supply: 1 for a site that is there and stays; --p counts new sites only',
-  planar: 'take any flat system in metres, decimals too, without checking that it is RD',
   seconds: 'after how many seconds the search stops in any case (else 60)',
   prove: 'search longer for a proof, and have HiGHS check it (at most as long again)',
   orlib:
     'a p-median file of the OR-Library, such as pmed1.txt; only --out, --seconds, --prove and --json go with it',
-  column: (name) => `name of the column ${name}`,
-  json: 'write one JSON object',
   trouble,
   refusal,
   noFile: (file, code) => `Cannot read ${file} (${code}).`,
-  isInput: (file) =>
-    `${file} is one of the files to read. Give --out another name, so that nothing gets lost.`,
-  notWritten: (file, code) =>
-    `Cannot write ${file} (${code}). Does the folder exist, and may you write there?`,
   broken: (file, { line, what, value }) =>
     `${file}: ${line > 0 ? `line ${line}: ` : ''}${broken[what](value)}.`,
   proven: (answer) => [

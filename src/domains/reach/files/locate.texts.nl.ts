@@ -61,26 +61,16 @@ export const nl = {
   p: 'hoeveel plekken er gekozen worden',
   demand: 'CSV met waar mensen wonen: id, x, y en een kolom met aantallen',
   supply: 'CSV met plekken om uit te kiezen: id, x, y',
-  costs:
-    'CSV met afstand of reistijd per paar (origin, dest, cost); wat er niet in staat, ligt buiten bereik',
   out: 'het bestand dat gemaakt wordt: per punt zijn plek en hoe ver die is',
   catchment: 'voor mclp: hoe ver mensen gaan; de rand telt mee',
-  population: 'kolom met mensen',
   open: 'kolom in --supply: 1 voor een plek die er al is en blijft; --p telt alleen nieuwe plekken',
-  planar: 'neem elk plat vlak in meters, ook met decimalen, zonder te kijken of het RD is',
   seconds: 'na hoeveel seconden het zoeken hoe dan ook stopt (anders 60)',
   prove: 'zoek langer naar een bewijs, en laat HiGHS het narekenen (hoogstens even lang)',
   orlib:
     'een p-median-bestand van de OR-Library, zoals pmed1.txt; alleen --out, --seconds, --prove en --json horen daarbij',
-  column: (name: string) => `naam van de kolom ${name}`,
-  json: 'schrijf één JSON-object',
   trouble,
   refusal,
   noFile: (file: string, code: string) => `Kan ${file} niet lezen (${code}).`,
-  isInput: (file: string) =>
-    `${file} is een van de bestanden die gelezen worden. Geef --out een andere naam, zodat er niets verloren gaat.`,
-  notWritten: (file: string, code: string) =>
-    `Kan ${file} niet schrijven (${code}). Bestaat de map, en mag je er schrijven?`,
   broken: (file: string, { line, what, value }: OrlibProblem) =>
     `${file}: ${line > 0 ? `regel ${line}: ` : ''}${broken[what](value)}.`,
   proven: (answer: LocateAnswer) => [

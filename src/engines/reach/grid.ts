@@ -1,6 +1,6 @@
 import type { Room } from './memory.ts'
 import type { Points } from './question.ts'
-import { inUnits } from './units.ts'
+import { allInUnits } from './units.ts'
 
 /** Cells a catchment is wide to each side: smaller cells miss less, larger ones cost fewer steps. Measured. */
 const CELLS_PER_RADIUS = 2
@@ -108,9 +108,6 @@ function cellsOf(
   }
   return cells
 }
-
-const allInUnits = (values: Float64Array, scale: number) =>
-  scale === 1 ? values : values.map((value) => inUnits(value, scale))
 
 /** Sorts points into the squares of `grid` (counting sort: time and room grow with points and squares). */
 export function sideOf(room: Room, grid: Grid, points: Points): Side {

@@ -1,3 +1,4 @@
+import { checkQuestion } from './check.ts'
 import { type Crew, openCrew } from './crew.ts'
 import { type Curve, curveOf } from './decay.ts'
 import { type Field, openField } from './field.ts'
@@ -5,6 +6,8 @@ import type { Demand, Lens, Question, Reach, Supply } from './question.ts'
 import { tableField } from './table.ts'
 
 type Columns = Float64Array[]
+/** A question without the way to look. */
+type Asked = Omit<Question, 'lens'>
 
 /** What a measure works with: sums over the field, and the decay as it is and squared. */
 interface Case {
@@ -100,32 +103,48 @@ function idleOf(capacities: readonly Float64Array[], ratios: Columns): Uint32Arr
   })
 }
 
-/** The same field for several curves of one catchment: 2SFCA always has one hard edge. */
-function ask(field: Field, { demand, supply, lens }: Question): Reach {
-  const decay = lens.method === '2sfca' ? { kind: 'binary' as const } : lens.decay
+function ask(field: Field, { demand, supply }: Asked, { method, decay: wanted }: Lens): Reach {
+  const decay = method === '2sfca' ? { kind: 'binary' as const } : wanted
   const plain = curveOf(decay, field.catchment)
   const the = { field, demand, supply, plain, square: curveOf(decay, field.catchment, 2) }
-  const { ratios, scores } = measured(the, lens.method)
+  const { ratios, scores } = measured(the, method)
   const reachable = reachableOf(the, scores, demand.x.length)
   return { scores, ratios, reachable, idle: idleOf(supply.capacities, ratios) }
 }
 
 /**
- * What each demand point can reach of each column of capacity, as `lens` looks (question.ts has the shapes and units; the
- * formulas stand at the measures above). People outside the area that share its facilities belong in the demand too.
+ * What each demand point can reach of each column of capacity, once for each lens, in their order (question.ts has the shapes and
+ * units; the formulas stand at the measures above). People outside the area that share its facilities belong in the demand too.
  *
- * A facility that nobody reaches has ratio 0 and is listed as idle; a point without people has a score all the same.
- * Input is not checked here: `problemsOf` (check.ts) tells what is wrong with it. Without `crew` one thread is used.
+ * A facility that nobody reaches has ratio 0 and is listed as idle; a point without people has a score all the same. Throws
+ * a RangeError for what question.ts does not allow. Without `crew` one thread is used.
  *
- * Costs the pairs within the catchment, twice (3SFCA and BFCA: three times); memory grows with the points, not the pairs.
+ * Costs the pairs within the catchment, twice for each lens (3SFCA and BFCA: three times), and sorting the points once for each
+ * catchment; memory grows with the points, not the pairs.
  */
-export function computeReach(question: Question, crew?: Crew): Reach {
-  const { demand, supply, lens, costs } = question
-  if (costs) return ask(tableField(demand.x.length, supply.x.length, costs, lens.catchment), question)
+export function computeReaches(asked: Asked, lenses: readonly Lens[], crew?: Crew): Reach[] {
+  checkQuestion(asked, lenses)
+  const { demand, supply, costs } = asked
   const mine = crew ?? openCrew()
+  const found: Reach[] = []
   try {
-    return ask(openField(mine, demand, supply, lens.catchment), question)
+    for (const catchment of new Set(lenses.map((lens) => lens.catchment))) {
+      const field = costs
+        ? tableField(demand.x.length, supply.x.length, costs, catchment)
+        : openField(mine, demand, supply, catchment)
+      lenses.forEach((lens, at) => {
+        if (lens.catchment === catchment) found[at] = ask(field, asked, lens)
+      })
+    }
+    return found
   } finally {
     if (!crew) mine.close()
   }
+}
+
+/** The same for one lens. */
+export function computeReach({ lens, ...asked }: Question, crew?: Crew): Reach {
+  const [reach] = computeReaches(asked, [lens], crew)
+  if (!reach) throw new Error('one lens gives one answer')
+  return reach
 }

@@ -1,6 +1,6 @@
 import { NearTree } from './near-tree.ts'
 import type { CostTable, Points, Supply } from './question.ts'
-import { wholeUnits } from './units.ts'
+import { allInUnits, wholeUnits } from './units.ts'
 
 /**
  * Metres from each demand point to the k-th nearest facility with capacity, per column of capacity, however far; NaN where
@@ -10,10 +10,8 @@ import { wholeUnits } from './units.ts'
  */
 export function nearest(demand: Points, supply: Supply, { k = 1 } = {}): Float64Array[] {
   const scale = wholeUnits([], [demand.x, demand.y, supply.x, supply.y])
-  const scaled = (values: Float64Array) =>
-    scale === 1 ? values : values.map((value) => Math.round(value * scale))
-  const [x, y] = [scaled(demand.x), scaled(demand.y)]
-  const [placeX, placeY] = [scaled(supply.x), scaled(supply.y)]
+  const [x, y] = [allInUnits(demand.x, scale), allInUnits(demand.y, scale)]
+  const [placeX, placeY] = [allInUnits(supply.x, scale), allInUnits(supply.y, scale)]
   return supply.capacities.map((capacity) => {
     const open = Int32Array.from(capacity.keys()).filter((facility) => (capacity[facility] ?? 0) > 0)
     const tree = new NearTree(

@@ -28,3 +28,7 @@ export function wholeUnits(lengths: readonly number[], arrays: readonly Float64A
 
 /** A coordinate in the finest unit. A scale of 1 also stands for coordinates that no scale makes whole: those stay as they are. */
 export const inUnits = (value: number, scale: number) => (scale === 1 ? value : Math.round(value * scale))
+
+/** All of them; the same array when there is nothing to do. */
+export const allInUnits = (values: Float64Array, scale: number) =>
+  scale === 1 ? values : values.map((value) => inUnits(value, scale))

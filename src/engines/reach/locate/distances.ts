@@ -1,4 +1,6 @@
+import { pairRows } from '../pair-rows.ts'
 import type { CostTable, Points } from '../question.ts'
+import { allInUnits } from '../units.ts'
 import type { RowOf } from './ranking.ts'
 
 /** Straight lines between points and sites, in the unit of the map. */
@@ -21,28 +23,14 @@ export function dense(distances: Float64Array, sites: number): RowOf {
 
 /** The pairs of a table of costs; what is not listed is out of reach. A pair that is listed twice takes its last cost. */
 export function listed({ origin, dest, cost }: CostTable, points: number): RowOf {
-  const starts = new Int32Array(points + 1)
-  for (const point of origin) starts[point + 1] = (starts[point + 1] ?? 0) + 1
-  for (let point = 0; point < points; point += 1)
-    starts[point + 1] = (starts[point + 1] ?? 0) + (starts[point] ?? 0)
-  const next = starts.slice()
-  const pairs = new Int32Array(cost.length)
-  for (const [pair, point] of origin.entries()) {
-    const at = next[point] ?? 0
-    next[point] = at + 1
-    pairs[at] = pair
-  }
+  const { starts, others, costs } = pairRows(points, origin, dest, cost)
   return (point, into) => {
-    for (let at = starts[point] ?? 0; at < (starts[point + 1] ?? 0); at += 1) {
-      const pair = pairs[at] ?? 0
-      into[dest[pair] ?? 0] = cost[pair] ?? 0
-    }
+    for (let at = starts[point] ?? 0; at < (starts[point + 1] ?? 0); at += 1)
+      into[others[at] ?? 0] = costs[at] ?? 0
   }
 }
 
 /** Coordinates times a scale that makes them whole (units.ts): distances compare with a whole radius without rounding. */
 export function inWholeUnits({ x, y }: Points, scale: number): Points {
-  if (scale === 1) return { x, y }
-  const whole = (value: number) => Math.round(value * scale)
-  return { x: x.map(whole), y: y.map(whole) }
+  return { x: allInUnits(x, scale), y: allInUnits(y, scale) }
 }

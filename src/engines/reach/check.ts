@@ -34,10 +34,7 @@ function checkCosts({ origin, dest, cost }: CostTable, points: number, places: n
  * Checks what question.ts asks for. Throws a RangeError that names the first thing that is wrong: readers of files tell all of it,
  * with row and column, before a question is made. With a table of costs the places on the map may be anything.
  */
-export function checkQuestion(
-  { demand, supply, costs }: Omit<Question, 'lens'>,
-  lenses: readonly Lens[],
-): void {
+export function checkQuestion({ demand, supply, costs, lens }: Question): void {
   const [points, places] = [demand.x.length, supply.x.length]
   if (costs) checkCosts(costs, points, places)
   else {
@@ -46,5 +43,5 @@ export function checkQuestion(
   }
   for (const [at, column] of demand.populations.entries()) checkColumn(`population ${at}`, column, points)
   for (const [at, column] of supply.capacities.entries()) checkColumn(`capacity ${at}`, column, places)
-  lenses.forEach(checkLens)
+  checkLens(lens)
 }

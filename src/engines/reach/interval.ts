@@ -77,11 +77,15 @@ export function boundReach(
         idle,
       ).scores
     : []
+  const none = new Float64Array()
   const scores = capacities.map((_, column): Interval => {
-    const high = (fewest.scores[column] ?? new Float64Array()).map((score, row) =>
-      (near[column]?.[row] ?? 0) > 0 ? Number.POSITIVE_INFINITY : score,
-    )
-    return { low: most.scores[column] ?? new Float64Array(), high }
+    const [low = none, high = none] = [most.scores[column], fewest.scores[column]]
+    const endless = near[column]
+    if (!endless) return { low, high }
+    return {
+      low,
+      high: high.map((score, row) => ((endless[row] ?? 0) > 0 ? Number.POSITIVE_INFINITY : score)),
+    }
   })
   const used = capacities.map((_, column) => {
     const own = people[column] ?? people[0]

@@ -6,8 +6,6 @@ import type { Demand, Lens, Question, Reach, Supply } from './question.ts'
 import { tableField } from './table.ts'
 
 type Columns = Float64Array[]
-/** A question without the way to look. */
-type Asked = Omit<Question, 'lens'>
 
 /** What a measure works with: sums over the field, and the decay as it is and squared. */
 interface Case {
@@ -87,8 +85,10 @@ function reachableOf({ field, supply }: Case, scores: Columns, points: number): 
   const open = new Float64Array(supply.x.length)
   for (const capacity of supply.capacities)
     for (let j = 0; j < open.length; j += 1) if ((capacity[j] as number) > 0) open[j] = 1
-  const others = Int32Array.from(has.keys()).filter((point) => has[point] === 0)
-  field.reaches(others, open).forEach((value, index) => {
+  const others: number[] = []
+  for (let i = 0; i < points; i += 1) if (has[i] === 0) others.push(i)
+  if (others.length === 0) return has
+  field.reaches(Int32Array.from(others), open).forEach((value, index) => {
     has[others[index] ?? 0] = value
   })
   return has
@@ -103,48 +103,32 @@ function idleOf(capacities: readonly Float64Array[], ratios: Columns): Uint32Arr
   })
 }
 
-function ask(field: Field, { demand, supply }: Asked, { method, decay: wanted }: Lens): Reach {
-  const decay = method === '2sfca' ? { kind: 'binary' as const } : wanted
-  const plain = curveOf(decay, field.catchment)
-  const the = { field, demand, supply, plain, square: curveOf(decay, field.catchment, 2) }
-  const { ratios, scores } = measured(the, method)
-  const reachable = reachableOf(the, scores, demand.x.length)
-  return { scores, ratios, reachable, idle: idleOf(supply.capacities, ratios) }
-}
-
 /**
- * What each demand point can reach of each column of capacity, once for each lens, in their order (question.ts has the shapes and
- * units; the formulas stand at the measures above). People outside the area that share its facilities belong in the demand too.
+ * What each demand point can reach of each column of capacity (question.ts has the shapes and units; the formulas stand at the
+ * measures above). People outside the area that share its facilities belong in the demand too.
  *
  * A facility that nobody reaches has ratio 0 and is listed as idle; a point without people has a score all the same. Throws
  * a RangeError for what question.ts does not allow. Without `crew` one thread is used.
  *
- * Costs the pairs within the catchment, twice for each lens (3SFCA and BFCA: three times), and sorting the points once for each
- * catchment; memory grows with the points, not the pairs.
+ * Costs sorting the points, and the pairs within the catchment twice (3SFCA and BFCA: three times); memory grows with the
+ * points, not the pairs.
  */
-export function computeReaches(asked: Asked, lenses: readonly Lens[], crew?: Crew): Reach[] {
-  checkQuestion(asked, lenses)
-  const { demand, supply, costs } = asked
+export function computeReach(question: Question, crew?: Crew): Reach {
+  checkQuestion(question)
+  const { demand, supply, costs, lens } = question
+  const { catchment, method } = lens
   const mine = crew ?? openCrew()
-  const found: Reach[] = []
   try {
-    for (const catchment of new Set(lenses.map((lens) => lens.catchment))) {
-      const field = costs
-        ? tableField(demand.x.length, supply.x.length, costs, catchment)
-        : openField(mine, demand, supply, catchment)
-      lenses.forEach((lens, at) => {
-        if (lens.catchment === catchment) found[at] = ask(field, asked, lens)
-      })
-    }
-    return found
+    const field = costs
+      ? tableField(demand.x.length, supply.x.length, costs, catchment)
+      : openField(mine, demand, supply, catchment)
+    const decay = method === '2sfca' ? { kind: 'binary' as const } : lens.decay
+    const [plain, square] = [curveOf(decay, field.catchment), curveOf(decay, field.catchment, 2)]
+    const the = { field, demand, supply, plain, square }
+    const { ratios, scores } = measured(the, method)
+    const reachable = reachableOf(the, scores, demand.x.length)
+    return { scores, ratios, reachable, idle: idleOf(supply.capacities, ratios) }
   } finally {
     if (!crew) mine.close()
   }
-}
-
-/** The same for one lens. */
-export function computeReach({ lens, ...asked }: Question, crew?: Crew): Reach {
-  const [reach] = computeReaches(asked, [lens], crew)
-  if (!reach) throw new Error('one lens gives one answer')
-  return reach
 }

@@ -98,7 +98,7 @@ async function showItem(c: AppContext, { db, clock }: Deps, shown: Shown = {}) {
   const { lang, scope } = c.var
   const loaded = await read(db, scope, async (trx) => {
     const found = await load(trx, c, localDay(clock.now()))
-    return found?.item ? { ...found, item: found.item, stands: await standsOf(trx, found.item, lang) } : null
+    return found?.item ? { ...found, item: found.item, stands: await standsOf(trx, found.item) } : null
   })
   if (!loaded) return c.notFound()
   const texts = textsOf(c)

@@ -83,17 +83,13 @@ export function SampleItemPage(props: ItemProps) {
   )
 }
 
-/** What the map says of it: a name is Dutch on every page, times and costs are said in the language of this one. */
-function Said({ lang, field, text }: { lang: Lang; field: string; text: string | null }) {
+/** What the map says of it, in Dutch on every page. */
+function Said({ lang, text }: { lang: Lang; text: string | null }) {
   const { item: texts } = { nl, en }[lang]
   return (
     <>
       {texts.stands('')}
-      {text === null ? (
-        texts.nothing
-      ) : (
-        <span lang={field === 'texts' ? dutchOn(lang) : undefined}>{text}</span>
-      )}
+      {text === null ? texts.nothing : <span lang={dutchOn(lang)}>{text}</span>}
     </>
   )
 }
@@ -124,9 +120,7 @@ function HeardForm({ lang, sample, item, stands, values, problems = {} }: ItemPr
               key={field}
               {...{ lang, kind: 'checkbox', name: fieldName(field), label: fields[field] }}
               hint={
-                field === 'existence' ? undefined : (
-                  <Said lang={lang} field={field} text={stands?.said[field] ?? null} />
-                )
+                field === 'existence' ? undefined : <Said lang={lang} text={stands?.said[field] ?? null} />
               }
               checked={chosen.some((each) => each === field)}
             />

@@ -35,6 +35,7 @@ export {
 export { MOST_STEPS, type PlanProblem, readPlan, type Step, touchedBy } from './scenario.ts'
 export { type Told, toldOf } from './told.queries.ts'
 export type { Verdict, Why } from './verdict.ts'
+export { startOf } from './what-if.ts'
 export {
   amountOf,
   findingLines,

@@ -2,11 +2,10 @@ import { columnsFor, demandOf } from './columns.ts'
 import { groupOf } from './group.ts'
 import { type Inputs, isByRoad } from './inputs.ts'
 import { type Mode, minutesUnderWay, usualCatchment } from './mode.ts'
-import type { Question } from './result.queries.ts'
 import type { BuurtResult, Finding } from './results.ts'
 import { metresOf } from './roads.ts'
 import { applySteps, type Step } from './scenario.ts'
-import { computeOne, withNorm } from './what-if.ts'
+import { type About, computeOne, type Start } from './what-if.ts'
 import { shownResult } from './words.ts'
 
 /** What a plan changes for the people of one buurt. Numbers of people are not rounded. */
@@ -36,7 +35,7 @@ const NOTICED_MINUTES = 1
 type Moved = Pick<BuurtEffect, 'farther' | 'nearer' | 'loses' | 'gains'>
 
 /** Of whom is asked: a group and its way to go. */
-type Who = Pick<Question, 'group' | 'mode'>
+type Who = Pick<About, 'group' | 'mode'>
 
 /** Metres to the nearest: per part of life, for each point. */
 function metresFor(inputs: Inputs, domains: readonly string[], { group: key, mode }: Who): Float64Array[] {
@@ -64,22 +63,12 @@ function movedOf(first: number, then: number, mode: Mode, byRoad: boolean): Move
 
 const NONE: Moved = { farther: 0, nearer: 0, loses: 0, gains: 0 }
 
-/** Per part of life: who is farther off and who nearer, by code of the buurt; buurten where nobody is are left out. */
-function peopleMoved(
-  before: Inputs,
-  after: Inputs,
-  domains: readonly string[],
-  who: Who,
-): Map<string, Moved>[] {
-  const [first, then] = [metresFor(before, domains, who), metresFor(after, domains, who)]
-  return domains.map((_, column) => movedIn(before, who, first[column], then[column]))
-}
-
+/** Who is farther off and who nearer, by code of the buurt; buurten where nobody is are left out. */
 function movedIn(
   inputs: Inputs,
   { group, mode }: Who,
-  first: Float64Array = new Float64Array(),
-  then: Float64Array = new Float64Array(),
+  first: Float64Array,
+  then: Float64Array,
 ): Map<string, Moved> {
   const { points, buurten } = inputs
   const byRoad = isByRoad(inputs, mode)
@@ -103,16 +92,18 @@ function movedIn(
 }
 
 /**
- * What these steps change, buurt by buurt: who gets farther off or nearer, and the result before and after, both as they may be
- * shown (what is not known has no number). The norm is held still. Null when the inputs have no figures of the question.
+ * What these steps change from this start, buurt by buurt: who gets farther off or nearer, and the result before and after, both
+ * as they may be shown (what is not known has no number).
  */
-export function effectOf(inputs: Inputs, steps: readonly Step[], question: Question): PlanEffect | null {
-  const held = withNorm(inputs, question)
-  const changed = applySteps(held, steps)
-  const [before, after] = [computeOne(held, question), computeOne(changed, question)]
-  if (!before || !after) return null
+export function effectOf(
+  { inputs, found: before }: Start,
+  steps: readonly Step[],
+  about: About,
+): PlanEffect | null {
+  const after = computeOne(applySteps(inputs, steps), about)
+  if (!after) return null
   const later = new Map(after.results.map((each) => [each.areaCode, each]))
-  const [moved] = peopleMoved(held, changed, [question.domain], question)
+  const moved = movedIn(inputs, about, before.metres, after.metres)
   return {
     ...{ before: before.finding, after: after.finding },
     buurten: before.results.flatMap((result) => {
@@ -120,7 +111,7 @@ export function effectOf(inputs: Inputs, steps: readonly Step[], question: Quest
       if (!then) return []
       const { areaCode } = result
       const both = { before: shownResult(result), after: shownResult(then) }
-      return [{ areaCode, ...both, ...(moved?.get(areaCode) ?? NONE) }]
+      return [{ areaCode, ...both, ...(moved.get(areaCode) ?? NONE) }]
     }),
   }
 }
@@ -142,8 +133,11 @@ export function movedByGroup(
 ): GroupMoved[] {
   const changed = applySteps(inputs, steps)
   const about = inputs.domains.filter((domain) => domains.includes(domain))
-  const all = inputs.groups.flatMap((group) =>
-    peopleMoved(inputs, changed, about, { group, mode }).map((found, at) => {
+  const all = inputs.groups.flatMap((group) => {
+    const who = { group, mode }
+    const then = metresFor(changed, about, who)
+    return metresFor(inputs, about, who).map((first, at) => {
+      const found = movedIn(inputs, who, first, then[at] ?? first)
       const sum = (way: keyof Moved) => [...found.values()].reduce((total, each) => total + each[way], 0)
       const moved = {
         farther: sum('farther'),
@@ -152,8 +146,8 @@ export function movedByGroup(
         gains: sum('gains'),
       }
       return { domain: about[at] ?? '', group, ...moved }
-    }),
-  )
+    })
+  })
   return about.flatMap((domain) =>
     all.filter((each) => each.domain === domain && each.farther + each.nearer + each.loses + each.gains > 0),
   )

@@ -9,7 +9,7 @@ import { parametersOf } from './lens.ts'
 import { effectOf } from './plan-effect.ts'
 import { costsOf, metresOf } from './roads.ts'
 import { applySteps, touchedBy } from './scenario.ts'
-import { computeOne } from './what-if.ts'
+import { computeOne, startOf } from './what-if.ts'
 
 const older: Group = groupOf('ouderen') ?? assert.fail()
 const ABOUT = { domain: 'ontmoeting', group: 'ouderen', mode: 'walk' } as const
@@ -120,7 +120,7 @@ test('what a plan brings or moves is not in the list: it goes as the crow flies'
   const moved = [{ kind: 'move' as const, facility: 'south', point, reason: 'erheen' }]
   assert.equal(told(applySteps(byRoad(), moved)).north.nearestMedian, 130)
   assert.equal(told(applySteps(byRoad(), moved)).south.nearestMedian, 390)
-  const effect = effectOf(byRoad(), moved, ABOUT) ?? assert.fail()
+  const effect = effectOf(startOf(byRoad(), ABOUT) ?? assert.fail(), moved, ABOUT) ?? assert.fail()
   const [south, north] = effect.buurten
   assert.deepEqual([south?.farther, south?.loses, north?.nearer, north?.gains], [100, 0, 100, 100])
   assert.deepEqual(touchedBy(byRoad(), moved).buurten, [SOUTH, NORTH])

@@ -8,7 +8,7 @@ import type { Mode } from './mode.ts'
 import { farOf } from './nearby.ts'
 import type { BuurtResult, Finding } from './results.ts'
 import { costsOf, metresOf } from './roads.ts'
-import { groundOf } from './seen.ts'
+import { type Asked, groundOf } from './seen.ts'
 import { tellDomain } from './tell.ts'
 
 /** A part of life, a group and a way to go. */
@@ -21,10 +21,11 @@ export interface About {
 export interface One {
   finding: Finding
   results: BuurtResult[]
+  /** How far the nearest is for each point, in metres; NaN when there is none. */
+  metres: Float64Array
 }
 
-/** What a run would find about one part of life, group and way to go; null when it has no figures of that. */
-export function computeOne(inputs: Inputs, { domain, group: key, mode }: About): One | null {
+function askedOf(inputs: Inputs, { domain, group: key, mode }: About): Asked | null {
   const group = groupOf(key)
   if (!group || !inputs.groups.includes(key) || !inputs.domains.includes(domain)) return null
   const only: Inputs = { ...inputs, domains: [domain] }
@@ -35,28 +36,47 @@ export function computeOne(inputs: Inputs, { domain, group: key, mode }: About):
     const looked = [...looks(crew, { demand, columns, hidden: intervalOf(only, group), costs }, mode)]
     const ground = groundOf(only, demand)
     const far = farOf(metresOf(only, mode, demand, columns), ground)
-    return tellDomain({ inputs: only, group, mode, ground, demand, columns, ...far, looked }, 0)
+    return { inputs: only, group, mode, ground, demand, columns, ...far, looked }
   } finally {
     crew.close()
   }
 }
 
+const told = (asked: Asked): One => ({
+  ...tellDomain(asked, 0),
+  metres: asked.metres[0] ?? new Float64Array(),
+})
+
+/** What a run would find about one part of life, group and way to go; null when it has no figures of that. */
+export function computeOne(inputs: Inputs, about: About): One | null {
+  const asked = askedOf(inputs, about)
+  return asked && told(asked)
+}
+
+/** What plans are held against: what a run found, with the norm held still. */
+export interface Start {
+  inputs: Inputs
+  found: One
+}
+
 /**
- * The inputs with the norm held still: where nobody set one, the mean of the run would move along with every change, and a new
- * place would make a gap elsewhere.
+ * Where every plan of a run begins; null when the run has no figures of that. The norm is held still: where nobody set one, the
+ * mean of the run would move along with every change, and a new place would make a gap elsewhere.
  */
-export function withNorm(inputs: Inputs, about: About): Inputs {
-  if (normFor(inputs.norms, about.domain, about.group)) return inputs
-  const finding = computeOne(inputs, about)?.finding
-  if (!finding || finding.norm === 0) return inputs
-  const { norm: value, unit } = finding
+export function startOf(inputs: Inputs, about: About): Start | null {
+  const asked = askedOf(inputs, about)
+  if (!asked) return null
+  const found = told(asked)
+  const { norm: value, unit } = found.finding
+  if (value === 0 || normFor(inputs.norms, about.domain, about.group)) return { inputs, found }
   const held = { id: 'mean', domain: about.domain, group: about.group, unit, value }
-  return { ...inputs, norms: [...inputs.norms, held] }
+  const norms = [...inputs.norms, held]
+  return { inputs: { ...inputs, norms }, found: told({ ...asked, inputs: { ...asked.inputs, norms } }) }
 }
 
 /** What differs between inputs and the same inputs after a change, with one norm for both. */
 export function whatIf(inputs: Inputs, change: (inputs: Inputs) => Inputs, about: About): Comparison | null {
-  const held = withNorm(inputs, about)
-  const [before, after] = [computeOne(held, about), computeOne(change(held), about)]
-  return before && after ? { ...compare(before, after), sameNorm: true } : null
+  const start = startOf(inputs, about)
+  const after = start && computeOne(change(start.inputs), about)
+  return after && { ...compare(start.found, after), sameNorm: true }
 }

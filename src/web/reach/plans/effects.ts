@@ -5,6 +5,7 @@ import {
   type PlanEffect,
   type Question,
   type Step,
+  startOf,
 } from '../../../domains/reach/index.ts'
 import type { Ground } from './load.ts'
 
@@ -26,7 +27,7 @@ function once<T>(key: string, compute: () => T): T {
 /** What of the steps matters for an outcome: the words do not, and are not kept here. */
 const bare = (steps: readonly Step[]) => steps.map((step) => ({ ...step, reason: '', title: '' }))
 
-/** `effectOf`, computed once for all who look at the same. */
+/** What these steps change, computed once for all who look at the same; what was before, once for all plans. */
 export function effectFor(
   { runId, inputs }: Ground,
   steps: readonly Step[],
@@ -34,7 +35,8 @@ export function effectFor(
 ): PlanEffect | null {
   const { domain, group, mode } = question
   const key = JSON.stringify(['effect', runId, bare(steps), domain, group, mode])
-  return once(key, () => effectOf(inputs, steps, question))
+  const start = once(JSON.stringify(['start', runId, domain, group, mode]), () => startOf(inputs, question))
+  return start && once(key, () => effectOf(start, steps, question))
 }
 
 /** `movedByGroup`, computed once for all who look at the same. */

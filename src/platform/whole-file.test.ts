@@ -5,7 +5,7 @@ import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { isSameFile, writeWhole } from './whole-file.ts'
+import { isSameFile, isWrittenOver, obstacleTo, writeWhole } from './whole-file.ts'
 
 const folder = fs.mkdtempSync(join(tmpdir(), 'weefsel-whole-'))
 after(() => fs.rmSync(folder, { recursive: true }))
@@ -27,6 +27,16 @@ test('what fails halfway leaves the file that was there, and nothing beside it',
   assert.equal(text('kept'), 'newer')
   assert.deepEqual(fs.readdirSync(folder), ['kept'])
   assert.equal(process.listenerCount('SIGINT'), listeners)
+})
+
+test('what is in the way is known before, and what would be written over', async () => {
+  fs.writeFileSync(at('here'), 'x')
+  const ways = [at('here'), at('fresh'), '/dev/null', folder, at('no/where'), at('here/x')]
+  const codes = await Promise.all(ways.map(obstacleTo))
+  assert.deepEqual(codes, [null, null, null, 'EISDIR', 'ENOENT', 'ENOTDIR'])
+  fs.writeFileSync(at('made.part'), 'x')
+  const over = [at('made.part'), at('here')].map((file) => isWrittenOver(at('made'), file))
+  assert.deepEqual(await Promise.all(over), [true, false])
 })
 
 test('a link stays a link', async () => {

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 
 type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
 
@@ -12,6 +13,32 @@ const found = (path: string) => stat(path).catch(() => null)
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = [await found(one), await found(other)]
   return a !== null && b !== null && a.dev === b.dev && a.ino === b.ino
+}
+
+/** Where a file comes to be, links followed, and what it is called until it is whole. */
+async function targetOf(path: string): Promise<{ target: string; part: string }> {
+  const target = await realpath(path).catch(() => path)
+  return { target, part: `${target}.part` }
+}
+
+/** Whether writing `path` whole would write over `file`: also when that has the name of what is not yet whole. */
+export async function isWrittenOver(path: string, file: string): Promise<boolean> {
+  const { target, part } = await targetOf(path)
+  return (await isSameFile(target, file)) || (await isSameFile(part, file))
+}
+
+/** The code of what is in the way of writing a file (`ENOENT`, `EACCES`, `EISDIR` …), before any work for it is done; null: nothing. */
+export async function obstacleTo(path: string): Promise<string | null> {
+  const { target } = await targetOf(path)
+  const there = await found(target)
+  if (there?.isDirectory()) return 'EISDIR'
+  // A pipe or `/dev/stdout` is written to as it is: nothing is made in its folder.
+  if (there && !there.isFile()) return null
+  // With the slash a file does not pass for a folder.
+  return access(`${dirname(target)}/`, constants.W_OK).then(
+    () => null,
+    (error: NodeJS.ErrnoException) => error.code ?? String(error),
+  )
 }
 
 /** From now on `file` goes when somebody stops this process. Returns what ends that care. */
@@ -36,11 +63,11 @@ function removedWhenStopped(file: string): () => void {
 export async function writeWhole(path: string, pieces: Pieces): Promise<void> {
   const there = await found(path)
   if (there && !there.isFile()) return writeFile(path, pieces)
-  const target = there ? await realpath(path) : path
-  const part = `${target}.part`
+  const { target, part } = await targetOf(path)
   const end = removedWhenStopped(part)
   try {
-    await writeFile(part, pieces)
+    // On the disk before it takes the place of what was there: a power cut leaves one of the two whole.
+    await writeFile(part, pieces, { flush: true })
     await rename(part, target)
   } catch (error) {
     await rm(part, { force: true })

@@ -5,22 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { registerCompute } from '../../src/domains/reach/files/compute.cli.ts'
-import type { Database } from '../../src/platform/db/database.ts'
+import { seeded } from '../seeded.ts'
 import { commandLine } from '../terminal.ts'
 import { type DenseWorld, denseScores } from './dense.ts'
-import { close, seeded } from './worlds.ts'
+import { close } from './worlds.ts'
 
 const folder = fs.mkdtempSync(join(tmpdir(), 'weefsel-compute-'))
 after(() => fs.rmSync(folder, { recursive: true }))
-
-/** Nobody may ask for a database here. */
-const db = new Proxy({} as Database, {
-  get: (_, name) => {
-    // A promise asks for `then` by itself.
-    if (name === 'then') return undefined
-    throw new Error('reach compute opens no database')
-  },
-})
 
 function file(name: string, text: string): string {
   const path = join(folder, name)
@@ -34,7 +25,7 @@ const halls = file('halls.csv', 'id,x,y,cap\nf,0,0,3\ng,50,0,2\n')
 const asked = ['--demand', homes, '--supply', halls, '--out', out, '--planar']
 
 const run = (words: string[], lang: 'nl' | 'en' = 'nl') =>
-  commandLine(registerCompute, { db, lang }, ['reach', 'compute', ...words])
+  commandLine(registerCompute, { lang }, ['reach', 'compute', ...words])
 const written = () =>
   fs
     .readFileSync(out, 'utf8')
@@ -159,6 +150,63 @@ test('a file that is read is not written over, nor is a place where nothing can 
   assert.match(told.text, /Give --out another name/)
   for (const place of [folder, join(folder, 'none/out.csv'), join(homes, 'out.csv')])
     assert.equal((await run([...asked, '--catchment', '9', '--out', place])).code, 2, place)
+  const lacking = await run(['--out', join(folder, 'none/out.csv')])
+  assert.match(lacking.text, /--demand[\s\S]*De map van .* is er niet[\s\S]*--catchment/)
+  // Until it is whole, the outcome stands beside its name.
+  const part = file('new.csv.part', before)
+  const beside = await run([...asked, '--demand', part, '--catchment', '9', '--out', join(folder, 'new.csv')])
+  assert.deepEqual([beside.code, fs.readFileSync(part, 'utf8')], [2, before])
+})
+
+test('a disk that is full is told as such', { skip: !fs.existsSync('/dev/full') }, async () => {
+  const told = await run([...asked, '--catchment', '9', '--out', '/dev/full'])
+  assert.equal(told.code, 2)
+  assert.match(told.text, /schijf is vol/)
+})
+
+test('all files are looked at, also when one is asked for twice', async () => {
+  const wrong = file('both.csv', 'id,x,y,pop,cap\na,0,0,-1,-2\n')
+  const words = [
+    '--demand',
+    wrong,
+    '--supply',
+    wrong,
+    '--capacity',
+    'cap',
+    '--costs',
+    join(folder, 'none.csv'),
+  ]
+  const told = await run([...words, '--catchment', '9', '--out', out], 'en')
+  assert.equal(told.code, 2)
+  assert.match(told.text, /“pop”: -1[\s\S]*“cap”: -2[\s\S]*none\.csv/)
+})
+
+test('a cost one step beyond the catchment is out of reach, and one beyond an edge of a ring in the next', async () => {
+  const rings = file(
+    'rings.csv',
+    'origin,dest,cost\na,f,10\n"b, b",f,10.000000000000002\nc,f,3.14159265358979\n',
+  )
+  assert.equal(
+    (
+      await run([
+        ...asked,
+        ...['--costs', rings, '--method', 'cumulative'],
+        ...['--decay', 'rings', '--catchment', '15'],
+      ])
+    ).code,
+    0,
+  )
+  assert.deepEqual(
+    written().map((cells) => Number(cells.at(-2))),
+    [Number.NaN, 2.04, 0.66, 3],
+  )
+  const costs = file('steps.csv', `origin,dest,cost\na,f,0.3\n"b, b",f,${0.1 + 0.2}\n`)
+  for (const method of ['cumulative', 'nearest']) {
+    const words = ['--costs', costs, '--method', method, '--decay', 'binary', '--catchment', '0.3']
+    assert.equal((await run([...asked, ...words])).code, 0)
+    const near = written().map((cells) => cells.at(-1))
+    assert.deepEqual(near, ['reachable', '1', '0', '0'])
+  }
 })
 
 test('the program itself: no database, no data folder', () => {

@@ -4,6 +4,19 @@ import { type PairRows, pairRows } from './pair-rows.ts'
 import type { CostTable } from './question.ts'
 import { allInUnits, inUnits, wholeUnits } from './units.ts'
 
+/**
+ * A curve over a catchment `r` for costs as they are listed. Its edges forgive what squares of coordinates are rounded by
+ * (`decay.ts`); a listed cost that is one step of a double beyond a whole edge, or beyond the catchment, lies beyond it.
+ */
+function strict(curve: Curve, r: number): Curve {
+  const parts = curve.edges.length
+  const edges = curve.edges.map((edge, part) => {
+    const plain = part === parts - 1 ? r : (r * (part + 1)) / parts
+    return plain === r || Number.isInteger(plain) ? plain * plain : edge
+  })
+  return { ...curve, edges }
+}
+
 function sums(
   { starts, others, costs }: PairRows,
   weights: readonly Float64Array[],
@@ -32,12 +45,13 @@ export function tableField(demand: number, supply: number, table: CostTable, cat
   const cost = allInUnits(table.cost, scale)
   const byDemand = pairRows(demand, table.origin, table.dest, cost)
   const bySupply = pairRows(supply, table.dest, table.origin, cost)
+  const edge = inUnits(catchment, scale)
   return {
-    catchment: inUnits(catchment, scale),
-    toSupply: (weights, curve) => sums(bySupply, weights, curve),
-    toDemand: (weights, curve) => sums(byDemand, weights, curve),
+    catchment: edge,
+    toSupply: (weights, curve) => sums(bySupply, weights, strict(curve, edge)),
+    toDemand: (weights, curve) => sums(byDemand, weights, strict(curve, edge)),
     reaches(points, weights) {
-      const [counts] = sums(byDemand, [weights], curveOf({ kind: 'binary' }, inUnits(catchment, scale)))
+      const [counts] = sums(byDemand, [weights], strict(curveOf({ kind: 'binary' }, edge), edge))
       return Uint8Array.from(points, (point) => ((counts?.[point] ?? 0) > 0 ? 1 : 0))
     },
   }

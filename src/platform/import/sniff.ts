@@ -15,13 +15,16 @@ const OTHERS = [
   '\xd0\xcf\x11\xe0',
 ]
 
+/** Whether a text says of itself that it is UTF-16: its reader tells how to save it anew. */
+export const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+
 /** Looks at the beginning of a file: the name is what somebody called it, and says nothing. */
 export function sniff(bytes: Uint8Array): Sniffed {
   const begin = Buffer.from(bytes.subarray(0, BEGINNING)).toString('latin1')
   if (begin.startsWith('PK\x03\x04')) return 'xlsx'
   if (OTHERS.some((other) => begin.startsWith(other))) return 'unknown'
-  // UTF-16 is text, that somebody can save anew: its reader says how.
-  if (begin.startsWith('\xff\xfe') || begin.startsWith('\xfe\xff')) return 'text'
+  if (isUtf16(bytes)) return 'text'
   if (begin.includes('\0')) return 'unknown'
   const first = begin.replace(/^\xef\xbb\xbf/, '').trimStart()[0] ?? ''
   if (first === '{' || first === '[') return 'json'

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import type { Lang } from '../i18n.ts'
 import { no, ok, type Result } from '../result.ts'
+import { isUtf16 } from './sniff.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
@@ -47,8 +48,7 @@ async function readBytes(path: string, maxBytes: number): Promise<Buffer> {
 export type Encoding = 'utf-8' | 'windows-1252'
 
 function decode(bytes: Buffer, encoding: Encoding, texts: typeof nl): Result<string, string> {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return no(texts.utf16)
+  if (isUtf16(bytes)) return no(texts.utf16)
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {

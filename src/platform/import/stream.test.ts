@@ -62,6 +62,7 @@ test('a quotation mark that stays open does not take in a file of any length', a
 test('what is no UTF-8 is told with its line', async () => {
   const { problem } = await read(Buffer.from('id,x\na,1\nCaf\xE9,1\n', 'latin1'))
   assert.match(problem, /line 3, after “Caf”/)
+  assert.match((await read(Buffer.from('\uFEFFid,x\n', 'utf16le'))).problem, /UTF-16/)
 })
 
 test('a file that is not there, and a folder', async () => {

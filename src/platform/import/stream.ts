@@ -8,6 +8,7 @@ import { CsvError, parse } from 'csv-parse'
 import type { Lang } from '../i18n.ts'
 import { no, ok, type Result } from '../result.ts'
 import { guessDelimiter } from './rows.ts'
+import { isUtf16 } from './sniff.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
@@ -24,10 +25,13 @@ class NotText extends Error {
   }
 }
 
+class IsUtf16 extends Error {}
+
 /** Bytes to text, chunk by chunk; fails at the first byte that is no UTF-8, with its line. */
 function asText(): Transform {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let row = 1
+  let isBegun = false
   const decode = (bytes: Uint8Array | undefined) => {
     try {
       const text = decoder.decode(bytes, { stream: bytes !== undefined })
@@ -44,6 +48,8 @@ function asText(): Transform {
     encoding: 'utf8',
     transform(chunk: Buffer, _encoding, done) {
       try {
+        if (!isBegun && isUtf16(chunk)) throw new IsUtf16()
+        isBegun = true
         done(null, decode(chunk))
       } catch (error) {
         done(error as Error)
@@ -116,6 +122,7 @@ export async function eachCsvRow(path: string, lang: Lang, each: EachRow): Promi
     else await pipeline(createReadStream(path), decoded, rows)
     return ok(null)
   } catch (error) {
+    if (error instanceof IsUtf16) return no(texts.utf16)
     if (error instanceof NotText) return no(texts.notUtf8(error.row, error.near))
     if (error instanceof CsvError) {
       // The row where the mark was opened; the parser may have read on to the end of the file.

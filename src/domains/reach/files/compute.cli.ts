@@ -7,7 +7,7 @@ import { reachableIn } from '../../../engines/reach/reachable.ts'
 import { type CliContext, sharedCommand } from '../../../platform/cli.ts'
 import { en } from './compute.texts.en.ts'
 import { nl } from './compute.texts.nl.ts'
-import { addFileOptions, type FileWords, isWritten, overwriting, refuse } from './options.ts'
+import { addFileOptions, type FileWords, isWritten, refuse, unwritable } from './options.ts'
 import { type Files, readFiles } from './read-files.ts'
 import { refuseFiles } from './refuse.ts'
 import { scoreLines } from './score-table.ts'
@@ -66,7 +66,7 @@ async function refusals(context: CliContext, options: Options, wish: ReturnType<
   const lacking = (['demand', 'supply', 'out'] as const).filter((name) => !options[name])
   return [
     ...(lacking.length > 0 ? [texts.lacking(lacking.map((name) => `--${name}`).join(', '))] : []),
-    ...(await overwriting(context, options)),
+    ...(await unwritable(context, options)),
     ...(wish.ok ? [] : wish.problems.map((trouble) => texts.trouble[trouble])),
   ]
 }

@@ -29,6 +29,15 @@ async function wrong(text: string) {
   return found.ok ? [] : found.problems.map(({ row, column, reason }) => `${row} ${column}: ${reason}`)
 }
 
+test('without the ids of a file that has faults of its own, the rest is still looked at', async () => {
+  const path = join(folder, 'blind.csv')
+  writeFileSync(path, 'origin,dest,cost,,\na,nobody,,,\nb,f,-1,,\nb,f,-1,,\n')
+  const found = await readCosts(path, { names: usual, lang: 'en', demand, supply: null })
+  const told = found.ok ? [] : found.problems.map(({ row, reason }) => `${row} ${reason}`)
+  assert.equal(told.length, 3)
+  assert.match(told.join('|'), /^2 .*leave the row out\.\|3 .*less than 0.*\|4 .*less than 0/)
+})
+
 test('pairs as places in both lists, in the order of the file', async () => {
   const found = await read('min;from;to\n2.5;b;a\n0;__proto__;f\n', {
     origin: 'from',

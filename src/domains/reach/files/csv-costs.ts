@@ -21,8 +21,9 @@ export interface CostNames {
 export interface CostOptions {
   names: CostNames
   lang: Lang
-  demand: IdList
-  supply: IdList
+  /** Null: that file has faults of its own, and its ids are not known. */
+  demand: IdList | null
+  supply: IdList | null
 }
 
 /** The rows of pairs that stand twice, found by sorting: a set of millions of pairs would not fit. */
@@ -72,7 +73,7 @@ class CostRows {
   end(): CostTable {
     const { names, lang, supply } = this.#options
     const table = this.#pairs.table()
-    if (this.problems.count === 0)
+    if (this.problems.count === 0 && supply !== null)
       for (const row of doublePairs(table, this.#rows.values(), supply.length))
         this.problems.add(row, names.dest, { nl, en }[lang].doublePair)
     return table
@@ -82,7 +83,7 @@ class CostRows {
     const { names, lang } = this.#options
     const texts = { nl, en }[lang]
     const lacking = [names.origin, names.dest, names.cost].filter((name) => !cells.includes(name))
-    const double = cells.find((name, index) => cells.indexOf(name) !== index)
+    const double = cells.find((name, index) => name !== '' && cells.indexOf(name) !== index)
     if (lacking.length > 0) this.problems.add(1, '', texts.lacking(lacking, cells))
     if (double !== undefined) this.problems.add(1, double, texts.double)
     const at = (name: string) => cells.indexOf(name)
@@ -98,13 +99,14 @@ class CostRows {
       this.problems.add(row, '', texts.width(cells.length, header.width))
       return
     }
-    const place = (ids: IdList, column: 'origin' | 'dest') => {
+    const place = (ids: IdList | null, column: 'origin' | 'dest') => {
+      if (ids === null) return -1
       const id = cells[header[column]] ?? ''
       const found = ids.indexOf(id)
       if (found < 0) this.problems.add(row, names[column], texts.unknownId(id))
       return found
     }
-    const read = readCell(cells[header.cost] ?? '', 0, lang)
+    const read = readCell(cells[header.cost] ?? '', 'cost', lang)
     if (!read.ok) this.problems.add(row, names.cost, read.problems)
     this.#pairs.push(place(demand, 'origin'), place(supply, 'dest'), read.ok ? read.value : Number.NaN)
     this.#rows.push(row)

@@ -51,17 +51,49 @@ test('without places, x and y need not be there', async () => {
 })
 
 test('cells that are no number, each in its own words', async () => {
-  const cells = ['', 'NaN', 'Infinity', '0x10', '1_000', '"1,5"', '-1', '1e400', '1e16', '1e-320']
+  const cells = ['', 'NaN', 'Infinity', '0x10', '1_000', '"1,000"', '"1,5"', '-1', '1e400', '1e16', '1e-320']
   const told = await wrong(`id,x,y,pop\n${cells.map((cell, i) => `${i},0,0,${cell}\n`).join('')}`)
   const wanted = [
     ...[/Write 0/, /“NaN” is not/, /“Infinity” is not/, /“0x10” is not/, /“1_000” is not/],
-    ...[/with a point: 1\.5/, /less than 0/, /too large/, /too large/, /too small/],
+    ...[
+      /Write 1000 .* or 1\.000/,
+      /with a point: 1\.5/,
+      /less than 0/,
+      /too large/,
+      /too large/,
+      /too small/,
+    ],
   ]
   assert.equal(told.length, cells.length)
   wanted.forEach((words, i) => {
     assert.match(told[i] ?? '', words)
     assert.ok(told[i]?.startsWith(`${i + 2} pop: `))
   })
+})
+
+test('a place and an amount that are missing each ask for something else; text that is no capacity names the option', async () => {
+  const told = await wrong('id,x,y,pop,note\na,,0,,\nb,0,0,1,hall\n', { amounts: null })
+  assert.match(told[0] ?? '', /^2 x: .*leave the row out/)
+  assert.match(told[1] ?? '', /^2 pop: .*Write 0/)
+  assert.match(told.at(-1) ?? '', /^3 note: “hall” is not a number.*--capacity/)
+  const [asked] = await wrong('id,x,y,pop\na,0,0,hall\n')
+  assert.doesNotMatch(asked ?? '', /--capacity/)
+})
+
+test('columns without a name: empty ones are passed over, filled ones are refused once when they may be amounts', async () => {
+  const empty = await read('id,x,y,rooms,,\na,0,0,3,,\n', { amounts: null })
+  assert.ok(empty.ok)
+  assert.deepEqual([...empty.value.amounts.keys()], ['rooms'])
+  const told = await wrong(',id,x,y,rooms\n0,a,0,0,3\n1,b,0,0,3\n', { amounts: null })
+  assert.equal(told.length, 1)
+  assert.match(told[0] ?? '', /^2 1: .*no name/)
+  assert.deepEqual(await wrong(',id,x,y,pop\n0,a,0,0,3\n'), [])
+})
+
+test('what a file holds cannot steer a terminal, and two bytes a letter is told as such', async () => {
+  const told = await wrong('id,x,y,pop\na,0,0,\u001b[31mred\nb,0,0,"1\n2"\n')
+  assert.match(told.join('|'), /“␛\[31mred”.*“1␊2”/)
+  assert.match((await wrong('i\0d\0,\0x\0\n\0')).join(), /^0 : .*UTF-16/)
 })
 
 test('a coordinate may be next to nothing; an amount that is none may be 0 in any way', async () => {

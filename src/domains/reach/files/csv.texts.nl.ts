@@ -12,10 +12,20 @@ export const nl = {
   twice: (id: string) => `De id “${id}” staat er al. Geef elke rij een eigen id.`,
   unknownId: (id: string) => `De id “${id}” staat niet in het bestand met punten of plekken.`,
   doublePair: 'Dit paar staat er al. Laat één rij per paar staan.',
-  noNumber: 'Hier hoort een getal. Schrijf 0 als het er geen is.',
-  notNumber: (cell: string) => `“${cell}” is geen getal.`,
-  comma: (cell: string) =>
-    `“${cell}” heeft een komma. Schrijf het getal met een punt: ${cell.replace(',', '.')}.`,
+  nameless: 'Boven deze kolom staat geen naam. Zet er een boven, of haal de kolom weg.',
+  utf16: 'Het bestand is opgeslagen als UTF-16. Bewaar het als “CSV UTF-8” en probeer het opnieuw.',
+  noNumber: {
+    amount: 'Hier hoort een getal. Schrijf 0 als het er geen is.',
+    place: 'Hier hoort een getal: waar dit is, in meters. Weet je dat niet? Laat de rij dan weg.',
+    cost: 'Hier hoort een getal. Kan iemand er niet komen? Laat de rij dan weg.',
+  },
+  unasked: 'Is dit geen capaciteit? Noem met --capacity de kolommen die het wel zijn.',
+  notNumber: (cell: string) =>
+    `“${cell}” is geen getal. Schrijf alleen cijfers, met een punt voor decimalen.`,
+  comma: (cell: string, point: string) =>
+    `“${cell}” heeft een komma. Schrijf het getal met een punt: ${point}.`,
+  thousands: (cell: string, whole: string, point: string) =>
+    `“${cell}” heeft een komma. Schrijf ${whole} als het duizenden zijn, of ${point} als het decimalen zijn.`,
   negative: (cell: string) => `${cell} is kleiner dan 0. Dat kan hier niet.`,
   tooLarge: (cell: string) => `${cell} is te groot om mee te rekenen. Klopt het?`,
   tooSmall: (cell: string) => `${cell} is te klein om mee te rekenen. Schrijf 0 als het er geen is.`,

@@ -5,7 +5,7 @@ import { no, ok, type Result } from '../../../platform/result.ts'
 import { type GrowingNumbers, growingNumbers } from '../growing.ts'
 import { en } from './csv.texts.en.ts'
 import { nl } from './csv.texts.nl.ts'
-import { readCell, spotProblem } from './csv-cell.ts'
+import { type CellKind, readCell, spotProblem } from './csv-cell.ts'
 import { IdList } from './id-list.ts'
 import { Problems } from './problems.ts'
 
@@ -19,7 +19,7 @@ export interface PointNames {
 export interface PointOptions {
   names: PointNames
   lang: Lang
-  /** Columns of amounts that must be there; `null`: every column besides id, x and y. */
+  /** Columns of amounts that must be there; `null`: every column with a name besides id, x and y. */
   amounts: readonly string[] | null
   /** Any coordinates in metres, without the look whether they can be RD New. */
   planar: boolean
@@ -39,19 +39,26 @@ interface Header {
   at: Map<string, number>
   amounts: string[]
   width: number
+  /** Columns without a name that may have held amounts: what trailing separators leave, or the numbers of the rows. */
+  nameless: number[]
 }
 
 function headerOf(cells: readonly string[], options: PointOptions, problems: Problems): Header | null {
   const texts = { nl, en }[options.lang]
   const { id, x, y } = options.names
   const places = options.places ? [x, y] : []
-  const amounts = [...(options.amounts ?? cells.filter((name) => ![id, x, y].includes(name)))]
+  const amounts = [...(options.amounts ?? cells.filter((name) => !['', id, x, y].includes(name)))]
   const lacking = [id, ...places, ...amounts].filter((name) => !cells.includes(name))
-  const double = cells.find((name, index) => cells.indexOf(name) !== index)
+  const double = cells.find((name, index) => name !== '' && cells.indexOf(name) !== index)
+  if (cells.join('').includes('\0')) {
+    problems.add(0, '', texts.utf16)
+    return null
+  }
   if (lacking.length > 0) problems.add(1, '', texts.lacking(lacking, cells))
   if (double !== undefined) problems.add(1, double, texts.double)
   if (problems.count > 0) return null
-  return { at: new Map(cells.map((name, index) => [name, index])), amounts, width: cells.length }
+  const nameless = options.amounts ? [] : cells.flatMap((name, index) => (name === '' ? [index] : []))
+  return { at: new Map(cells.map((name, index) => [name, index])), amounts, width: cells.length, nameless }
 }
 
 /**
@@ -81,22 +88,30 @@ export async function readPoints(
     const { at, width } = header
     if (cells.length !== width) return problems.add(row, '', texts.width(cells.length, width))
     const cell = (name: string) => cells[at.get(name) ?? -1] ?? ''
-    const number = (name: string, least: number) => {
-      const read = readCell(cell(name), least, lang)
-      if (!read.ok) problems.add(row, name, read.problems)
-      return read.ok ? read.value : Number.NaN
+    const number = (name: string, kind: CellKind) => {
+      const read = readCell(cell(name), kind, lang)
+      if (read.ok) return read.value
+      const isUnasked = kind === 'amount' && options.amounts === null
+      problems.add(row, name, isUnasked ? `${read.problems} ${texts.unasked}` : read.problems)
+      return Number.NaN
     }
+    // Each such column is told once.
+    header.nameless = header.nameless.filter((index) => {
+      if (cells[index] === '') return true
+      problems.add(row, `${index + 1}`, texts.nameless)
+      return false
+    })
     const id = cell(names.id)
     if (id === '') problems.add(row, names.id, texts.noId)
     else if (ids.add(id) < 0) problems.add(row, names.id, texts.twice(id))
     const spot = options.places
-      ? { x: number(names.x, -Infinity), y: number(names.y, -Infinity) }
+      ? { x: number(names.x, 'place'), y: number(names.y, 'place') }
       : { x: Number.NaN, y: Number.NaN }
     const wrong = options.places && !planar ? spotProblem(spot, lang) : null
     if (wrong) problems.add(row, names.x, wrong)
     x.push(spot.x)
     y.push(spot.y)
-    for (const [name, column] of amounts) column.push(number(name, 0))
+    for (const [name, column] of amounts) column.push(number(name, 'amount'))
   }
 
   const read = await eachCsvRow(path, lang, take)

@@ -4,20 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { commandLine } from '../../../../test/terminal.ts'
-import type { Database } from '../../../platform/db/database.ts'
 import { registerLocate } from './locate.cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'weefsel-locate-'))
 after(() => rmSync(folder, { recursive: true }))
-
-/** Nobody may ask for a database here. */
-const db = new Proxy({} as Database, {
-  get: (_, name) => {
-    // A promise asks for `then` by itself.
-    if (name === 'then') return undefined
-    throw new Error('reach locate opens no database')
-  },
-})
 
 function file(name: string, text: string): string {
   const path = join(folder, name)
@@ -26,7 +16,7 @@ function file(name: string, text: string): string {
 }
 
 const run = (words: string[], lang: 'nl' | 'en' = 'nl') =>
-  commandLine(registerLocate, { db, lang }, ['reach', 'locate', ...words])
+  commandLine(registerLocate, { lang }, ['reach', 'locate', ...words])
 
 const homes = file('homes.csv', 'id,x,y,pop\na,0,0,10\nb,3,4,1\nc,100,0,5\nd,100,10,0\n')
 const halls = file('halls.csv', 'id,x,y\nwest,0,0\n"mid, den",50,0\neast,100,0\n')
@@ -134,6 +124,13 @@ test('what is wrong is told in one go, in both languages, with code 2 and nothin
     assert.match(text, about)
   }
   assert.throws(() => readFileSync(out))
+})
+
+test('a file of the OR-Library is not written over', async () => {
+  const text = '2 1 1\n1 2 4\n'
+  const path = file('kept.txt', text)
+  const { code } = await run(['--orlib', path, '--out', path])
+  assert.deepEqual([code, readFileSync(path, 'utf8')], [2, text])
 })
 
 test('rows that are wrong, double or missing are told with row and column', async () => {

@@ -11,7 +11,7 @@ import { orlibQuestion } from './locate-orlib.ts'
 import { questionOf } from './locate-question.ts'
 import { assignedLines } from './locate-table.ts'
 import { type LocateWords, orlibTroubles, readLocateWish, readSeconds } from './locate-wish.ts'
-import { addFileOptions, type FileWords, isWritten, overwriting, refuse } from './options.ts'
+import { addFileOptions, type FileWords, isWritten, refuse, unwritable } from './options.ts'
 import { readFiles } from './read-files.ts'
 import { refuseFiles } from './refuse.ts'
 
@@ -39,7 +39,10 @@ function tell(context: CliContext, answer: LocateAnswer, sites: string[], json =
 async function locateOrlib(context: CliContext, file: string, options: Options): Promise<void> {
   const texts = textsOf(context)
   const { json } = options
-  const troubles = orlibTroubles(options).map((trouble) => texts.trouble[trouble])
+  const troubles = [
+    ...orlibTroubles(options).map((trouble) => texts.trouble[trouble]),
+    ...(await unwritable(context, options)),
+  ]
   if (troubles.length > 0) return refuse(context, troubles, json)
   const text = await readFile(file, 'utf8').catch((error: unknown) => ({ code: codeOf(error) }))
   if (typeof text !== 'string') return refuse(context, [texts.noFile(file, text.code)], json)
@@ -67,12 +70,9 @@ async function locateFiles(context: CliContext, options: Options): Promise<void>
   const texts = textsOf(context)
   const { demand = '', supply = '', population, planar = false, json = false } = options
   const wish = readLocateWish(options)
-  if (!wish.ok) {
-    const troubles = wish.problems.map((trouble) => texts.trouble[trouble])
-    return refuse(context, troubles, json)
-  }
-  const taken = await overwriting(context, options)
-  if (taken.length > 0) return refuse(context, taken, json)
+  const troubles = wish.ok ? [] : wish.problems.map((trouble) => texts.trouble[trouble])
+  const problems = [...troubles, ...(await unwritable(context, options))]
+  if (!wish.ok || problems.length > 0) return refuse(context, problems, json)
   const columns = { populations: [population], capacities: options.open === undefined ? [] : [options.open] }
   const files = await readFiles({ ...options, demand, supply, ...columns, planar, lang: context.lang })
   if (!files.ok) return refuseFiles(context, files.problems, json)

@@ -40,6 +40,7 @@ const proof: Record<NonNullable<LocateAnswer['proof']>, string> = {
 const broken: Record<Parameters<LocateTexts['broken']>[1]['what'], (value: string) => string> = {
   empty: () => 'the file is empty',
   head: (value) => `the first line should be three whole numbers (points, roads, p); it is “${value}”`,
+  large: (value) => `at most 6,000 points can be taken; there are ${value}`,
   sites: (value) => `p should be a whole number from 1 to the number of points; it is “${value}”`,
   road: (value) => `three numbers belong here (point, point, length); it is “${value}”`,
   place: (value) => `a point is a whole number from 1 to the number of points; it is “${value}”`,

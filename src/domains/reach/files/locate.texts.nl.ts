@@ -44,6 +44,7 @@ const proof: Record<ProofOutcome, string> = {
 const broken: Record<OrlibProblem['what'], (value: string) => string> = {
   empty: () => 'het bestand is leeg',
   head: (value) => `de eerste regel hoort drie hele getallen te zijn (punten, wegen, p); er staat “${value}”`,
+  large: (value) => `er zijn hoogstens 6.000 punten mogelijk; er staan er ${value}`,
   sites: (value) => `p hoort een heel getal te zijn van 1 tot het aantal punten; er staat “${value}”`,
   road: (value) => `hier horen drie getallen (punt, punt, lengte); er staat “${value}”`,
   place: (value) => `een punt is een heel getal van 1 tot het aantal punten; er staat “${value}”`,

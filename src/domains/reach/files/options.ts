@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CliContext } from '../../../platform/cli.ts'
-import { isSameFile, writeWhole } from '../../../platform/whole-file.ts'
+import { isWrittenOver, obstacleTo, writeWhole } from '../../../platform/whole-file.ts'
 import { en } from './options.texts.en.ts'
 import { nl } from './options.texts.nl.ts'
 
@@ -50,15 +50,18 @@ export function refuse(context: CliContext, problems: readonly string[], json = 
   context.out(json ? { problems } : problems.join('\n'))
 }
 
-/** Why `out` may not be written: it is one of the files to read. Nothing when it may. */
-export async function overwriting(
+/** Why `out` cannot be written: it is one of the files to read, or there is no place for it. Nothing when it can. */
+export async function unwritable(
   context: CliContext,
-  { out, demand, supply, costs }: FileWords,
+  { out, demand, supply, costs, orlib }: Partial<FileWords> & { orlib?: string },
 ): Promise<string[]> {
   if (!out) return []
-  const inputs = [demand, supply, costs].filter((file) => file !== undefined)
-  const same = await Promise.all(inputs.map((file) => isSameFile(out, file)))
-  return same.includes(true) ? [textsOf(context).isInput(out)] : []
+  const texts = textsOf(context)
+  const inputs = [demand, supply, costs, orlib].filter((file) => file !== undefined)
+  const over = await Promise.all(inputs.map((file) => isWrittenOver(out, file)))
+  if (over.includes(true)) return [texts.isInput(out)]
+  const code = await obstacleTo(out)
+  return code === null ? [] : [texts.notWritten(out, code)]
 }
 
 /** Writes the outcome whole or not at all; tells why not when that fails. */

@@ -8,7 +8,18 @@ const KEPT = 1000
 /** A reason repeats what stands in the file; that may be a row of millions of letters. */
 const LONGEST = 400
 
-const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+/** Where the signs for control characters begin (␀ for 0). */
+const PICTURES = 0x2400
+const DELETE = 0x7f
+
+/** What stands in a file may steer a terminal, or look empty: control characters are shown as a sign. */
+const shown = (text: string) =>
+  text.replace(/\p{Cc}/gu, (letter) => {
+    const code = letter.charCodeAt(0)
+    return code < DELETE ? String.fromCharCode(PICTURES + code) : '\uFFFD'
+  })
+
+const short = (text: string) => shown(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 /** What is wrong with a file, in the order of its rows. */
 export class Problems {

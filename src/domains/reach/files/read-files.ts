@@ -33,23 +33,27 @@ export interface Files {
 /** What is wrong, by file. */
 export type FileProblems = Record<string, ImportProblem[]>
 
-/** Demand, supply and the costs between them; what is wrong with both files of points is told at once. */
+/** Demand, supply and the costs between them; what is wrong with any of the files is told at once. */
 export async function readFiles(options: FileOptions): Promise<Result<Files, FileProblems>> {
   const { lang, planar, id, x, y } = options
   const common = { names: { id, x, y }, lang, planar, places: options.costs === undefined }
   const demand = await readPoints(options.demand, { ...common, amounts: options.populations })
   const supply = await readPoints(options.supply, { ...common, amounts: options.capacities })
-  if (!demand.ok || !supply.ok) {
-    const wrong = [
-      ...(demand.ok ? [] : [[options.demand, demand.problems] as const]),
-      ...(supply.ok ? [] : [[options.supply, supply.problems] as const]),
-    ]
-    return no(Object.fromEntries(wrong))
-  }
-  const points = { demand: demand.value, supply: supply.value }
-  if (options.costs === undefined) return ok({ ...points, costs: undefined })
   const { origin, dest, cost } = options
-  const ids = { demand: demand.value.ids, supply: supply.value.ids }
-  const costs = await readCosts(options.costs, { names: { origin, dest, cost }, lang, ...ids })
-  return costs.ok ? ok({ ...points, costs: costs.value }) : no({ [options.costs]: costs.problems })
+  const ids = { demand: demand.ok ? demand.value.ids : null, supply: supply.ok ? supply.value.ids : null }
+  const costs =
+    options.costs === undefined
+      ? ok(undefined)
+      : await readCosts(options.costs, { names: { origin, dest, cost }, lang, ...ids })
+  if (demand.ok && supply.ok && costs.ok)
+    return ok({ demand: demand.value, supply: supply.value, costs: costs.value })
+  // One file may be asked for both: what is wrong with it for either is told.
+  const wrong = new Map<string, ImportProblem[]>()
+  for (const [file = '', read] of [
+    [options.demand, demand],
+    [options.supply, supply],
+    [options.costs, costs],
+  ] as const)
+    if (!read.ok) wrong.set(file, [...(wrong.get(file) ?? []), ...read.problems])
+  return no(Object.fromEntries(wrong))
 }

@@ -22,6 +22,18 @@ test('a pair that is listed twice keeps its last length, in whichever direction 
   assert.equal(shortestWays(shorter)[1], 5)
 })
 
+test('the sign of old systems at the end is no line; hexadecimals are no numbers; too many places is told as such', () => {
+  assert.deepEqual([...shortestWays(roadsOf('2 1 1\r\n1 2 5\r\n\u001a'))], [0, 5, 5, 0])
+  assert.deepEqual(
+    problemsOf('3 2 1\n1 2 0x4\n2 0x3 1\n').map(({ line, what }) => [line, what]),
+    [
+      [2, 'length'],
+      [3, 'place'],
+    ],
+  )
+  assert.equal(problemsOf('100000 1 1\n1 2 5\n')[0]?.what, 'large')
+})
+
 test('the shortest way may go round, and there is none between parts that no road joins', () => {
   const ways = shortestWays(roadsOf('4 3 2\n1 2 10\n1 3 1\n3 2 2.5\n'))
   assert.deepEqual([...ways.subarray(0, 4)], [0, 3.5, 1, Infinity])

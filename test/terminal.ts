@@ -4,9 +4,9 @@ import type { Database } from '../src/platform/db/database.ts'
 import type { Tenant } from '../src/platform/db/tenants.ts'
 import type { Lang } from '../src/platform/i18n.ts'
 
-/** Where a command line runs. A command that asks for a working area fails when there is none. */
+/** Where a command line runs. A command that asks for a database or a working area fails when there is none. */
 export interface Here {
-  db: Database
+  db?: Database
   tenant?: Tenant
   lang?: Lang
 }
@@ -29,7 +29,10 @@ export async function commandLine(
   const printed: (object | string)[] = []
   let code: ExitCode = 0
   const context: CliContext = {
-    db: async () => db,
+    db: async () => {
+      if (!db) throw new Error('this command should not open a database')
+      return db
+    },
     tenant: async () => {
       if (!tenant) throw new Error('this command should not ask for a working area')
       return tenant

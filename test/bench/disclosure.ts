@@ -8,7 +8,8 @@ import type { Count, Table } from '../../src/engines/disclosure/layout.ts'
 import { publish } from '../../src/engines/disclosure/publish.ts'
 import { usualRules } from '../../src/engines/disclosure/rules.ts'
 import { attack } from '../disclosure/attack.ts'
-import { seeded, worldOf } from '../disclosure/worlds.ts'
+import { worldOf } from '../disclosure/worlds.ts'
+import { seeded } from '../seeded.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

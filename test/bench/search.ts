@@ -19,23 +19,13 @@ import { plain } from '../../src/platform/search/plain.ts'
 import type { SearchEntry, SearchQuery } from '../../src/platform/search/search.ts'
 import { suggest } from '../../src/platform/search/suggest.queries.ts'
 import { ownSynonyms } from '../../src/platform/search/synonym-file.ts'
+import { seeded } from '../seeded.ts'
 
 const BATCH = 1_000
 const WEEKS = 9
 const TURNS = 12
 const today = localDay(new Date())
 const now = { day: today, time: '10:00' }
-
-/** Mulberry32: the same entries at every run. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const SYLLABLES = 'ka ster bo lin ge wer mo del tra voor sin paal du kel ruim ze nes tig'.split(' ')
 const GROUPS = {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../seeded.ts'
 import { attack } from './attack.ts'
 import { replay } from './replay.ts'
-import { seeded, worldOf } from './worlds.ts'
+import { worldOf } from './worlds.ts'
 
 /** Here dozens, in `bin/bench disclosure --attack 1000` a thousand: a solver takes its time. */
 const SOLVED = 36

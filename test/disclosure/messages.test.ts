@@ -10,10 +10,10 @@ import {
 import type { Count, Table } from '../../src/engines/disclosure/layout.ts'
 import type { PublishedTable } from '../../src/engines/disclosure/publish.ts'
 import { usualRules } from '../../src/engines/disclosure/rules.ts'
+import { type Random, seeded } from '../seeded.ts'
 import { attack } from './attack.ts'
 import { groupsOf } from './attacker.ts'
 import { Knowledge } from './solver.ts'
-import { type Random, seeded } from './worlds.ts'
 
 /** Each quarter holds other messages, and what was published of one is never computed again: one by one is all at once. */
 const QUARTERS = 5

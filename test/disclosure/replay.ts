@@ -1,7 +1,8 @@
 import type { Count } from '../../src/engines/disclosure/layout.ts'
 import { publish } from '../../src/engines/disclosure/publish.ts'
+import type { Random } from '../seeded.ts'
 import { published } from './attack.ts'
-import type { Random, World } from './worlds.ts'
+import type { World } from './worlds.ts'
 
 type Move = { to: number; from: number }
 /** What was published of each count, what was published in all, and what six towns publish that differ in one count. */

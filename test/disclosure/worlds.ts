@@ -1,20 +1,9 @@
 /** Made-up counts and tables for the attacker, the same at every run. */
 import type { Count, Table } from '../../src/engines/disclosure/layout.ts'
 import { type Rules, usualRules } from '../../src/engines/disclosure/rules.ts'
+import { type Random, seeded } from '../seeded.ts'
 
 export type World = { about: string; counts: Count[]; tables: Table[]; rules: Rules }
-export type Random = () => number
-
-/** Mulberry32. */
-export function seeded(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const upTo = (random: Random, most: number) => Math.floor(random() * (most + 1))
 const values = (letter: string, many: number) =>

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { nl as account } from '../../src/domains/accounts/texts.nl.ts'
 import { nl as settings } from '../../src/domains/settings/texts.nl.ts'
@@ -8,12 +7,11 @@ import { nl as people } from '../../src/web/beheer/texts-people.nl.ts'
 import { devices } from './browser.ts'
 import { assertRefused } from './form.ts'
 import { journey, type Walk } from './journey.ts'
+import { provesOnPaper, sessionCookies, signsIn, signsOut } from './sign-in.ts'
 import { letterTo, operator } from './site.ts'
 import { headingOf, wordsOf } from './words.ts'
 
-const cookies = ['inloggen', 'weefsel.session_token', 'weefsel.session_data', 'weefsel.dont_remember']
 const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`)
-const nameOf = ({ device }: Walk) => device.name.replace(/\W+/g, '-')
 
 /** Presses the button of the form that goes there. */
 async function press(page: Page, end: string): Promise<void> {
@@ -21,41 +19,13 @@ async function press(page: Page, end: string): Promise<void> {
   await page.waitForLoadState()
 }
 
-/** The code that was just mailed: the letter before it may be the newest for a moment. */
-async function codeFor(email: string): Promise<string> {
-  for (let tries = 0; tries < 40; tries++) {
-    const [code] = /\d{4} \d{4}/.exec(await letterTo(email)) ?? []
-    if (code) return code
-    await pause(500)
-  }
-  throw new Error(`no code was mailed to ${email}`)
-}
-
-async function enters({ page, open }: Walk, email: string, target: string): Promise<void> {
-  await open(`/inloggen?naar=${encodeURIComponent(target)}`)
-  await field(page, 'email').fill(email)
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/inloggen\/code$/)
-  await field(page, 'code').fill(await codeFor(email))
-  await page.locator('main form button').first().click()
-  await page.waitForURL((url) => url.pathname === target)
-}
-
 /** An administrator with a second proof, on the page where everything is arranged. */
 async function administrator(walk: Walk): Promise<void> {
-  const { page, open, look } = walk
-  const email = `beheer-${nameOf(walk)}@mail.example`
+  const { page, look } = walk
+  const email = `beheer-${walk.device.name}@mail.example`
   await operator('user', 'add', email, '--role', 'administrator')
-  await enters(walk, email, '/mijn/beveiliging')
-  await page.locator('form[action="/mijn/herstelcodes"] button').click()
-  await page.locator('main li code').first().waitFor()
-  const [paper] = await page.locator('main li code').allTextContents()
-  await open('/werk/beheer')
-  if (page.url().includes('/mijn/bewijs')) {
-    await field(page, 'code').fill(String(paper))
-    await page.locator('main form button').first().click()
-    await page.waitForURL(/\/werk\/beheer$/)
-  }
+  await signsIn(walk, email, '/mijn')
+  await provesOnPaper(walk, '/werk/beheer')
   assert.equal(await headingOf(page), beheer.title)
   await look('start')
 }
@@ -96,7 +66,7 @@ async function changesThePhone({ page, open, look }: Walk): Promise<void> {
 
 async function publishesAboutUs(walk: Walk): Promise<void> {
   const { page, open, look } = walk
-  const title = `Over ons ${nameOf(walk)}`
+  const title = `Over ons ${walk.device.name}`
   await open(`/werk/beheer/paginas/nieuw?titel=${encodeURIComponent(title)}`)
   await field(page, 'tekst').fill(
     '## Wie wij zijn\n\nWij zijn **buren**. [Bekijk de wijken](/wijken).\n\n- We lezen elk bericht.',
@@ -132,7 +102,7 @@ journey(
   'an administrator invites a worker, changes the phone, publishes a page and tries a colour',
   async (walk) => {
     const { page, open, look } = walk
-    const worker = `nieuw-${nameOf(walk)}@mail.example`
+    const worker = `nieuw-${walk.device.name}@mail.example`
     await administrator(walk)
     await invites(walk, worker)
     await changesThePhone(walk)
@@ -140,15 +110,13 @@ journey(
     await triesAColour(walk)
     await open('/werk/beheer/bewaren')
     await look('keeping')
-    await open('/mijn')
-    await page.locator('form[action="/uitloggen"] button').click()
-    await page.waitForURL(/\/uitloggen$/)
+    await signsOut(walk)
     assert.ok((await letterTo(worker)).includes('sociaal werker'))
-    await enters(walk, worker, '/mijn')
+    await signsIn(walk, worker, '/mijn')
     await page.getByRole('button', { name: account.invitations.accept }).click()
     await page.waitForURL(/\/mijn$/)
     assert.ok((await wordsOf(page.locator('main'))).includes(account.own.role.worker))
     await look('worker')
   },
-  { on: [devices[0], devices[1]], cookies },
+  { on: [devices[0], devices[1]], cookies: sessionCookies },
 )

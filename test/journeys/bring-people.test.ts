@@ -1,26 +1,15 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { nl } from '../../src/web/people/desk/texts.nl.ts'
 import { zip } from '../zip.ts'
 import { devices } from './browser.ts'
 import { journey, type Walk } from './journey.ts'
-import { letterTo, operator } from './site.ts'
+import { provesOnPaper, sessionCookies, signsIn } from './sign-in.ts'
+import { operator } from './site.ts'
 import { headingOf, wordsOf } from './words.ts'
 
-const cookies = ['inloggen', 'weefsel.session_token', 'weefsel.session_data', 'weefsel.dont_remember']
 const BRING = '/werk/mensen/inlezen'
-
-/** The newest code; the letter comes a moment after the page. */
-async function codeFor(email: string): Promise<string> {
-  for (let tries = 0; tries < 40; tries += 1) {
-    const [code] = /\d{4} \d{4}/.exec(await letterTo(email).catch(() => '')) ?? []
-    if (code) return code
-    await pause(250)
-  }
-  throw new Error(`no code was mailed to ${email}`)
-}
 
 async function submit(page: Page): Promise<void> {
   await page.locator('main form button').last().click()
@@ -28,24 +17,12 @@ async function submit(page: Page): Promise<void> {
 }
 
 /** A coordinator with a second proof, at the form. */
-async function coordinator({ page, open, device }: Walk): Promise<void> {
-  const email = `mensen-${device.name}@mail.example`
+async function coordinator(walk: Walk): Promise<void> {
+  const email = `mensen-${walk.device.name}@mail.example`
   await operator('user', 'add', email, '--role', 'coordinator')
-  await open('/inloggen?naar=%2Fmijn%2Fbeveiliging')
-  await page.locator('main [name="email"]').fill(email)
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/inloggen\/code$/)
-  await page.locator('main [name="code"]').fill(await codeFor(email))
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/mijn\/beveiliging$/)
-  await page.locator('form[action="/mijn/herstelcodes"] button').click()
-  await page.locator('main li code').first().waitFor()
-  const [paper] = await page.locator('main li code').allTextContents()
-  await open(BRING)
-  await page.locator('main [name="code"]').fill(String(paper))
-  await page.locator('main form button').first().click()
-  await page.waitForURL((url) => url.pathname === BRING)
-  assert.equal(await headingOf(page), nl.bring.title)
+  await signsIn(walk, email, '/mijn')
+  await provesOnPaper(walk, BRING)
+  assert.equal(await headingOf(walk.page), nl.bring.title)
 }
 
 async function choose(page: Page, rows: readonly string[], photos: Buffer | null): Promise<void> {
@@ -85,5 +62,5 @@ journey(
     await open(`/zoeken?q=${encodeURIComponent(name)}`)
     assert.equal(await page.locator('main img[src*="/foto/"]').count(), 1)
   },
-  { on: [devices[1], devices[2]], cookies },
+  { on: [devices[1], devices[2]], cookies: sessionCookies },
 )

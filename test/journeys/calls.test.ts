@@ -3,10 +3,10 @@ import { nl as freshness } from '../../src/web/freshness/texts.nl.ts'
 import { devices } from './browser.ts'
 import { receiptOn, send } from './form.ts'
 import { journey, type Walk } from './journey.ts'
-import { baseUrl, letterTo, operator } from './site.ts'
+import { sessionCookies, signsIn, signsOut } from './sign-in.ts'
+import { baseUrl, operator } from './site.ts'
 import { wordsOf } from './words.ts'
 
-const cookies = ['inloggen', 'weefsel.session_token', 'weefsel.session_data', 'weefsel.dont_remember']
 const { calls } = freshness
 
 const card = ({ page }: Walk, at = 0) => page.locator('.weefsel-desk__rows > li').nth(at)
@@ -14,23 +14,10 @@ const nameOn = async (walk: Walk, at = 0) => wordsOf(card(walk, at).locator('h2'
 const named = ({ page }: Walk, name: string) =>
   page.locator('.weefsel-desk__rows > li', { has: page.getByRole('heading', { name, exact: true }) })
 
-async function signsIn({ page, open }: Walk, role: string): Promise<void> {
+async function enters(walk: Walk, role: string): Promise<void> {
   const email = `bellen-${role}@mail.example`
   await operator('user', 'add', email, '--role', role)
-  await open('/werk/bellen')
-  await page.waitForURL(/\/inloggen\?naar=/)
-  await page.locator('#email').fill(email)
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/inloggen\/code$/)
-  await page.locator('#code').fill(String(/\d{4} \d{4}/.exec(await letterTo(email))?.[0]))
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/werk\/bellen$/)
-}
-
-async function signsOut({ page, open }: Walk): Promise<void> {
-  await open('/mijn')
-  await page.locator('form[action="/uitloggen"] button').click()
-  await page.waitForURL(/\/uitloggen$/)
+  await signsIn(walk, email, '/werk/bellen')
 }
 
 /** Presses what came of the call about this; the page says that it was written down. */
@@ -93,11 +80,11 @@ journey(
   async (walk) => {
     // Whoever has an address gets letters first: on the list is who has none.
     await operator('freshness', 'mails', 'on')
-    await signsIn(walk, 'worker')
+    await enters(walk, 'worker')
     const heard = await workerCalls(walk)
     await signsOut(walk)
-    await signsIn(walk, 'coordinator')
+    await enters(walk, 'coordinator')
     await coordinatorHides(walk, heard)
   },
-  { on: [devices[1]], cookies },
+  { on: [devices[1]], cookies: sessionCookies },
 )

@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
 import { devices } from './browser.ts'
 import { journey } from './journey.ts'
+import { codeFor, entersCode, sessionCookies } from './sign-in.ts'
 import { letterTo } from './site.ts'
 import { wordsOf } from './words.ts'
-
-/** The newest code in a letter to this address. */
-const codeFor = async (email: string) => String(/\d{4} \d{4}/.exec(await letterTo(email))?.[0])
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.locator('#email').fill(email)
-  await page.locator('form:has(#email) button').click()
-  await page.waitForURL(/\/inloggen\/code$/)
-  await page.locator('#code').fill(await codeFor(email))
-  await page.locator('form:has(#code) button').click()
-}
 
 journey(
   'somebody of an organisation shows so with mail on its own domain, changes hours, and invites a colleague',
   async ({ page, device, open, look }) => {
-    const name = device.name.replace(/\W+/g, '-').toLowerCase()
+    const name = device.name
     // Each device changes it to another time: what is the same already is no change.
     const time = `7.${10 + 5 * devices.indexOf(device)}`
     const own = `${name}@spoelkring.example`
@@ -29,7 +18,7 @@ journey(
     const organization = page.url().slice(-36)
     await page.locator(`main a[href="/organisaties/${organization}/bijhouden"]`).click()
     await page.waitForURL(/\/inloggen/)
-    await signIn(page, `claim-${name}@mail.example`)
+    await entersCode(page, `claim-${name}@mail.example`)
     await page.waitForURL(/\/bijhouden$/)
     await look('ways')
     await page.locator('main a[href$="weg=mail"]').click()
@@ -65,5 +54,5 @@ journey(
     assert.match(await letterTo(colleague), /redacteur/)
     await look('invited')
   },
-  { cookies: ['inloggen', 'weefsel.session_token', 'weefsel.session_data', 'weefsel.dont_remember'] },
+  { cookies: sessionCookies },
 )

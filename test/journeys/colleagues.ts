@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import type { APIResponse, Page } from 'playwright-core'
 import type { Visitor } from './browser.ts'
-import { letterTo, operator } from './site.ts'
+import { codeFor } from './sign-in.ts'
+import { operator } from './site.ts'
 
 /** Who sees pages of the work or of one’s own, each a person of their own. */
 export const ROLES = [
@@ -38,13 +39,11 @@ export async function post(
   return { to: answer.headers().location ?? '', html }
 }
 
-const codeIn = (letter: string) => String(/\d{4} \d{4}/.exec(letter)?.[0])
-
 /** Signs in with a code from the mail, and proves it once more with a code on paper. */
 async function signsIn(visitor: Visitor, email: string): Promise<void> {
   await visitor.page.goto('/inloggen')
   await post(visitor, '/inloggen', { email })
-  await post(visitor, '/inloggen/code', { code: codeIn(await letterTo(email)) })
+  await post(visitor, '/inloggen/code', { code: await codeFor(email) })
   const { html } = await post(visitor, '/mijn/herstelcodes', {})
   const [, paper] = /<code[^>]*>([^<]+)<\/code>/.exec(html) ?? []
   await post(visitor, '/mijn/bewijs', { code: String(paper) })

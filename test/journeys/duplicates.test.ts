@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { nl as duplicates } from '../../src/web/duplicates/texts.nl.ts'
 import { devices } from './browser.ts'
 import { journey } from './journey.ts'
-import { baseUrl, letterTo, operator } from './site.ts'
+import { sessionCookies, signsIn } from './sign-in.ts'
+import { baseUrl, operator } from './site.ts'
 import { headingOf, wordsOf } from './words.ts'
 
 /** Two places of the invented area that are far down every list. */
@@ -17,15 +18,9 @@ async function twoPlaces(): Promise<{ id: string; name: string }[]> {
 journey(
   'a coordinator puts two places side by side, merges them, and takes them apart again',
   async ({ page, device, open, look }) => {
-    const email = `dubbel-${device.name.replace(/\W+/g, '-')}@mail.example`
+    const email = `dubbel-${device.name}@mail.example`
     await operator('user', 'add', email, '--role', 'coordinator')
-    await open('/inloggen?naar=%2Fwerk%2Fdubbel')
-    await page.locator('#email').fill(email)
-    await page.locator('main form button').first().click()
-    await page.waitForURL(/\/inloggen\/code$/)
-    await page.locator('#code').fill(String(/\d{4} \d{4}/.exec(await letterTo(email))?.[0]))
-    await page.locator('main form button').first().click()
-    await page.waitForURL(/\/werk\/dubbel$/)
+    await signsIn({ page, open }, email, '/werk/dubbel')
     assert.equal(await headingOf(page), duplicates.title)
     await look('queue')
     const [kept, gone] = await twoPlaces()
@@ -51,6 +46,6 @@ journey(
   {
     // The same two for all devices: they must be two again each time.
     on: [devices[0], devices[3] ?? devices[0]],
-    cookies: ['inloggen', 'weefsel.session_token', 'weefsel.session_data', 'weefsel.dont_remember'],
+    cookies: sessionCookies,
   },
 )

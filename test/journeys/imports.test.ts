@@ -8,35 +8,17 @@ import { nl as words } from '../../src/web/words/texts.nl.ts'
 import { devices } from './browser.ts'
 import { assertRefused } from './form.ts'
 import { journey, type Walk } from './journey.ts'
-import { letterTo, operator } from './site.ts'
+import { provesOnPaper, sessionCookies, signsIn } from './sign-in.ts'
+import { operator } from './site.ts'
 import { wordsOf } from './words.ts'
 
-const cookies = ['inloggen', 'weefsel.session_token', 'weefsel.session_data', 'weefsel.dont_remember']
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)
 
 /** A coordinator, with a second proof. */
-async function signsIn({ page, open }: Walk, email: string): Promise<void> {
+async function enters(walk: Walk, email: string): Promise<void> {
   await operator('user', 'add', email, '--role', 'coordinator')
-  await open('/inloggen')
-  await field(page, 'email').fill(email)
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/inloggen\/code$/)
-  await field(page, 'code').fill(String(/\d{4} \d{4}/.exec(await letterTo(email))?.[0]))
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/mijn/)
-  await open('/mijn/beveiliging')
-  await page.locator('form[action="/mijn/herstelcodes"] button').click()
-  await page.locator('main li code').first().waitFor()
-  const [paper] = await page.locator('main li code').allTextContents()
-  await open('/werk/inlezen')
-  await page.waitForURL(/\/mijn\/bewijs\?naar=/)
-  await field(page, 'code').fill(String(paper))
-  await page
-    .locator('form', { has: field(page, 'code') })
-    .locator('button')
-    .first()
-    .click()
-  await page.waitForURL(/\/werk\/inlezen$/)
+  await signsIn(walk, email, '/mijn')
+  await provesOnPaper(walk, '/werk/inlezen')
 }
 
 /** Waits until the reading is done: the page that says how far it is refreshes itself. */
@@ -67,7 +49,7 @@ journey(
     const { page, open, look, device } = walk
     const unique = device.javaScript ? 'haakmiddag' : 'breiavond'
     const main = page.locator('main')
-    await signsIn(walk, `inlezer-${device.name}@mail.example`)
+    await enters(walk, `inlezer-${device.name}@mail.example`)
     await look('list')
     const rows = `${unique} in het park;Samen haken;Haakclub;0990 123456\nkapot;Niets;Haakclub;bel maar\n`
     await brings(walk, `naam;omschrijving;organisatie;telefoon\n${rows}`)
@@ -101,5 +83,5 @@ journey(
     await open('/werk/onderwerpen/situation')
     await look('topics')
   },
-  { on: [devices[0], devices[3] ?? devices[2]], cookies },
+  { on: [devices[0], devices[3] ?? devices[2]], cookies: sessionCookies },
 )

@@ -6,16 +6,15 @@ import { nl as supply } from '../../src/web/supply/texts.nl.ts'
 import { devices } from './browser.ts'
 import { assertRefused, receiptOn, send } from './form.ts'
 import { journey, type Walk } from './journey.ts'
+import { provesOnPaper, sessionCookies, signsIn, signsOut } from './sign-in.ts'
 import { letterTo, operator } from './site.ts'
 import { headingOf, wordsOf } from './words.ts'
 
-const cookies = ['inloggen', 'weefsel.session_token', 'weefsel.session_data', 'weefsel.dont_remember']
 const WIJK = '/wijken/WK990101'
 const misses = 'Mijn moeder is eenzaam.\n\nOp zondag is er nergens koffie voor oudere mensen.'
 const reply = 'Dank je wel. Vanaf januari is er op zondag koffie in het buurthuis.'
 
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)
-const nameOf = ({ device }: Walk) => device.name.replace(/\W+/g, '-')
 
 /** Presses the button of the form that goes there. */
 async function press(page: Page, act: string): Promise<void> {
@@ -34,28 +33,13 @@ async function residentTells({ page, open, look }: Walk, email: string): Promise
   return code
 }
 
-async function signsIn(walk: Walk, email: string, ...role: string[]): Promise<void> {
-  const { page, open, look } = walk
+async function enters(walk: Walk, email: string, ...role: string[]): Promise<void> {
+  const { page, look } = walk
   await operator('user', 'add', email, '--role', ...role)
-  await open('/werk')
-  await page.waitForURL(/\/inloggen\?naar=/)
-  await field(page, 'email').fill(email)
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/inloggen\/code$/)
-  await field(page, 'code').fill(String(/\d{4} \d{4}/.exec(await letterTo(email))?.[0]))
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/werk$/)
+  await signsIn(walk, email, '/werk')
   assert.ok((await wordsOf(page.locator('main'))).includes(desk.start.prove))
   await look('not-proved')
-  await open('/mijn/beveiliging')
-  await page.locator('form[action="/mijn/herstelcodes"] button').click()
-  await page.locator('main li code').first().waitFor()
-  const [paper] = await page.locator('main li code').allTextContents()
-  await open('/werk/berichten')
-  await page.waitForURL(/\/mijn\/bewijs\?naar=/)
-  await field(page, 'code').fill(String(paper))
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/werk\/berichten$/)
+  await provesOnPaper(walk, '/werk/berichten')
 }
 
 /** Where the list leads to for the message with these words. */
@@ -101,17 +85,15 @@ journey(
   'a resident says what is missing, a social worker answers, and the resident reads it',
   async (walk) => {
     const { page, open, look } = walk
-    const resident = `bewoner-${nameOf(walk)}@mail.example`
+    const resident = `bewoner-${walk.device.name}@mail.example`
     const code = await residentTells(walk, resident)
-    await signsIn(walk, `werker-${nameOf(walk)}@mail.example`, 'worker', '--area', 'WK990101')
+    await enters(walk, `werker-${walk.device.name}@mail.example`, 'worker', '--area', 'WK990101')
     await finds(walk)
     await workerAnswers(walk, resident)
     await open('/werk/gemist')
     assert.ok((await wordsOf(page.locator('main'))).includes(desk.misses.exact))
     await look('counted')
-    await open('/mijn')
-    await page.locator('form[action="/uitloggen"] button').click()
-    await page.waitForURL(/\/uitloggen$/)
+    await signsOut(walk)
     assert.ok((await letterTo(resident)).includes('Vanaf januari is er op zondag koffie'))
     await open(`/berichten/${code}`)
     assert.equal(await headingOf(page), inbox.page.answered)
@@ -119,7 +101,7 @@ journey(
     assert.ok(words.includes(reply) && words.includes(inbox.page.inHands('worker')))
     await look('read')
   },
-  { cookies },
+  { cookies: sessionCookies },
 )
 
 journey(
@@ -139,7 +121,7 @@ journey(
     await look('which')
     await send(page)
     const code = await receiptOn(page)
-    await signsIn(walk, `coordinator-${nameOf(walk)}@mail.example`, 'coordinator')
+    await enters(walk, `coordinator-${walk.device.name}@mail.example`, 'coordinator')
     await open('/werk/berichten?soort=wrong')
     const card = page.locator('.weefsel-desk__rows li', { hasText: 'sinds september op woensdag' })
     await card.last().locator('a').click()
@@ -157,5 +139,5 @@ journey(
     await open(`/berichten/${code}`)
     assert.ok((await wordsOf(main)).includes(desk.message.thanks.nl))
   },
-  { on: [devices[0]], cookies },
+  { on: [devices[0]], cookies: sessionCookies },
 )

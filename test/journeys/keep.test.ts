@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { devices } from './browser.ts'
 import { journey } from './journey.ts'
-import { baseUrl, letterTo, operator } from './site.ts'
+import { sessionCookies, signsIn } from './sign-in.ts'
+import { baseUrl, operator } from './site.ts'
 import { wordsOf } from './words.ts'
 
 /** An activity of the invented area that is on each week on fixed days. */
@@ -25,15 +26,9 @@ async function weekly(): Promise<{ id: string; name: string }> {
 journey(
   'a coordinator changes the hours of an activity, reads back what was understood, and undoes it',
   async ({ page, device, open, look }) => {
-    const email = `kaart-${device.name.replace(/\W+/g, '-')}@mail.example`
+    const email = `kaart-${device.name}@mail.example`
     await operator('user', 'add', email, '--role', 'coordinator')
-    await open('/inloggen?naar=%2Fwerk%2Fkaart')
-    await page.locator('#email').fill(email)
-    await page.locator('main form button').first().click()
-    await page.waitForURL(/\/inloggen\/code$/)
-    await page.locator('#code').fill(String(/\d{4} \d{4}/.exec(await letterTo(email))?.[0]))
-    await page.locator('main form button').first().click()
-    await page.waitForURL(/\/werk\/kaart$/)
+    await signsIn({ page, open }, email, '/werk/kaart')
     await look('find')
     const { id, name } = await weekly()
     await page.locator('#naam').fill(name)
@@ -63,6 +58,6 @@ journey(
   {
     // One activity for all devices: what stood before must stand again.
     on: [devices[0], devices[3] ?? devices[0]],
-    cookies: ['inloggen', 'weefsel.session_token', 'weefsel.session_data', 'weefsel.dont_remember'],
+    cookies: sessionCookies,
   },
 )

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { usual } from './browser.ts'
 import { journey } from './journey.ts'
-import { letterTo, operator } from './site.ts'
+import { sessionCookies, signsIn } from './sign-in.ts'
+import { operator } from './site.ts'
 import { wordsOf } from './words.ts'
 
 /** Counts what a person does: every tap, and every field that is typed in. */
@@ -21,14 +22,6 @@ function counting(page: Page) {
   }
 }
 
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.locator('#email').fill(email)
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/inloggen\/code$/)
-  await page.locator('#code').fill(String(/\d{4} \d{4}/.exec(await letterTo(email))?.[0]))
-  await page.locator('main form button').first().click()
-}
-
 /** From the page of an organisation to an offer on the map, with one form sent too early. */
 const MOST = { taps: 4, fields: 6 }
 
@@ -36,11 +29,9 @@ journey(
   'a coordinator puts a new activity of an organisation on the map in one form, is asked whether it is there, and takes it off again',
   async ({ page, device, open, look }) => {
     const name = `Soep met buren ${device.name === usual[0]?.name ? 'een' : 'twee'}`
-    const email = `soep-${device.name.replace(/\W+/g, '-')}@mail.example`
+    const email = `soep-${device.name}@mail.example`
     await operator('user', 'add', email, '--role', 'coordinator')
-    await open('/inloggen?naar=%2Fwerk%2Fkaart')
-    await signIn(page, email)
-    await page.waitForURL(/\/werk\/kaart$/)
+    await signsIn({ page, open }, email, '/werk/kaart')
     await page.locator('#naam').fill('spoelkring')
     await page.locator('main form button').first().click()
     await page.locator('main a[href^="/werk/kaart/organisaties/"]').first().click()
@@ -84,5 +75,5 @@ journey(
     await look('undone')
     await open(made.replace('/werk/kaart', ''), 404)
   },
-  { cookies: ['inloggen', 'weefsel.session_token', 'weefsel.session_data', 'weefsel.dont_remember'] },
+  { cookies: sessionCookies },
 )

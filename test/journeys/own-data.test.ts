@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict'
 import { journey } from './journey.ts'
-import { letterTo } from './site.ts'
+import { codeFor, entersCode, sessionCookies } from './sign-in.ts'
 import { wordsOf } from './words.ts'
-
-/** The code in the newest letter to this address. */
-async function codeFor(email: string): Promise<string> {
-  return String(/\d{4} \d{4}/.exec(await letterTo(email))?.[0])
-}
 
 journey(
   'somebody sees what is kept of them, asks about it, takes it along, and changes their address',
   async ({ page, device, open, look }) => {
-    const name = `own-${device.name.replace(/\W+/g, '-').toLowerCase()}`
+    const name = `own-${device.name}`
     const [email, other] = [`${name}@mail.example`, `${name}.new@mail.example`]
     await open('/inloggen')
-    await page.locator('#email').fill(email)
-    await page.locator('main form button').first().click()
-    await page.waitForURL(/\/inloggen\/code$/)
-    await page.locator('#code').fill(await codeFor(email))
-    await page.locator('main form button').first().click()
+    await entersCode(page, email)
     await page.waitForURL(/\/mijn$/)
     await page.locator('main a[href="/mijn/logboek"]').click()
     await page.waitForURL(/\/mijn\/logboek$/)
@@ -50,5 +41,5 @@ journey(
     await page.locator('#code').waitFor({ state: 'detached' })
     assert.match(await wordsOf(page.locator('main')), new RegExp(other.replaceAll('.', '\\.')))
   },
-  { cookies: ['inloggen', 'weefsel.session_token', 'weefsel.session_data', 'weefsel.dont_remember'] },
+  { cookies: sessionCookies },
 )

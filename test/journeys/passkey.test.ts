@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { devices } from './browser.ts'
 import { journey, type Walk } from './journey.ts'
-import { letterTo } from './site.ts'
+import { entersCode, sessionCookies, signsOut } from './sign-in.ts'
 import { wordsOf } from './words.ts'
 
 /** Each width and each kind of browser once. */
@@ -25,43 +24,14 @@ async function withDevice(page: Page): Promise<{ count(): Promise<number> }> {
   }
 }
 
-const used = new Map<string, string>()
-const PATIENCE_MS = 20_000
-
-/** The code in a letter that came since the last time: the one before lies in the mailbox too. */
-async function newCode(email: string): Promise<string> {
-  const until = Date.now() + PATIENCE_MS
-  for (;;) {
-    const code = String(/\d{4} \d{4}/.exec(await letterTo(email))?.[0])
-    if (code !== used.get(email)) {
-      used.set(email, code)
-      return code
-    }
-    assert.ok(Date.now() < until, `no new letter to ${email}`)
-    await pause(100)
-  }
-}
-
 async function signIn({ page, open }: Walk, email: string): Promise<void> {
   await open('/inloggen')
-  await page.locator('#email').fill(email)
-  await page.locator('form[action="/inloggen"] button').click()
-  await page.waitForURL(/\/inloggen\/code$/)
-  await page.locator('#code').fill(await newCode(email))
-  await page.locator('main form button').first().click()
+  await entersCode(page, email)
   await page.waitForURL(/\/mijn$/)
 }
 
-async function signOut({ page, open }: Walk): Promise<void> {
-  await open('/mijn')
-  await page.locator('main form[action="/uitloggen"] button').click()
-  await page.waitForURL(/\/uitloggen$/)
-}
-
-const cookies = [
-  ...['inloggen', 'passkey', 'weefsel.session_token', 'weefsel.session_data', 'weefsel.dont_remember'],
-]
-const named = (kind: string, name: string) => `passkey-${kind}-${name.replace(/\W+/g, '-')}@mail.example`
+const cookies = [...sessionCookies, 'passkey']
+const named = (kind: string, name: string) => `passkey-${kind}-${name}@mail.example`
 
 journey(
   'somebody makes a passkey, signs in and proves themselves with it, and takes it away',
@@ -77,13 +47,13 @@ journey(
     await page.locator('main li', { hasText: 'Mijn telefoon' }).waitFor()
     assert.equal(await own.count(), 1)
     await look('made')
-    await signOut(walk)
+    await signsOut(walk)
     await open('/inloggen')
     await look('enter')
     await page.locator('form[action="/inloggen/passkey"] button').click()
     await page.waitForURL(/\/mijn$/)
     assert.ok((await wordsOf(page.locator('main'))).includes(email))
-    await signOut(walk)
+    await signsOut(walk)
     await signIn(walk, email)
     await open('/mijn/beveiliging')
     await page.waitForURL(/\/mijn\/bewijs/)
@@ -92,7 +62,7 @@ journey(
     await page.waitForURL(/\/mijn\/beveiliging$/)
     await page.locator('form[aria-label="Mijn telefoon"] button').click()
     await page.locator('main li', { hasText: 'Mijn telefoon' }).waitFor({ state: 'detached' })
-    await signOut(walk)
+    await signsOut(walk)
     await open('/inloggen')
     await page.locator('form[action="/inloggen/passkey"] button').click()
     await page.waitForURL(/\/inloggen\/passkey$/)
@@ -111,7 +81,7 @@ journey(
     assert.equal(await page.locator('form[action="/mijn/passkeys"]').isVisible(), false)
     assert.match(await wordsOf(page.locator('main')), /Een app of codes op papier werken altijd/)
     await look('security')
-    await signOut(walk)
+    await signsOut(walk)
     await open('/inloggen')
     assert.equal(await page.locator('form[action="/inloggen/passkey"]').isVisible(), false)
     await page.context().clearCookies()

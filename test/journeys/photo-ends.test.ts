@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { ownNl } from '../../src/domains/people/index.ts'
@@ -9,7 +8,8 @@ import { temporaryFolder } from '../real-site.ts'
 import { axe, devices, fitsWidth, visitor } from './browser.ts'
 import { journey, type Walk } from './journey.ts'
 import { shot } from './shot.ts'
-import { baseUrl, letterTo, operator } from './site.ts'
+import { entersCode } from './sign-in.ts'
+import { baseUrl, operator } from './site.ts'
 import { wordsOf } from './words.ts'
 
 const WIJK = 'WK990101'
@@ -81,16 +81,6 @@ async function seen({ page, open, look }: Walk, who: Worker): Promise<void> {
   }
 }
 
-/** The newest code; the letter comes a moment after the page. */
-async function codeFor(email: string): Promise<string> {
-  for (let tries = 0; tries < 40; tries += 1) {
-    const [code] = /\d{4} \d{4}/.exec(await letterTo(email).catch(() => '')) ?? []
-    if (code) return code
-    await pause(250)
-  }
-  throw new Error(`no code was mailed to ${email}`)
-}
-
 /** Signs in, takes the profile that waits, and shows the photo to nobody. */
 async function withdraws({ page: resident, device }: Walk, { email }: Worker): Promise<void> {
   await operator('user', 'add', email, '--role', 'worker', '--area', WIJK)
@@ -98,11 +88,7 @@ async function withdraws({ page: resident, device }: Walk, { email }: Worker): P
   assert.ok(browser)
   const { page, close } = await visitor(browser, await baseUrl(), device)
   await page.goto('/inloggen?naar=%2Fmijn%2Fprofiel')
-  await page.locator('main [name="email"]').fill(email)
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/inloggen\/code$/)
-  await page.locator('main [name="code"]').fill(await codeFor(email))
-  await page.locator('main form button').first().click()
+  await entersCode(page, email)
   await page.waitForURL(/\/mijn\/profiel$/)
   await page.getByRole('button', { name: ownNl.take }).click()
   await page.locator('[name="wie-foto"]').selectOption('nobody')

@@ -4,37 +4,18 @@ import { nl as reach } from '../../src/web/reach/texts.nl.ts'
 import { workNl as work } from '../../src/web/reach/work/texts.nl.ts'
 import { assertRefused } from './form.ts'
 import { journey, type Walk } from './journey.ts'
-import { letterTo, operator } from './site.ts'
+import { provesOnPaper, sessionCookies, signsIn } from './sign-in.ts'
+import { operator } from './site.ts'
 import { wordsOf } from './words.ts'
-
-const cookies = ['inloggen', 'weefsel.session_token', 'weefsel.session_data', 'weefsel.dont_remember']
 
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)
 
 /** A coordinator, with a second proof. */
-async function signsIn({ page, device, open }: Walk): Promise<void> {
-  const email = `bereik-${device.name.replace(/\W+/g, '-').toLowerCase()}@mail.example`
+async function enters(walk: Walk): Promise<void> {
+  const email = `bereik-${walk.device.name}@mail.example`
   await operator('user', 'add', email, '--role', 'coordinator')
-  await open('/inloggen')
-  await field(page, 'email').fill(email)
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/inloggen\/code$/)
-  await field(page, 'code').fill(String(/\d{4} \d{4}/.exec(await letterTo(email))?.[0]))
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/mijn/)
-  await open('/mijn/beveiliging')
-  await page.locator('form[action="/mijn/herstelcodes"] button').click()
-  await page.locator('main li code').first().waitFor()
-  const [paper] = await page.locator('main li code').allTextContents()
-  await open('/werk/bereik/normen')
-  await page.waitForURL(/\/mijn\/bewijs\?naar=/)
-  await field(page, 'code').fill(String(paper))
-  await page
-    .locator('form', { has: field(page, 'code') })
-    .locator('button')
-    .first()
-    .click()
-  await page.waitForURL(/\/werk\/bereik\/normen$/)
+  await signsIn(walk, email, '/mijn')
+  await provesOnPaper(walk, '/werk/bereik/normen')
 }
 
 /** From the finding for everybody to one buurt and how it is computed, by keyboard. */
@@ -68,7 +49,7 @@ journey(
     const { page, open, look } = walk
     const main = page.locator('main')
     await reads(walk)
-    await signsIn(walk)
+    await enters(walk)
     await look('norms')
     await open('/werk/bereik')
     await main.getByRole('button', { name: work.runs.ask }).press('Enter')
@@ -88,5 +69,5 @@ journey(
     await open('/inzicht/bereik')
     assert.ok((await wordsOf(main)).includes('Nora van de wijkraad (verzonnen)'))
   },
-  { cookies },
+  { cookies: sessionCookies },
 )

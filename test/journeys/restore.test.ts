@@ -8,7 +8,8 @@ import { nl as inbox } from '../../src/domains/inbox/texts.nl.ts'
 import { beginStart, removeFolder, startSite, temporaryFolder, weefsel } from '../real-site.ts'
 import { axe, devices, hasBrowser, launchBrowser, visitor } from './browser.ts'
 import { receiptOn, send } from './form.ts'
-import { openMailbox } from './mailbox.ts'
+import { type Mailbox, openMailbox } from './mailbox.ts'
+import { entersCode } from './sign-in.ts'
 import { headingOf, wordsOf } from './words.ts'
 
 const EMAIL = 'noor@mail.example'
@@ -23,13 +24,9 @@ async function report(page: Page): Promise<string> {
   return receiptOn(page)
 }
 
-async function signIn(page: Page, codeOf: () => Promise<string>): Promise<void> {
+async function signIn(page: Page, { letterTo }: Mailbox): Promise<void> {
   await page.goto('/inloggen')
-  await page.locator('#email').fill(EMAIL)
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/inloggen\/code$/)
-  await page.locator('#code').fill(await codeOf())
-  await page.locator('main form button').first().click()
+  await entersCode(page, EMAIL, { letter: letterTo })
   await page.waitForURL(/\/mijn$/)
 }
 
@@ -75,14 +72,13 @@ test('an administrator restores yesterday’s backup, and what was erased stays 
   const mailbox = await openMailbox()
   const browser = await launchBrowser()
   const settings = { SMTP_URL: mailbox.url }
-  const codeOf = async () => String(/\d{4} \d{4}/.exec(await mailbox.letterTo(EMAIL))?.[0])
   const file = join(folder, 'gisteren.tar')
   let site = await startSite(folder, settings)
   try {
     const before = await visitor(browser, site.base, devices[0])
     const kept = await report(before.page)
     const regretted = await report(before.page)
-    await signIn(before.page, codeOf)
+    await signIn(before.page, mailbox)
     await operator(folder, 'backup', file)
     await withdraw(before.page, regretted)
     assert.equal(await headingOf(before.page), inbox.page.withdrawn)

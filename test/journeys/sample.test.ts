@@ -2,22 +2,14 @@ import assert from 'node:assert/strict'
 import { tmpdir } from 'node:os'
 import { nl as quality } from '../../src/web/quality/texts.nl.ts'
 import { journey, type Walk } from './journey.ts'
-import { letterTo, operator } from './site.ts'
+import { sessionCookies, signsIn } from './sign-in.ts'
+import { operator } from './site.ts'
 import { wordsOf } from './words.ts'
 
-const cookies = ['inloggen', 'weefsel.session_token', 'weefsel.session_data', 'weefsel.dont_remember']
-
-async function signsIn({ page, device, open }: Walk): Promise<void> {
-  const email = `steekproef-${device.name.replace(/\W+/g, '-').toLowerCase()}@mail.example`
+async function enters(walk: Walk): Promise<void> {
+  const email = `steekproef-${walk.device.name}@mail.example`
   await operator('user', 'add', email, '--role', 'coordinator')
-  await open('/werk/steekproef')
-  await page.waitForURL(/\/inloggen\?naar=/)
-  await page.locator('#email').fill(email)
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/inloggen\/code$/)
-  await page.locator('#code').fill(String(/\d{4} \d{4}/.exec(await letterTo(email))?.[0]))
-  await page.locator('main form button').first().click()
-  await page.waitForURL(/\/werk\/steekproef$/)
+  await signsIn(walk, email, '/werk/steekproef')
 }
 
 journey(
@@ -27,7 +19,7 @@ journey(
     const main = page.locator('main')
     const drawn = await operator('audit', 'sample', '4', '--out', tmpdir(), '--json')
     const { number } = JSON.parse(drawn) as { number: number }
-    await signsIn(walk)
+    await enters(walk)
     await look('samples')
     await main.getByRole('link', { name: quality.samples.name(number), exact: true }).click()
     await look('sample')
@@ -53,5 +45,5 @@ journey(
     await open('/werk/versheid')
     await look('freshness')
   },
-  { cookies },
+  { cookies: sessionCookies },
 )

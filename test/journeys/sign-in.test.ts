@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict'
 import { journey } from './journey.ts'
-import { letterTo } from './site.ts'
+import { codeFor, sessionCookies } from './sign-in.ts'
 import { wordsOf } from './words.ts'
-
-/** The code in the newest letter to this address. */
-async function codeFor(email: string): Promise<string> {
-  return String(/\d{4} \d{4}/.exec(await letterTo(email))?.[0])
-}
 
 journey(
   'somebody signs in with a code from the mail, sets up codes on paper, and erases the account',
   async ({ page, device, open, look }) => {
-    const email = `journey-${device.name.replace(/\W+/g, '-')}@mail.example`
+    const email = `journey-${device.name}@mail.example`
     await open('/')
     await page.locator('footer a[href="/inloggen"]').click()
     await page.waitForURL(/\/inloggen$/)
@@ -55,5 +50,5 @@ journey(
     const kept = (await page.context().cookies()).filter(({ value }) => value !== '')
     assert.deepEqual(kept, [])
   },
-  { cookies: ['inloggen', 'weefsel.session_token', 'weefsel.session_data', 'weefsel.dont_remember'] },
+  { cookies: sessionCookies },
 )

@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict'
-import type { Demand, Supply } from '../../src/engines/reach/question.ts'
+import type { Decay, Demand, Supply } from '../../src/engines/reach/question.ts'
+import { type Random, seeded } from '../seeded.ts'
 
-/** Numbers of 0 to 1 that are the same in every run (Numerical Recipes' generator). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
+/** Every shape of decay. */
+export const DECAYS: readonly Decay[] = [
+  { kind: 'binary' },
+  { kind: 'rings', weights: [1, 0.68, 0.22] },
+  { kind: 'gaussian' },
+  { kind: 'dai' },
+  { kind: 'quadratic' },
+]
 
 const many = (count: number, of: () => number) => Float64Array.from({ length: count }, of)
 
-const spots = (random: () => number, size: number, decimals: number) => () =>
+const spots = (random: Random, size: number, decimals: number) => () =>
   Math.round(random() * size * 10 ** decimals) / 10 ** decimals
 
 /** A fifth is 0, the others 1 to 40. */
-const amounts = (random: () => number) => () => (random() < 0.2 ? 0 : Math.ceil(random() * 40))
+const amounts = (random: Random) => () => (random() < 0.2 ? 0 : Math.ceil(random() * 40))
 
 /** Demand points in a square of `size` metres. */
 export function points(count: number, size: number, seed: number, decimals = 0): Demand {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../../../test/seeded.ts'
 import { borderOf, type Polygon, uncoveredShare, whollyCovered } from './border.ts'
 import { edgeArea, sectorArea } from './disc.ts'
-import { seeded } from './locate/random.ts'
 import type { Ring } from './ring.ts'
 
 const near = (actual: number, expected: number, margin = 1e-12) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../../../test/seeded.ts'
 import { concentrationIndex, erreygers, gini, lorenz } from './inequality.ts'
-import { seeded } from './locate/random.ts'
 
 const near = (actual: number, expected: number, margin = 1e-12) =>
   assert.ok(Math.abs(actual - expected) <= margin, `${actual} ≠ ${expected}`)

@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { DECAYS } from '../../../test/reach/worlds.ts'
+import { seeded } from '../../../test/seeded.ts'
 import { openCrew } from './crew.ts'
 import { type Found, gapOf, meanNorm } from './gap.ts'
 import { boundsPerGroup, type FoundBounds, gapBounds } from './gap-bounds.ts'
 import { gapPerGroup } from './group.ts'
 import { boundReach, countInterval, type Interval } from './interval.ts'
-import { seeded } from './locate/random.ts'
 import { meanNormBounds, type Range } from './mean-bounds.ts'
 import { computeReach } from './measures.ts'
-import { type Decay, METHODS, type Method, type Question, type Reach } from './question.ts'
-
-const DECAYS: Decay[] = [
-  { kind: 'binary' },
-  { kind: 'rings', weights: [1, 0.68, 0.22] },
-  { kind: 'gaussian' },
-  { kind: 'dai' },
-  { kind: 'quadratic' },
-]
+import { METHODS, type Method, type Question, type Reach } from './question.ts'
 
 const column = (size: number, make: (row: number) => number) =>
   Float64Array.from({ length: size }, (_, row) => make(row))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { close, places, points, seeded } from '../../../test/reach/worlds.ts'
+import { close, places, points } from '../../../test/reach/worlds.ts'
+import { seeded } from '../../../test/seeded.ts'
 import { LIVE_METHODS, openLive } from './live.ts'
 import { computeReach } from './measures.ts'
 import type { Live } from './neighbourhoods.ts'

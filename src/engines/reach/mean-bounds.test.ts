@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../../../test/seeded.ts'
 import { sumOf } from './column.ts'
 import type { Interval } from './interval.ts'
-import { seeded } from './locate/random.ts'
 import { meanBounds, meanNormBounds } from './mean-bounds.ts'
 
 const column = (size: number, make: (row: number) => number) =>

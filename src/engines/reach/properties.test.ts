@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { close, places, points } from '../../../test/reach/worlds.ts'
+import { close, DECAYS, places, points } from '../../../test/reach/worlds.ts'
 import { computeReach } from './measures.ts'
 import { type Decay, type Demand, type Lens, METHODS, type Method, type Supply } from './question.ts'
 
@@ -14,16 +14,9 @@ const column = (...values: number[]) => new Float64Array(values)
 describe('properties', () => {
   const it = { demand: points(300, 5000, 1), supply: places(90, 5000, 2) }
   const people = it.demand.populations[0] ?? column()
-  const decays: Decay[] = [
-    { kind: 'binary' },
-    { kind: 'rings', weights: [1, 0.68, 0.22] },
-    { kind: 'gaussian' },
-    { kind: 'dai' },
-    { kind: 'quadratic' },
-  ]
   const each = (methods: readonly Method[], of: (lens: Lens, name: string) => void) => {
     for (const method of methods)
-      for (const decay of decays) of(lensOf(method, 700, decay), `${method} ${decay.kind}`)
+      for (const decay of DECAYS) of(lensOf(method, 700, decay), `${method} ${decay.kind}`)
   }
   const scores = (question: { demand: Demand; supply: Supply }, lens: Lens) =>
     computeReach({ ...question, lens }).scores[0] ?? column()

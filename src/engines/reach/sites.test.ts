@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { places, points, seeded } from '../../../test/reach/worlds.ts'
+import { places, points } from '../../../test/reach/worlds.ts'
+import { seeded } from '../../../test/seeded.ts'
 import { prove } from '../../platform/prover.ts'
 import { openLive } from './live.ts'
 import type { Lens } from './question.ts'

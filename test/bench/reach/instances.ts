@@ -2,7 +2,7 @@
  * Made-up p-median problems by the recipe of the OR-Library (Beasley 1985, doi 10.1016/0377-2217(85)90040-2): a ring of n
  * places, then roads between places drawn by lot until there are n²/50, lengths 1 to 100.
  */
-import { seeded } from '../../disclosure/worlds.ts'
+import { seeded } from '../../seeded.ts'
 
 /** The places and, for each problem of that size, how many sites: pmed1 to pmed40 in their order. */
 const SIZES: readonly (readonly [number, ...number[]])[] = [

@@ -32,11 +32,18 @@ export function withoutNull<T extends object>(row: T): Partial<{ [K in keyof T]:
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as never
 }
 
-/** What came out for the whole working area. */
-export function toFinding(finding: Finding) {
+/** Who set a norm, when and why. */
+const signedBy = ({ name, reason, setAt }: Norm) => ({
+  ...{ setBy: name, because: reason, setAt: setAt.toISOString() },
+})
+
+/** What came out for the whole working area, with who set the norm that was used, of every norm that was ever set. */
+export function toFinding(finding: Finding, norms: readonly Norm[]) {
   const { groupKey, mode, lifeDomain, normId, ...rest } = shownFinding(finding)
+  const norm = norms.find(({ id }) => id === normId)
   return withoutNull({
     ...{ domain: lifeDomain, group: groupKey, mode: wayOf(mode), normSet: normId !== null },
+    ...(norm ? signedBy(norm) : {}),
     ...rest,
   })
 }
@@ -51,14 +58,7 @@ export function toResult(result: BuurtResult) {
 }
 
 /** What somebody found enough. */
-export function toNorm({ domain, group, unit, value, name, reason, setAt }: Norm) {
-  return withoutNull({
-    domain,
-    group,
-    unit,
-    value: value ?? 0,
-    setBy: name,
-    because: reason,
-    setAt: setAt.toISOString(),
-  })
+export function toNorm(norm: Norm) {
+  const { domain, group, unit, value } = norm
+  return withoutNull({ domain, group, unit, value: value ?? 0, ...signedBy(norm) })
 }

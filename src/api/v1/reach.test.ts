@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { appOver } from '../../../test/world.ts'
 import { smallTown } from '../../domains/reach/fixture.test.ts'
-import { publishRun, runById, withdrawRun } from '../../domains/reach/index.ts'
+import { publishRun, runById, setNorm, withdrawRun } from '../../domains/reach/index.ts'
 import { csvRows } from '../../platform/import/rows.ts'
 
 const SIGNED = { name: 'An de Wit', reason: 'Besproken met de wijkraad' }
@@ -62,6 +62,27 @@ test('results stand by code, and what is not known has no numbers', async (t) =>
   for (const name of ['score', 'scoreLow', 'scoreHigh', 'gap', 'agreement', 'noneShare', 'measuredShare'])
     assert.ok(!(name in first), name)
   assert.equal(first.people, 200)
+})
+
+test('a finding says who set the norm that it was measured by, also when that is no longer the norm', async (t) => {
+  const { ask, as, run, doing } = await site(t)
+  const norm = { domain: 'ontmoeting', group: null, unit: 'hours' as const, value: 3, ...SIGNED }
+  const set = (value: number | null, now: Date) =>
+    as(['operator'], (trx) => setNorm(trx, { ...norm, value }, { ...doing('operator'), now }))
+  await set(3, new Date('2026-11-22T11:00:00Z'))
+  const id = await run()
+  await set(null, new Date('2026-11-22T12:00:00Z'))
+  await as(['operator'], async (trx) => {
+    const done = (await runById(trx, id)) ?? assert.fail('no run')
+    return publishRun(trx, done, SIGNED, doing('operator'))
+  })
+  const { finding } = (await ask(`/runs/2/results${QUESTION}`)).json
+  const { normSet, setBy, because, setAt } = finding
+  assert.deepEqual([normSet, setBy, because], [true, SIGNED.name, SIGNED.reason])
+  assert.equal(setAt, '2026-11-22T11:00:00.000Z')
+  const { findings } = (await ask('/runs/2')).json as { findings: Record<string, string>[] }
+  assert.ok(findings.every((each) => (each.setBy === undefined) === (each.domain !== 'ontmoeting')))
+  assert.deepEqual((await ask('/norms')).json, { items: [] })
 })
 
 test('the map is GeoJSON with the border of each buurt; other questions are refused or empty', async (t) => {

@@ -7,8 +7,9 @@ import {
   findingsOf,
   findRun,
   groups,
-  listRuns,
+  normHistory,
   publishedRun,
+  publishedRuns,
   type Question,
   type Run,
   resultsOf,
@@ -81,7 +82,7 @@ export const reachEndpoints: readonly Endpoint[] = [
     query: z.strictObject(paging),
     answer: listOf(reachRun),
     find: async (trx, { query }, { url }) => {
-      const all = (await listRuns(trx)).filter(({ publication }) => publication !== null)
+      const all = await publishedRuns(trx)
       const { limit, offset } = windowOf(query)
       const items = all.slice(offset, offset + limit).map(toRun)
       return { body: { total: all.length, items, links: linksOf(url, query, all.length) } }
@@ -98,7 +99,8 @@ export const reachEndpoints: readonly Endpoint[] = [
       if (!run) return null
       const { hash = '', parameters = {}, sources = [] } = (await basisOf(trx, run.id)) ?? {}
       const used = sources.map(withoutNull)
-      const findings = (await findingsOf(trx, run.id)).map(toFinding)
+      const norms = await normHistory(trx)
+      const findings = (await findingsOf(trx, run.id)).map((each) => toFinding(each, norms))
       return { body: { ...toRun(run), hash, parameters, sources: used, findings } }
     },
   }),
@@ -115,7 +117,7 @@ export const reachEndpoints: readonly Endpoint[] = [
       const finding = await findingOf(trx, run.id, questionOf(query))
       const items = (await resultsOf(trx, run.id, questionOf(query))).map(toResult)
       return {
-        body: { ...(finding ? { finding: toFinding(finding) } : {}), items },
+        body: { ...(finding ? { finding: toFinding(finding, await normHistory(trx)) } : {}), items },
         csv: () => tableOf(resultColumns, items),
       }
     },

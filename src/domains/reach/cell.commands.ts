@@ -3,6 +3,7 @@ import { recordEvent } from '../../platform/audit.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { newId } from '../../platform/id.ts'
 import type { Cell } from './cells.ts'
+import { takeTurn } from './turn.commands.ts'
 
 /** Rows in one statement. */
 const BATCH = 10_000
@@ -16,7 +17,7 @@ export interface CellSet {
   sha256: string
 }
 
-/** Keeps a list of squares instead of the one before, all at once. */
+/** Keeps a list of squares instead of the one before, all at once; of two that come at once the second one stays. */
 export async function keepCells(
   trx: Trx,
   { sha256, ...set }: CellSet,
@@ -24,6 +25,7 @@ export async function keepCells(
   { actor, now }: { actor: string; now: Date },
 ): Promise<void> {
   const id = newId()
+  await takeTurn(trx, 'cells')
   await trx.deleteFrom('reachCellSet').execute()
   await trx
     .insertInto('reachCellSet')

@@ -61,17 +61,18 @@ async function run(context: CliContext, file: string, options: Options) {
   const { cells: texts } = textsOf(context).cli
   const { json = false, publisher, licence } = options
   const now = systemClock.now()
+  const year = options.year ?? localDay(now).slice(0, 4)
+  if (!/^(19|20)\d\d$/.test(year)) return refuse(context, textsOf(context).cli.distances.badYear, json)
   const read = await (/\.gpkg$/i.test(file) ? readGpkg : readCsv)(context, file)
   if (!read.ok) return refuse(context, read.problems, json)
   const { found, sha256 } = read.value
   if (!found.ok) return refuse(context, texts.columns, json)
   const { cells, problems, hidden, read: count } = found.value
-  const year = /^(19|20)\d\d$/.test(options.year ?? '') ? Number(options.year) : null
   const title = options.title ?? basename(file)
   if (cells.length > 0) {
     const [db, tenant] = [await context.db(), await context.tenant()]
     const scope: Scope = { tenant, actor: 'cli', roles: ['operator'] }
-    const set = { title, publisher, licence, year: year ?? Number(localDay(now).slice(0, 4)), sha256 }
+    const set = { title, publisher, licence, year: Number(year), sha256 }
     await write(db, scope, (trx) => keepCells(trx, set, cells, { actor: 'cli', now }))
   }
   context.exitCode(problems.length > 0 || cells.length === 0 ? 2 : 0)

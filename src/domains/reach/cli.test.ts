@@ -97,6 +97,9 @@ test('what cannot be done is refused with a sentence and code 2', async (t) => {
   await run('run', '--day', '2026-11-22')
   for (const words of [
     ['run', '--day', 'morgen'],
+    ['run', '--day', '2026-02-31'],
+    ['run', '--day', '0000-01-01'],
+    ['run', '--day', '2026-11-21'],
     ['show', '--run', '9'],
     ['show', '--domain', 'niets'],
     ['show', '--group', 'niemand'],

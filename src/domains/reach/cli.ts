@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
 import { type CliContext, sharedCommand } from '../../platform/cli.ts'
 import { localDay, systemClock } from '../../platform/clock.ts'
+import { addDays, dayNumber } from '../../platform/day.ts'
 import { read, type Scope, write } from '../../platform/db/transaction.ts'
-import { formatNumber } from '../../platform/i18n.ts'
+import { formatDate, formatNumber } from '../../platform/i18n.ts'
 import { executeRun } from './execute.commands.ts'
+import { lastChecked } from './gather.queries.ts'
 import { openRun } from './run.commands.ts'
 import { runById } from './run.queries.ts'
 import { refuse, textsOf } from './terminal.ts'
@@ -13,13 +15,19 @@ async function scopeOf(context: CliContext): Promise<Scope> {
   return { tenant: await context.tenant(), actor: 'cli', roles: ['operator'] }
 }
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const DAY = /^(19|20)\d\d-\d\d-\d\d$/
+/** Whether it is a day of the calendar: 31 February is none. */
+const isDay = (typed: string) =>
+  DAY.test(typed) && !Number.isNaN(dayNumber(typed)) && addDays(typed, 0) === typed
 
 async function run(context: CliContext, { day, json = false }: { day?: string; json?: boolean }) {
   const { cli } = textsOf(context)
-  const onDay = day ?? localDay(systemClock.now())
-  if (!DAY.test(onDay)) return refuse(context, cli.badDay, json)
+  const today = localDay(systemClock.now())
+  const onDay = day ?? today
+  if (!isDay(onDay)) return refuse(context, cli.badDay, json)
   const [db, scope] = [await context.db(), await scopeOf(context)]
+  const last = onDay < today ? await read(db, scope, (trx) => lastChecked(trx, onDay)) : null
+  if (last !== null && last > onDay) return refuse(context, cli.pastDay(formatDate(context.lang, last)), json)
   const start = Date.now()
   const doing = { actor: scope.actor, role: 'operator' as const, now: systemClock.now() }
   const id = await write(db, scope, (trx) => openRun(trx, onDay, doing))

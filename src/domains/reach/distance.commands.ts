@@ -5,11 +5,12 @@ import { newId } from '../../platform/id.ts'
 import type { CellSet } from './cell.commands.ts'
 import type { Distances } from './distances.ts'
 import type { Mode } from './mode.ts'
+import { takeTurn } from './turn.commands.ts'
 
 /** Rows in one statement. */
 const BATCH = 50_000
 
-/** Keeps a list of distances instead of the one before for the same way to go, all at once. */
+/** Keeps a list of distances instead of the one before for the same way to go, all at once; of two that come at once the second one stays. */
 export async function keepDistances(
   trx: Trx,
   mode: Mode,
@@ -18,6 +19,7 @@ export async function keepDistances(
   { actor, now }: { actor: string; now: Date },
 ): Promise<void> {
   const id = newId()
+  await takeTurn(trx, 'distances')
   await trx.deleteFrom('reachDistanceSet').where('mode', '=', mode).execute()
   await trx
     .insertInto('reachDistanceSet')

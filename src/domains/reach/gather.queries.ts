@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
 import {
   buurtenAround,
@@ -70,10 +71,23 @@ async function freshIds(trx: Trx, today: string): Promise<Set<string>> {
 }
 
 /**
+ * The last calendar day on which somebody said of anything on the map that it is right; null when nobody ever did. Seen from a day
+ * before that all of it would be fresh, though the map is not the one of that day.
+ */
+export async function lastChecked(trx: Trx, today: string): Promise<string | null> {
+  const items = await oldestFirst(trx, {}, { today, offset: 0, limit: ALL })
+  return items
+    .flatMap(({ checkedOn }) => checkedOn ?? [])
+    .reduce<string | null>((last, day) => (last === null || day > last ? day : last), null)
+}
+
+/**
  * Gathers people, places, freshness and norms as they are on this calendar day. People and places count up to twice the widest
- * catchment around the working area: who shares a place with its residents, shares in the score.
+ * catchment around the working area: who shares a place with its residents, shares in the score. It sees one moment, so it is the
+ * first that its transaction asks: a list that is read in meanwhile is there whole, or not at all.
  */
 export async function gather(trx: Trx, today: string): Promise<Gathered> {
+  await sql`set transaction isolation level repeatable read`.execute(trx)
   const sets = await distanceSets(trx)
   const placed = await buurtenAround(trx, 2 * widestCatchment(sets.map(({ mode }) => mode)))
   const figures = await figuresFor(trx, placed)

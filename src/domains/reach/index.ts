@@ -22,7 +22,16 @@ export { findingOf, findingsOf, freshOf, type Question, resultsOf, resultsOfBuur
 export type { BuurtResult, Finding } from './results.ts'
 export { reachRetention } from './retention.queries.ts'
 export { askRun, askStop, openRun } from './run.commands.ts'
-export { basisOf, findRun, inputsOf, lastDone, listRuns, publishedRun, runById } from './run.queries.ts'
+export {
+  basisOf,
+  findRun,
+  inputsOf,
+  lastDone,
+  listRuns,
+  publishedRun,
+  publishedRuns,
+  runById,
+} from './run.queries.ts'
 export { type Publication, percentOf, type Run, type RunBasis } from './run.ts'
 export { makeScenario, removeScenario } from './scenario.commands.ts'
 export {

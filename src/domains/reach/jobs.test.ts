@@ -24,6 +24,7 @@ test('what was left open is asked for again at the start, computed once, and swe
   await run('reach.run', id)
   assert.equal((await look(['adviser'], (trx) => findRun(trx, 1)))?.outcome, 'done')
   await run('reach.erase')
+  assert.notEqual(await look(['adviser'], (trx) => findRun(trx, 1)), null, 'its days are not over')
   await pool.query(`update weefdorp.reach_run set asked_at = '2024-01-01'`)
   await run('reach.erase')
   assert.equal(await look(['adviser'], (trx) => findRun(trx, 1)), null)

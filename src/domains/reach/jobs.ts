@@ -1,9 +1,10 @@
 import { localDay } from '../../platform/clock.ts'
 import { addDays } from '../../platform/day.ts'
 import { write } from '../../platform/db/transaction.ts'
-import { addJob, type Job } from '../../platform/jobs.ts'
+import type { Job } from '../../platform/jobs.ts'
 import { eraseRuns } from './erase.commands.ts'
 import { executeRun } from './execute.commands.ts'
+import { takeUp } from './run.commands.ts'
 import { openRunIds } from './run.queries.ts'
 import { KEEP_DAYS, RUN_JOB } from './run.ts'
 
@@ -18,13 +19,14 @@ export const reachJobs: readonly Job[] = [
     },
   },
   {
-    // After a restore the queue is empty and the rows are there; after a stop a run is left halfway.
+    // After a restore the queue is empty and the rows are there; after a stop a run is left halfway; and a command on the server
+    // that is killed leaves one that no start of the site would ever take up.
     name: 'reach.resume',
     atStart: true,
+    often: true,
     run: ({ db, scope }) =>
       write(db, scope, async (trx) => {
-        for (const id of await openRunIds(trx))
-          await addJob(trx, RUN_JOB, { tenant: scope.tenant.id, id }, `${RUN_JOB}:${id}`)
+        for (const id of await openRunIds(trx)) await takeUp(trx, id, scope.tenant.id)
       }),
   },
   {

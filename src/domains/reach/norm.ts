@@ -1,5 +1,6 @@
 import { no, ok, type Result } from '../../platform/result.ts'
 import { UNITS, type Unit } from './inputs.ts'
+import { cleaned, isName, isReason } from './written.ts'
 
 /** What somebody types to set a norm; `value` empty takes the norm away. */
 export interface TypedNorm {
@@ -40,15 +41,10 @@ export function readAmount(typed: string): number | null {
   return value <= MOST ? value : null
 }
 
-/** A name under which somebody answers for an act: 2 to 120 signs. */
-export const isName = (text: string) => text.length >= 2 && text.length <= 120
-/** A reason: 10 to 2,000 signs, so that it is one. */
-export const isReason = (text: string) => text.length >= 10 && text.length <= 2_000
-
 /** Reads a norm; or everything that is wrong with it. */
 export function readNorm(typed: TypedNorm, { domains, groups }: Known): Result<ReadNorm, NormProblem[]> {
   const unit = UNITS.find((each) => each === typed.unit)
-  const [name, reason] = [typed.name.trim(), typed.reason.trim()]
+  const [name, reason] = [cleaned(typed.name), cleaned(typed.reason)]
   const none = typed.value.trim() === ''
   const value = none ? null : readAmount(typed.value)
   const problems: NormProblem[] = [

@@ -3,8 +3,10 @@ import type { Trx } from '../../platform/db/database.ts'
 import { newId } from '../../platform/id.ts'
 import { no, ok, type Result } from '../../platform/result.ts'
 import type { Doing } from './norm.commands.ts'
-import { isName, isReason } from './norm.ts'
+import { standingPublications } from './run.queries.ts'
 import type { Run } from './run.ts'
+import { takeTurn } from './turn.commands.ts'
+import { cleaned, isName, isReason } from './written.ts'
 
 /** Under which name somebody answers for it, and why. */
 export interface Signed {
@@ -19,20 +21,21 @@ function problemsOf({ name, reason }: Signed): PublishProblem[] {
   return [...(isName(name) ? [] : ['name' as const]), ...(isReason(reason) ? [] : ['reason' as const])]
 }
 
-const trimmed = ({ name, reason }: Signed): Signed => ({ name: name.trim(), reason: reason.trim() })
+const asKept = ({ name, reason }: Signed): Signed => ({ name: cleaned(name), reason: cleaned(reason) })
 
 /**
- * Publishes a run: from then on everybody reads it. Only one that is done, and not twice. Returns the id of the publication, or
- * everything that is wrong.
+ * Publishes a run: from then on everybody reads it. Only one that is done, and not twice, also when two press at once. Returns
+ * the id of the publication, or everything that is wrong.
  */
 export async function publishRun(
   trx: Trx,
-  run: Pick<Run, 'id' | 'outcome' | 'publication'>,
+  run: Pick<Run, 'id' | 'outcome'>,
   typed: Signed,
   { actor, role, now }: Publisher,
 ): Promise<Result<string, PublishProblem[]>> {
-  const signed = trimmed(typed)
-  const fits = run.outcome === 'done' && run.publication === null
+  const signed = asKept(typed)
+  await takeTurn(trx, 'runs')
+  const fits = run.outcome === 'done' && (await standingPublications(trx, run.id)).length === 0
   const problems = [...(fits ? [] : ['run' as const]), ...problemsOf(signed)]
   if (problems.length > 0) return no(problems)
   const id = newId()
@@ -44,21 +47,23 @@ export async function publishRun(
   return ok(id)
 }
 
-/** Withdraws a publication: nobody reads the run any more, and that it stood there stays known. */
+/** Withdraws a run from where everybody reads it; that it stood there stays known. Returns its id, or everything that is wrong. */
 export async function withdrawRun(
   trx: Trx,
-  run: Pick<Run, 'id' | 'publication'>,
+  { id }: Pick<Run, 'id'>,
   typed: Signed,
   { actor, role, now }: Publisher,
 ): Promise<Result<string, PublishProblem[]>> {
-  const signed = trimmed(typed)
-  const problems = [...(run.publication ? [] : ['run' as const]), ...problemsOf(signed)]
-  if (problems.length > 0 || !run.publication) return no(problems)
-  const { id } = run.publication
+  const signed = asKept(typed)
+  await takeTurn(trx, 'runs')
+  const standing = await standingPublications(trx, id)
+  const problems = [...(standing.length > 0 ? [] : ['run' as const]), ...problemsOf(signed)]
+  if (problems.length > 0) return no(problems)
+  // All of them: none may be left under which it is still read.
   await trx
     .insertInto('reachPublicationEnd')
-    .values({ publicationId: id, ...signed, role, endedAt: now })
+    .values(standing.map((publicationId) => ({ publicationId, ...signed, role, endedAt: now })))
     .execute()
-  await recordEvent(trx, { actor, action: 'reach.run.withdrawn', kind: 'reach', subject: run.id })
+  await recordEvent(trx, { actor, action: 'reach.run.withdrawn', kind: 'reach', subject: id })
   return ok(id)
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { recordEvent } from '../../platform/audit.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { newId } from '../../platform/id.ts'
 import { addJob } from '../../platform/jobs.ts'
+import { isAtWork } from './at-work.commands.ts'
 import { type Inputs, orderedJson, type RunSource } from './inputs.ts'
 import { parametersOf } from './lens.ts'
 import type { Doing } from './norm.commands.ts'
@@ -10,6 +12,7 @@ import { storeResults } from './result.commands.ts'
 import type { Results } from './results.ts'
 import { openRunIds } from './run.queries.ts'
 import { RUN_JOB, type RunProblem, type RunRole } from './run.ts'
+import { takeTurn } from './turn.commands.ts'
 
 /** SHA-256 of what a run computes with, whatever the order of its keys. */
 export const hashOf = (inputs: Inputs): string =>
@@ -34,13 +37,26 @@ export async function askRun(
   doing: Doing<RunRole>,
   tenant: string,
 ): Promise<string | null> {
+  await takeTurn(trx, 'runs')
   if ((await openRunIds(trx)).length > 0) return null
   const id = await openRun(trx, onDay, doing)
-  await addJob(trx, RUN_JOB, { tenant, id }, `${RUN_JOB}:${id}`)
+  await addRunJob(trx, id, tenant)
   return id
 }
 
-/** Asks a run to stop; it does so before its next part. Returns false when it ended already. */
+/** Has a run computed by a job; one for each run. */
+const addRunJob = (trx: Trx, id: string, tenant: string): Promise<void> =>
+  addJob(trx, RUN_JOB, { tenant, id }, `${RUN_JOB}:${id}`)
+
+/** Has a run computed that did not end and that nobody is at: its process or its database was killed, or it was put back. */
+export async function takeUp(trx: Trx, id: string, tenant: string): Promise<void> {
+  if (!(await isAtWork(trx, id))) await addRunJob(trx, id, tenant)
+}
+
+/**
+ * Asks a run to stop; it does so before its next part, and one that nobody is at is ended by a job. Returns false when it ended
+ * already.
+ */
 export async function askStop(trx: Trx, id: string, { actor, now }: Doing<RunRole>): Promise<boolean> {
   if (!(await openRunIds(trx)).includes(id)) return false
   await trx
@@ -49,6 +65,8 @@ export async function askStop(trx: Trx, id: string, { actor, now }: Doing<RunRol
     .onConflict((on) => on.doNothing())
     .execute()
   await recordEvent(trx, { actor, action: 'reach.run.stopped', kind: 'reach', subject: id })
+  const { rows } = await sql<{ tenant: string }>`select current_schema() as tenant`.execute(trx)
+  await takeUp(trx, id, rows[0]?.tenant ?? '')
   return true
 }
 

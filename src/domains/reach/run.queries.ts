@@ -32,6 +32,12 @@ async function runsWhere(trx: Trx, which: RawBuilder<unknown>, limit: number): P
 /** Runs that this reader may see, the newest first. */
 export const listRuns = (trx: Trx, limit = 100): Promise<Run[]> => runsWhere(trx, sql`true`, limit)
 
+/** More runs than anybody publishes. */
+const ALL = 100_000
+
+/** Every run that is published and not withdrawn, the newest first: the same list for everybody. */
+export const publishedRuns = (trx: Trx): Promise<Run[]> => runsWhere(trx, sql`published.row is not null`, ALL)
+
 /** One run by its number; null when it is not there, or not for who asks. */
 export async function findRun(trx: Trx, number: number): Promise<Run | null> {
   return (await runsWhere(trx, sql`run.number = ${number}::integer`, 1))[0] ?? null
@@ -49,6 +55,18 @@ export async function publishedRun(trx: Trx): Promise<Run | null> {
     where not exists (select from reach_publication_end withdrawn where withdrawn.publication_id = made.id)
     order by made.published_at desc limit 1)`
   return (await runsWhere(trx, standing, 1))[0] ?? null
+}
+
+/** Ids of the publications of a run that were not withdrawn: one, or none. */
+export async function standingPublications(trx: Trx, runId: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('reachPublication as made')
+    .leftJoin('reachPublicationEnd as ended', 'ended.publicationId', 'made.id')
+    .select('made.id')
+    .where('made.runId', '=', runId)
+    .where('ended.publicationId', 'is', null)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** A run that is done, the newest; null when there is none. */

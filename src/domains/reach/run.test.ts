@@ -105,7 +105,7 @@ test('a map that nobody checked is not known yet', async (t) => {
   const lines = findingLines('nl', {
     ...{ finding, results: found, norm: null, domainName: 'Ontmoeten', onDay: TODAY, sources: [] },
   })
-  assert.match(lines.join('\n'), /Op de kaart staan 1 plekken/)
+  assert.match(lines.join('\n'), /Op de kaart staat 1 plek of activiteit hiervoor/)
   assert.doesNotMatch(lines.join('\n'), /Gemiddeld|meer nodig|Van elke 100/)
 })
 

@@ -4,11 +4,16 @@ import { no, ok, type Result } from '../../platform/result.ts'
 import type { Reachable } from './facility.ts'
 import { type Inputs, isByRoad } from './inputs.ts'
 import { usualCatchment } from './mode.ts'
-import { isReason } from './norm.ts'
+import { cleaned, isReason, isSeen } from './written.ts'
 
-const reason = z.string().trim().min(2).max(2_000)
+const written = (least: number, most: number) =>
+  z
+    .string()
+    .transform(cleaned)
+    .refine((text) => isSeen(text, least, most), 'text')
+const reason = written(2, 2_000)
 const point = z.object({ x: z.number(), y: z.number() }).refine(inRdArea, 'point')
-const title = z.string().trim().min(2).max(120)
+const title = written(2, 120)
 
 /** One change: a new place with hours a week, another spot for one that is there, or its end. Points are RD New, metres. */
 export const stepSchema = z.discriminatedUnion('kind', [
@@ -47,7 +52,7 @@ export function readPlan(
   given: { title: string; reason: string; steps: unknown },
   inputs: Inputs,
 ): Result<Plan, PlanProblem[]> {
-  const [name, why] = [title.safeParse(given.title), given.reason.trim()]
+  const [name, why] = [title.safeParse(given.title), cleaned(given.reason)]
   const list = Array.isArray(given.steps) ? given.steps : []
   const problems: PlanProblem[] = [
     ...(name.success ? [] : [{ part: 'title' as const }]),

@@ -6,7 +6,7 @@ export const en: ReachTexts = {
   why: {
     freshness: 'too little of the map was checked lately',
     people: 'the number of people is not published',
-    place: 'it is not known where this buurt lies',
+    place: 'it is not known where this part lies',
   },
   units: {
     hours: (amount) => `${amount} hours a week`,
@@ -17,8 +17,8 @@ export const en: ReachTexts = {
     title: (domain, group, mode, day) => `${domain} for ${group}, ${mode} (${day})`,
     verdicts: (gap, of, enough, unsure, unknown) =>
       unknown === of
-        ? `Of none of the ${of} buurten we know yet whether there is enough.`
-        : `Of the ${of} buurten ${gap} have too little and ${enough} have enough. Of ${unsure} it is not sure, and of ${unknown} we do not know yet.`,
+        ? `Of none of the ${of} parts we know yet whether there is enough.`
+        : `Of the ${of} parts ${gap} have too little and ${enough} have enough. Of ${unsure} it is not sure, and of ${unknown} we do not know yet.`,
     none: (share, minutes) => `Of every 100 people ${share} have nothing within ${minutes} minutes.`,
     noneAtAll: (minutes) => `Everybody has something within ${minutes} minutes.`,
     lessThanOne: 'fewer than 1',
@@ -26,29 +26,33 @@ export const en: ReachTexts = {
     norm: (name, day, amount, reason) =>
       `Enough is ${amount} for every 1,000 people. ${name} chose that on ${day}: ${reason}`,
     noNorm: (amount) =>
-      `Nobody said what is enough. We compare with the mean of this area: ${amount} for every 1,000 people. Then some buurten are always below it.`,
+      `Nobody said what is enough. We compare with the mean of this area: ${amount} for every 1,000 people. Then some parts are always below it.`,
     gap: (amount) => `To give everybody as much, ${amount} more are needed.`,
     nothing: 'The map says nothing about this yet.',
     notYet: (count) =>
-      `The map has ${count} places and activities for this. Whether that is all, we know when more of the map was checked.`,
+      `The map has ${count} ${count === 1 ? 'place or activity' : 'places and activities'} for this. Whether that is all, we know when more of the map was checked.`,
     partly: (count) =>
-      `The numbers below are of the other buurten: of ${count} ${count === 1 ? 'buurt' : 'buurten'} too little is on the map yet, or too little was checked.`,
+      `The numbers below are of the other parts: of ${count} ${count === 1 ? 'part' : 'parts'} too little is on the map yet, or too little was checked.`,
     capacity: (known, of) =>
-      `Of ${known} of the ${of} places and activities the hours are known. For the rest we take what is usual.`,
+      of === 1
+        ? 'The hours of the only place or activity are not known. We take what is usual.'
+        : `Of ${known} of the ${of} places and activities the hours are known. For the rest we take what is usual.`,
     idle: (count) =>
       count === 1
         ? '1 of those has nobody of this group within reach.'
         : `${count} of those have nobody of this group within reach.`,
     unplaced: (count) =>
-      `${count} things on offer have no known place, such as help by phone or at home. Those do not count.`,
+      count === 1
+        ? '1 thing on offer has no known place, such as help by phone or at home. It does not count.'
+        : `${count} things on offer have no known place, such as help by phone or at home. Those do not count.`,
     onePoint:
-      'For each buurt we take one point in the middle. Who lives at its edge may have it nearer or farther.',
+      'For each part we take one point in the middle. Who lives at its edge may have it nearer or farther.',
     border: (count) =>
-      `Of ${count} ${count === 1 ? 'buurt' : 'buurten'} a part of the surroundings lies in an area of which we have no figures.`,
+      `Of ${count} ${count === 1 ? 'part' : 'parts'} a part of the surroundings lies in an area of which we have no figures.`,
     noBorder:
       'No borders of municipalities are loaded: at the edge the outcome may be too kind or too strict.',
     estimate: (count) =>
-      `In ${count} ${count === 1 ? 'buurt' : 'buurten'} the number of people is estimated or filled in, not counted.`,
+      `In ${count} ${count === 1 ? 'part' : 'parts'} the number of people is estimated or filled in, not counted.`,
     roads: (source) => `Distances: along real streets, from ${source}.`,
     roadsLack: (points, places, circuity) =>
       `That table tells nothing of ${points} ${points === 1 ? 'point' : 'points'} where people live and ${places} ${places === 1 ? 'place' : 'places'}: those go as the crow flies × ${circuity}.`,
@@ -101,6 +105,8 @@ export const en: ReachTexts = {
     noFigures: 'that computation has no figures of this group',
     noRun: 'there is no computation yet; begin with weefsel reach run',
     badDay: 'write a day as 2026-11-24',
+    pastDay: (day: string) =>
+      `a computation is about the map as it is now, and that was still checked on ${day}: choose that day or a later one`,
     badQuestion: (domains, groups) =>
       `choose a part of life (${domains}), a group (${groups}) and a way to go (walk, cycle, frail)`,
     row: (number, day, state) => `${number}  ${day}  ${state}`,

@@ -36,11 +36,13 @@ export const nl = {
     gap: (amount: string) => `Om iedereen zo veel te geven is ${amount} meer nodig.`,
     nothing: 'Hier staat nog niets over op de kaart.',
     notYet: (count: number) =>
-      `Op de kaart staan ${count} plekken en activiteiten hiervoor. Of dat alles is, weten we pas als er meer van de kaart gecontroleerd is.`,
+      `Op de kaart ${count === 1 ? 'staat 1 plek of activiteit' : `staan ${count} plekken en activiteiten`} hiervoor. Of dat alles is, weten we pas als er meer van de kaart gecontroleerd is.`,
     partly: (count: number) =>
       `De getallen hieronder gaan over de andere buurten: van ${count} ${count === 1 ? 'buurt' : 'buurten'} staat er nog te weinig op de kaart, of is er te weinig gecontroleerd.`,
     capacity: (known: number, of: number) =>
-      `Van ${known} van de ${of} plekken en activiteiten zijn de uren bekend. Voor de rest rekenen we met wat gewoon is.`,
+      of === 1
+        ? 'Van de enige plek of activiteit zijn de uren niet bekend. We rekenen met wat gewoon is.'
+        : `Van ${known} van de ${of} plekken en activiteiten zijn de uren bekend. Voor de rest rekenen we met wat gewoon is.`,
     idle: (count: number) =>
       count === 1
         ? '1 daarvan heeft binnen bereik niemand van deze groep.'
@@ -107,6 +109,8 @@ export const nl = {
     noFigures: 'van deze groep zijn in die berekening geen cijfers',
     noRun: 'er is nog geen berekening; begin met weefsel reach run',
     badDay: 'schrijf een dag als 2026-11-24',
+    pastDay: (day: string) =>
+      `een berekening gaat over de kaart zoals zij nu is, en die is op ${day} nog nagekeken: kies die dag of later`,
     badQuestion: (domains: string, groups: string) =>
       `kies een leefgebied (${domains}), een groep (${groups}) en een manier (walk, cycle, frail)`,
     row: (number: number, day: string, state: string) => `${number}  ${day}  ${state}`,

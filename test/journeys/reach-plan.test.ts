@@ -2,22 +2,14 @@ import assert from 'node:assert/strict'
 import { nl as plans } from '../../src/web/reach/plans/texts.nl.ts'
 import { assertRefused } from './form.ts'
 import { journey, type Walk } from './journey.ts'
-import { letterTo, operator } from './site.ts'
+import { sessionCookies, signsIn } from './sign-in.ts'
+import { operator } from './site.ts'
 import { headingOf, wordsOf } from './words.ts'
 
-const cookies = ['inloggen', 'weefsel.session_token', 'weefsel.session_data', 'weefsel.dont_remember']
-
-async function signsIn({ page, device, open }: Walk): Promise<void> {
-  const email = `plan-${device.name.replace(/\W+/g, '-').toLowerCase()}@mail.example`
+async function enters(walk: Walk): Promise<void> {
+  const email = `plan-${walk.device.name}@mail.example`
   await operator('user', 'add', email, '--role', 'adviser')
-  await open('/inzicht/bereik/plannen')
-  await page.waitForURL(/\/inloggen\?naar=/)
-  await page.locator('#email').fill(email)
-  await page.keyboard.press('Enter')
-  await page.waitForURL(/\/inloggen\/code$/)
-  await page.locator('#code').fill(String(/\d{4} \d{4}/.exec(await letterTo(email))?.[0]))
-  await page.keyboard.press('Enter')
-  await page.waitForURL(/\/inzicht\/bereik\/plannen$/)
+  await signsIn(walk, email, '/inzicht/bereik/plannen', { send: (page) => page.keyboard.press('Enter') })
 }
 
 /** Presses Enter where the keyboard is, and waits for the page that it leads to. */
@@ -70,7 +62,11 @@ async function comes(walk: Walk): Promise<void> {
   await look('refused')
   if (walk.device.javaScript) await movesMarker(walk)
   await page.locator('#waar').fill('')
-  await page.locator('#bij').selectOption({ label: 'Purperbuurt' })
+  // In the list with the number that it has on the map.
+  const [code] = await page
+    .locator('#bij option', { hasText: /^\d+\. Purperbuurt$/ })
+    .evaluateAll((found) => found.map((option) => option.getAttribute('value')))
+  await page.locator('#bij').selectOption(String(code))
   await page.locator('#naam').fill('Huiskamer Purper')
   await page.locator('#uren').fill('12')
   await page.getByRole('checkbox', { name: 'Ontmoeten' }).focus()
@@ -84,7 +80,7 @@ journey(
   async (walk) => {
     const { page, open, look } = walk
     const main = page.locator('main')
-    await signsIn(walk)
+    await enters(walk)
     await look('plans')
     await press(walk, 'link', plans.list.start)
     await closes(walk)
@@ -122,5 +118,5 @@ journey(
     assert.ok(!read.includes(plans.plan.newLink))
     await look('read')
   },
-  { cookies },
+  { cookies: sessionCookies },
 )

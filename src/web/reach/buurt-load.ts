@@ -2,12 +2,17 @@ import { type Area, findArea } from '../../domains/areas/index.ts'
 import { type PublishedYear, publishedYear } from '../../domains/inbox/index.ts'
 import {
   type BuurtResult,
+  basisOf,
+  type Finding,
   findingsOf,
   freshOf,
   type InputFresh,
   MODES,
   type Mode,
+  type Norm,
+  normHistory,
   type Run,
+  type RunSource,
   resultsOfBuurt,
   shownResult,
 } from '../../domains/reach/index.ts'
@@ -25,6 +30,10 @@ export interface DomainLine {
   fresh: InputFresh | null
   /** How often somebody of the wijk said that something is missing here; null: few or none. */
   missed: number | null
+  /** Of the whole area, with the norm that was used; null when the run has none of this. */
+  finding: Finding | null
+  /** Who set that norm; null: nobody, it is the mean. */
+  norm: Norm | null
 }
 
 /** All that a page about one buurt shows. */
@@ -38,6 +47,8 @@ export interface BuurtView {
   /** Keys of groups of which there are figures in the run. */
   groups: readonly string[]
   lines: readonly DomainLine[]
+  /** Where the figures of this group come from. */
+  sources: readonly RunSource[]
   /** What is on the map around it today; null when nobody knows where it lies. */
   around: Around | null
   /** How often somebody of the wijk said what they can do; null: few or none. */
@@ -59,18 +70,26 @@ interface Parts {
   fresh: readonly InputFresh[]
   messages: PublishedYear
   wijk: string
+  findings: readonly Finding[]
+  norms: readonly Norm[]
 }
 
-function lineOf(domain: Term, { mode, results, fresh, messages, wijk }: Parts): DomainLine[] {
+function lineOf(
+  domain: Term,
+  { mode, results, fresh, messages, wijk, findings, norms }: Parts,
+): DomainLine[] {
   const own = results.filter(({ lifeDomain }) => lifeDomain === domain.id).map(shownResult)
   const result = own.find((each) => isMode(each, mode))
   if (!result) return []
+  const finding = findings.find(({ lifeDomain }) => lifeDomain === domain.id) ?? null
   const way = (each: Mode) => own.find((one) => isMode(one, each)) ?? null
   return [
     {
       ...{ domain, result, ways: { walk: way('walk'), cycle: way('cycle'), frail: way('frail') } },
       fresh: fresh.find((each) => each.wijk === wijk && each.domain === domain.id) ?? null,
       missed: countOf(messages, 'miss-wijk', { wijk, domain: domain.id }),
+      finding,
+      norm: norms.find(({ id }) => id === finding?.normId) ?? null,
     },
   ]
 }
@@ -90,13 +109,19 @@ export async function loadBuurt(
   const wijk = area.wijkCode ?? ''
   const messages = await publishedYear(trx)
   const results = (await resultsOfBuurt(trx, run.id, area.code)).filter(({ groupKey }) => groupKey === group)
-  const parts = { mode, results, fresh: await freshOf(trx, run.id), messages, wijk }
+  const parts = {
+    ...{ mode, results, fresh: await freshOf(trx, run.id), messages, wijk },
+    findings: findings.filter((each) => each.groupKey === group && each.mode === mode),
+    norms: await normHistory(trx),
+  }
+  const basis = await basisOf(trx, run.id)
   const domains = await terms(trx, 'life_domain')
   return {
     ...{ run, area, group: group ?? '', mode, groups },
     wijk: await findArea(trx, wijk),
     municipality: await findArea(trx, area.municipalityCode ?? ''),
     lines: domains.flatMap((domain) => lineOf(domain, parts)),
+    sources: (basis?.sources ?? []).filter(({ groups: of }) => of.includes(group ?? '')),
     around: await aroundBuurt(trx, area.code, mode, now),
     offered: countOf(messages, 'wijk-kind', { wijk, kind: 'offer' }),
   }

@@ -62,6 +62,27 @@ test('the file has the lines of the table, of the same part', async () => {
   assert.equal(lines.length, rows.length)
   assert.ok(rows.length > 0 && lines.every((line, at) => line.split(';')[1] === rows[at]?.[0]))
   assert.match(headers.get('content-disposition') ?? '', /bereik-\d{4}-\d{2}-\d{2}\.csv/)
+  const cells = (line = '') => line.split(';').map((cell) => cell.replaceAll('"', ''))
+  const [heads, first] = [cells(head), cells(lines[0])]
+  const cell = (name: string) => first[heads.indexOf(name)] ?? ''
+  assert.ok(
+    !first.some((each) => /^-?\d+\.\d/.test(each)),
+    'a Dutch spreadsheet reads a point as something else',
+  )
+  assert.equal(String(Math.round(Number(cell('per 1.000').replace(',', '.')))), rows[0]?.[3])
+  assert.deepEqual([cell('mensen basis'), cell('eenheid')], ['geteld', 'uur per week'])
+  assert.match(cell('berekening') + cell('op') + cell('cijfers uit'), /^\d+\d{4}-\d{2}-\d{2}Kerncijfers/)
+})
+
+test('the page of a buurt says how much there is as the table does, how sure that is, what is enough and from where', async () => {
+  const { app } = await world()
+  const who = client(app, { host: 'x.test' })
+  const [row = []] = rowsOf((await who.get('/inzicht/bereik?in=WK990101')).document)
+  const { text } = await who.get('/inzicht/bereik/BU99010101')
+  assert.ok(text.includes(`Ontmoeten: ${row[3]} uur per week voor elke 1.000 mensen.`), row.join(' '))
+  assert.match(text, /van \d+ tot \d+\. Genoeg is .* Dat koos .*, op \d/)
+  assert.ok(text.includes(`Mensen van 65 jaar of ouder in ${row[0]}: ${row[6]} (geteld).`))
+  assert.ok(text.includes('Cijfers over mensen: Kerncijfers') && text.includes('Gepubliceerd door'))
 })
 
 test('what stands on the map around a buurt is as much as the list behind it', async () => {

@@ -37,7 +37,13 @@ export const en: ReachTexts = {
   finding: {
     count: (count) => NUMBERS[count] ?? String(count),
     gap: (count, of, what, group) =>
-      `In ${count} of the ${of} ${parts(of)} there is too little ${what} for ${group}`,
+      of === 1
+        ? `In this part there is too little ${what} for ${group}`
+        : `In ${count} of the ${of} parts there is too little ${what} for ${group}`,
+    allEnough: (of, what, group) =>
+      of === 1
+        ? `In this part there is enough ${what} for ${group}`
+        : `In all ${of} parts there is enough ${what} for ${group}`,
     noGap: (what, group) => `Of no part are we sure that there is too little ${what} for ${group}`,
     unknown: (what, group) => `We do not know yet whether there is enough ${what} for ${group}`,
     nothing: (what, group) => `There is nothing on the map yet ${what} for ${group}`,
@@ -64,6 +70,9 @@ export const en: ReachTexts = {
   },
   manyNames: 'Too many to name here. They are in the table.',
   yesNo: { yes: 'yes', no: 'no' },
+  basis: { count: 'counted', estimate: 'estimated', filled: 'filled in' },
+  units: { hours: 'hours a week', places: 'places' },
+  everybody: 'People',
   filter: {
     label: 'Choose what it is about',
     domain: 'About what',
@@ -83,7 +92,7 @@ export const en: ReachTexts = {
   run: {
     name: (number, day) => `Number ${number}, ${day}`,
     unpublished: 'not public',
-    notPublic: 'Not published yet',
+    notPublic: 'Not public',
     notPublicText: (number, day) =>
       `This is computation ${number}, of ${day}. Only advisers and coordinators see it.`,
     toRun: 'Look at the computation, or publish it',
@@ -117,7 +126,7 @@ export const en: ReachTexts = {
     below: 'Too little, in how many of 18 ways',
     nearest: 'Nearest, minutes',
     score: { hours: 'Hours a week, per 1,000 people', places: 'Places per 1,000 people' },
-    none: 'Nothing near, of every 100',
+    none: 'People with nothing near, of every 100',
     people: 'People',
     beside: (label, number) => `${label} (number ${number})`,
     estimate: (amount) => `± ${amount}`,
@@ -138,7 +147,7 @@ export const en: ReachTexts = {
     plans: 'What if something is added or closes? Make a plan',
     take: 'Take it along',
     csv: 'All figures of this table (CSV)',
-    geojson: 'The map (GeoJSON)',
+    geojson: 'The map of the whole area (GeoJSON)',
     api: 'Everything, for programs (JSON)',
     print: 'You can print this page: choose “Print” in your browser.',
     say: 'Is this not what you see? Choose your neighbourhood and tell us',
@@ -171,13 +180,27 @@ export const en: ReachTexts = {
     },
     around: (minutes) => `On the map today, within ${minutes} minutes`,
     nearest: { walk: 'Minutes on foot', cycle: 'Minutes by bicycle', frail: 'Minutes walking slowly' },
-    none: 'Nothing near, of every 100',
+    none: 'People with nothing near, of every 100',
     notes: {
       straight:
-        'Minutes are to what is nearest, for who is in the middle. We measure in a straight line and add a third for the streets.',
+        'Minutes are to what is nearest, for who is in the middle. We measure in a straight line and add nearly a third for the streets.',
       road: 'Minutes are to what is nearest, for who is in the middle. We measure along the street.',
-      both: 'Minutes are to what is nearest, for who is in the middle. We measure along the street where we have those distances. Else we measure in a straight line and add a third.',
+      both: 'Minutes are to what is nearest, for who is in the middle. We measure along the street where we have those distances. Else we measure in a straight line and add nearly a third.',
     },
+    sureTitle: 'How certain is this?',
+    looks: 'We compute it in 18 ways. “Too little” or “enough” we say only when at least 17 of them say so.',
+    enough: {
+      set: (norm, name, day) => `Enough is ${norm}. That was chosen by ${name}, on ${day}.`,
+      mean: (norm) => `Nobody chose what is enough. The mean of this area is ${norm}.`,
+    },
+    amount: (name, amount) => `${name}: ${amount} for every 1,000 people.`,
+    spread: (low, high) => `However you compute it: from ${low} to ${high}.`,
+    people: (group, where, amount, basis) => `${group} in ${where}: ${amount} (${basis}).`,
+    guessed: (share) => `Of every 100 of those hours ${share} are an estimate.`,
+    border: (share) =>
+      `Of every 100 bits of the surroundings ${share} lie in an area of which we have no figures.`,
+    sources: (list) => `Figures about people: ${list}.`,
+    source: (title, publisher, year) => `${title} (${publisher}, ${year})`,
     unknownTitle: 'Why do we not know yet?',
     freshRule:
       'We only say whether there is enough when eight of every ten activities were checked lately. Else we may count what is gone.',
@@ -221,17 +244,23 @@ export const en: ReachTexts = {
       'people basis',
       'unit',
       'per 1,000',
-      'lowest',
-      'highest',
+      'lowest of 18 ways',
+      'highest of 18 ways',
       'norm',
     ],
-    ...['shortfall', 'share below the norm (0-1)', 'share with nothing near (0-1)', 'nearest (m)'],
+    ...[
+      'shortfall',
+      'share of the 18 ways below the norm (0-1)',
+      'share with nothing near (0-1)',
+      'nearest (m)',
+    ],
     ...[
       'farthest (m)',
       'share with known hours (0-1)',
       'share of surroundings without figures (0-1)',
       'metres along the street',
     ],
+    ...['computation', 'on', 'figures from'],
   ],
   whyWords: { freshness: 'map not checked', people: 'number of people not known', place: 'place not known' },
 }

@@ -35,7 +35,13 @@ export const nl = {
   finding: {
     count: (count: number) => NUMBERS[count] ?? String(count),
     gap: (count: string, of: number, what: string, group: string) =>
-      `In ${count} van de ${of} ${buurten(of)} is te weinig ${what} voor ${group}`,
+      of === 1
+        ? `In deze buurt is te weinig ${what} voor ${group}`
+        : `In ${count} van de ${of} buurten is te weinig ${what} voor ${group}`,
+    allEnough: (of: number, what: string, group: string) =>
+      of === 1
+        ? `In deze buurt is genoeg ${what} voor ${group}`
+        : `In alle ${of} buurten is genoeg ${what} voor ${group}`,
     noGap: (what: string, group: string) =>
       `Van geen enkele buurt weten we zeker dat er te weinig is ${what} voor ${group}`,
     unknown: (what: string, group: string) => `We weten nog niet of er genoeg is ${what} voor ${group}`,
@@ -63,6 +69,9 @@ export const nl = {
   },
   manyNames: 'Te veel om hier te noemen. Ze staan in de tabel.',
   yesNo: { yes: 'ja', no: 'nee' },
+  basis: { count: 'geteld', estimate: 'geschat', filled: 'aangevuld' },
+  units: { hours: 'uur per week', places: 'plekken' },
+  everybody: 'Mensen',
   filter: {
     label: 'Kies waar het over gaat',
     domain: 'Waarover',
@@ -82,7 +91,7 @@ export const nl = {
   run: {
     name: (number: number, day: string) => `Nummer ${number}, ${day}`,
     unpublished: 'niet openbaar',
-    notPublic: 'Nog niet gepubliceerd',
+    notPublic: 'Niet openbaar',
     notPublicText: (number: number, day: string) =>
       `Dit is berekening ${number}, van ${day}. Alleen wie beleid maakt of coördineert ziet hem.`,
     toRun: 'Bekijk de berekening, of publiceer hem',
@@ -118,7 +127,7 @@ export const nl = {
     below: 'Te weinig, op hoeveel van 18 manieren',
     nearest: 'Dichtstbij, minuten',
     score: { hours: 'Uren per week, per 1.000 mensen', places: 'Plekken per 1.000 mensen' },
-    none: 'Niets in de buurt, van elke 100',
+    none: 'Mensen zonder iets in de buurt, van elke 100',
     people: 'Mensen',
     beside: (label: string, number: number) => `${label} (nummer ${number})`,
     estimate: (amount: string) => `± ${amount}`,
@@ -139,7 +148,7 @@ export const nl = {
     plans: 'Wat als er iets bijkomt of sluit? Maak een plan',
     take: 'Meenemen',
     csv: 'Alle cijfers van deze tabel (CSV)',
-    geojson: 'De kaart (GeoJSON)',
+    geojson: 'De kaart van het hele gebied (GeoJSON)',
     api: 'Alles, voor programma’s (JSON)',
     print: 'Printen kan ook: kies in je browser “Afdrukken”.',
     say: 'Klopt dit niet met wat jij ziet? Kies je wijk en zeg het ons',
@@ -174,13 +183,29 @@ export const nl = {
     },
     around: (minutes: string) => `Vandaag op de kaart, binnen ${minutes} minuten`,
     nearest: { walk: 'Minuten lopen', cycle: 'Minuten fietsen', frail: 'Minuten langzaam lopen' },
-    none: 'Niets in de buurt, van elke 100',
+    none: 'Mensen zonder iets in de buurt, van elke 100',
     notes: {
       straight:
-        'De minuten gaan naar wat het dichtst bij is, voor wie er in het midden tussen zit. We meten in een rechte lijn en rekenen een derde erbij voor de straten.',
+        'De minuten gaan naar wat het dichtst bij is, voor wie er in het midden tussen zit. We meten in een rechte lijn en rekenen bijna een derde erbij voor de straten.',
       road: 'De minuten gaan naar wat het dichtst bij is, voor wie er in het midden tussen zit. We meten over straat.',
-      both: 'De minuten gaan naar wat het dichtst bij is, voor wie er in het midden tussen zit. We meten over straat waar we die afstanden hebben. Anders meten we in een rechte lijn en rekenen een derde erbij.',
+      both: 'De minuten gaan naar wat het dichtst bij is, voor wie er in het midden tussen zit. We meten over straat waar we die afstanden hebben. Anders meten we in een rechte lijn en rekenen bijna een derde erbij.',
     },
+    sureTitle: 'Hoe zeker is dit?',
+    looks:
+      'We rekenen het op 18 manieren uit. “Te weinig” of “genoeg” zeggen we pas als het op minstens 17 manieren zo is.',
+    enough: {
+      set: (norm: string, name: string, day: string) => `Genoeg is ${norm}. Dat koos ${name}, op ${day}.`,
+      mean: (norm: string) => `Niemand koos wat genoeg is. Het gemiddelde van dit gebied is ${norm}.`,
+    },
+    amount: (name: string, amount: string) => `${name}: ${amount} voor elke 1.000 mensen.`,
+    spread: (low: string, high: string) => `Hoe je het ook uitrekent: van ${low} tot ${high}.`,
+    people: (group: string, where: string, amount: string, basis: string) =>
+      `${group} in ${where}: ${amount} (${basis}).`,
+    guessed: (share: string) => `Van elke 100 uren daarvan zijn er ${share} geschat.`,
+    border: (share: string) =>
+      `Van elke 100 stukjes omgeving liggen er ${share} in een gebied waarvan we geen cijfers hebben.`,
+    sources: (list: string) => `Cijfers over mensen: ${list}.`,
+    source: (title: string, publisher: string, year: number) => `${title} (${publisher}, ${year})`,
     unknownTitle: 'Waarom weten we iets nog niet?',
     freshRule:
       'We zeggen pas of er genoeg is als van elke tien activiteiten er acht onlangs zijn nagekeken. Anders tellen we misschien mee wat er niet meer is.',
@@ -225,17 +250,23 @@ export const nl = {
       'mensen basis',
       'eenheid',
       'per 1.000',
-      'laagste',
-      'hoogste',
+      'laagste van 18 manieren',
+      'hoogste van 18 manieren',
       'norm',
     ],
-    ...['tekort', 'deel onder de norm (0-1)', 'deel zonder iets binnen bereik (0-1)', 'dichtstbij (m)'],
+    ...[
+      'tekort',
+      'deel van de 18 manieren onder de norm (0-1)',
+      'deel zonder iets binnen bereik (0-1)',
+      'dichtstbij (m)',
+    ],
     ...[
       'verste (m)',
       'deel met bekende uren (0-1)',
       'deel omgeving zonder cijfers (0-1)',
       'meters over straat',
     ],
+    ...['berekening', 'op', 'cijfers uit'],
   ],
   whyWords: {
     freshness: 'kaart niet nagekeken',

@@ -6,7 +6,7 @@ const steps: ExplainStep[] = [
     title: 'How far do people go?',
     text: [
       'We look at what somebody can reach on foot, by bicycle, and on foot when walking slowly. We are not sure for how many minutes people are willing to go. So we always use three distances: a short one, the usual one and a long one.',
-      'We measure in a straight line. Over the street it is farther, so we add a third. A river or a railway we do not see: then it is farther than we think.',
+      'We measure in a straight line. Over the street it is farther, so we add nearly a third. A river or a railway we do not see: then it is farther than we think.',
       'When somebody imported a list of distances along the street, we use that. It says so with the result.',
       'Statistics Netherlands measures distances over roads for cars. So those numbers are others than these.',
     ],

@@ -15,7 +15,7 @@ const steps: ExplainStep[] = [
     title: 'Hoe ver gaan mensen?',
     text: [
       'We kijken wat iemand kan bereiken te voet, met de fiets, en te voet voor wie langzaam loopt. Hoeveel minuten iemand wil gaan, weten we niet zeker. Daarom rekenen we steeds met drie afstanden: een korte, een gewone en een lange.',
-      'We meten in een rechte lijn. Over straat is het verder. Daarom rekenen we een derde erbij. Een rivier of een spoorlijn zien we zo niet: dan is het in het echt verder dan wij denken.',
+      'We meten in een rechte lijn. Over straat is het verder. Daarom rekenen we bijna een derde erbij. Een rivier of een spoorlijn zien we zo niet: dan is het in het echt verder dan wij denken.',
       'Heeft iemand een lijst met afstanden over straat ingelezen, dan gebruiken we die. Dat staat dan bij de uitkomst.',
       'Het CBS meet afstanden over wegen voor auto’s. Die getallen zijn dus anders dan deze.',
     ],

@@ -11,16 +11,21 @@ import { effectFor } from './effects.ts'
 import { buurtAt, type Ground, groundOfRun, questionFor } from './load.ts'
 import { readStep, type TypedStep, typedStep } from './step-form.ts'
 import { loadTouched, type Touched } from './touched.ts'
-import { peopleOf, sideOf, textsOf, totalOf } from './views/effect-words.ts'
+import { peopleOf, questionLine, sideOf, textsOf, totalOf } from './views/effect-words.ts'
+
+/** Hours a week of a new place as long as nobody typed them. */
+const USUAL_HOURS = '10'
+
+const hasHours = ({ hours }: TypedStep) => Number(hours.replace(',', '.')) >= 1
 
 /** What is not typed yet is taken for something usual, so that a spot can be tried at once. */
 function completed(typed: TypedStep, ground: Ground): TypedStep {
-  const { name, hours, about } = typed
+  const { name, about } = typed
   const usual = questionFor(ground, {})?.domain
   return {
     ...typed,
     name: name.trim().length < 2 ? '––' : name,
-    hours: Number(hours.replace(',', '.')) >= 1 ? hours : '10',
+    hours: hasHours(typed) ? typed.hours : USUAL_HOURS,
     about: about.length > 0 || usual === undefined ? about : [usual],
   }
 }
@@ -94,7 +99,10 @@ export const liveAnswer = ({ db, clock }: Deps): Handler<AppEnv> =>
       const lines = [
         ...spotLine(lang, ground, steps),
         ...touchLines(lang, touched),
-        ...(effect ? numberLines(lang, effect) : [textsOf(lang).effect.noFigures]),
+        ...(step?.kind === 'nieuw' && !hasHours(step) ? [textsOf(lang).live.assumed(USUAL_HOURS)] : []),
+        ...(question && effect
+          ? [questionLine({ lang, ground, question }), ...numberLines(lang, effect)]
+          : [textsOf(lang).effect.noFigures]),
       ]
       return c.json({ lines })
     },

@@ -1,26 +1,7 @@
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
-import { accountSite } from '../../../../test/account-site.ts'
-import { smallTown } from '../../../domains/reach/fixture.test.ts'
-import { newId } from '../../../platform/id.ts'
+import { test } from 'node:test'
+import { planning, SKETCH } from './fixture.test.ts'
 
-/** A town of which a run is done, and somebody with this role, signed in. */
-async function planning(t: TestContext, role = 'adviser') {
-  const town = await smallTown(t)
-  await town.run()
-  const site = await accountSite(t, {}, town.database)
-  const who = await site.signedIn(`${role}@werk.example`)
-  await site.asSystem(async (trx) => {
-    const accounts = trx.selectFrom('authUser').select('id').where('email', '=', `${role}@werk.example`)
-    const { id: accountId } = await accounts.executeTakeFirstOrThrow()
-    const gift = { id: newId(), accountId, role, givenBy: 'test', givenAt: new Date() }
-    await trx.insertInto('accountRole').values(gift).execute()
-  })
-  const place = town.offers[0]?.place ?? ''
-  return { ...town, site, who, place }
-}
-
-const SKETCH = '/inzicht/bereik/plannen/schets'
 const CLOSES = { run: '1', stap: 'sluit_p0' }
 const WORDS = {
   titel: 'Plein zonder koffie',
@@ -55,6 +36,10 @@ test('the people come before the numbers, and who loses is told in words', async
   assert.match(text, /dan is er niets meer op de kaart/)
   assert.match(text, /Niemand is sneller ergens/)
   assert.match(html, /<meta name="robots" content="noindex/)
+  assert.match(text, /Dit gaat over ontmoeten, voor mensen van 65 jaar of ouder, te voet\./)
+  const part = await who.get(`${SKETCH}?run=1&stap=sluit_p0&stap=sluit_p99`)
+  assert.match(part.text, /Een deel van deze schets .* is weggelaten/)
+  assert.doesNotMatch(text, /is weggelaten/)
   const asked = await who.get(`${SKETCH}?run=1&stap=sluit_p0&groep=iedereen&manier=fiets`)
   assert.match(asked.text, /BU99010101: voor ongeveer 1\.000 mensen wordt het verder/)
 })
@@ -79,6 +64,23 @@ test('a change is chosen step by step without script; what is wrong stands at it
   )
   const far = await who.post(SKETCH, { ...typed, waar: '200000, 400000' }, { status: 422 })
   assert.match(far.text, /Daar woont niemand in de buurt/)
+  const longName = {
+    ...typed,
+    naam: 'n'.repeat(121),
+    uren: '6',
+    bij: 'BU99010102',
+    waar: '',
+    over: 'ontmoeting',
+  }
+  const tooLong = await who.post(SKETCH, longName, { status: 422 })
+  assert.equal(field(tooLong.document, 'naam'), longName.naam, 'a name is never cut in silence')
+  const ticked = await who.post(SKETCH, { soort: 'nieuw', over: 'ontmoeting', naam: 'Huis' }, { status: 200 })
+  assert.match(
+    ticked.document.querySelector('svg a')?.getAttribute('href') ?? '',
+    /naam=Huis&over=ontmoeting&bij=/,
+  )
+  assert.ok(ticked.document.querySelector('svg a')?.getAttribute('aria-label')?.startsWith('1. BU99010101'))
+  assert.match(ticked.text, /1\. BU99010101/)
   const good = {
     ...typed,
     waar: '',
@@ -181,35 +183,6 @@ test('whoever has the link reads the plan, without any other way in; a new link 
   await who.post('/inzicht/bereik/plannen/1/einde', {}, gone)
   await reader.get(renewed.headers.get('location') ?? '', { status: 404 })
   assert.match((await who.get('/inzicht/bereik/plannen?weg=1')).text, /Het plan is weggehaald/)
-})
-
-test('where a place helps most says how far from the best it is, and can be taken over', async (t) => {
-  const { who } = await planning(t)
-  const path = '/inzicht/bereik/plannen/waar'
-  assert.doesNotMatch((await who.get(path)).text, /bewezen/)
-  const { text, document } = await who.get(
-    `${path}?domein=ontmoeting&groep=ouderen&manier=te-voet&aantal=1&uren=4`,
-  )
-  assert.match(text, /In BU99010102/)
-  assert.match(text, /Dit is bewezen de beste keuze|scheelt hoogstens/)
-  const take = [...document.querySelectorAll('main a')].find((link) =>
-    /Neem over/.test(link.textContent ?? ''),
-  )
-  const sketch = await who.get(take?.getAttribute('href') ?? '')
-  assert.match(sketch.text, /Nieuwe plek in BU99010102/)
-  await who.get(`${path}?aantal=9&uren=0`, { status: 422 })
-})
-
-test('the answer for the map tells whom it touches before what it changes', async (t) => {
-  const { who } = await planning(t)
-  const live = `${SKETCH}/uitkomst.json?run=1&soort=verhuis&wat=p0&waar=151000,+450000`
-  const { lines } = (await who.get(live)).json() as { lines: string[] }
-  assert.match(lines[0] ?? '', /Plek in de buurt BU99010102/)
-  assert.match(lines[1] ?? '', /Dit raakt: Plein en Koffie/)
-  assert.ok(
-    lines.some((line) => /Verder dan nu: ongeveer 200/.test(line)),
-    lines.join('\n'),
-  )
 })
 
 test('for others a sketch is not there', async (t) => {

@@ -20,6 +20,8 @@ import { questionText } from './views/steps.tsx'
 export interface Shown {
   problems?: Problems
   notCounted?: boolean
+  /** Something in the address is not in the run, or means nothing. */
+  leftOut?: boolean
 }
 
 /** The way back. */
@@ -31,7 +33,7 @@ export const crumbs = (texts: PlanTexts) => [
 /** The page of a sketch: whom it touches first, numbers last. */
 export async function showSketch(c: AppContext, deps: Deps, ground: Ground, draft: Draft, shown: Shown = {}) {
   const { lang, scope } = c.var
-  const { problems = {}, notCounted = false } = shown
+  const { problems = {}, notCounted = false, leftOut = false } = shown
   const steps = allSteps(ground, draft)
   const today = localDay(deps.clock.now())
   const touched =
@@ -51,7 +53,7 @@ export async function showSketch(c: AppContext, deps: Deps, ground: Ground, draf
     status: refused ? 422 : 200,
     body: (
       <SketchPage
-        {...{ lang, ground, steps: told, problems, touched, question, notCounted }}
+        {...{ lang, ground, steps: told, problems, touched, question, notCounted, leftOut }}
         sketch={draft.sketch}
         words={draft.words}
         moved={movedFor(ground, steps, { domains, mode })}

@@ -24,6 +24,9 @@ export interface Sketch {
 /** Changes in one sketch: more than fits in an address or a meeting. */
 export const MOST_CHANGES = 12
 
+/** Letters in the name of a new place, as the database has them. */
+export const MOST_LETTERS = 120
+
 /** The words of a sketch: typed, never in an address. */
 export interface Words {
   title: string
@@ -52,7 +55,7 @@ export function readChange(text: string): Change | null {
   const kind = KINDS[word as KindWord]
   if (kind === 'add') {
     const [x, y, hours = '', domains = '', ...title] = parts
-    const [point, name] = [pointOf(x, y), title.join('_').trim().slice(0, 120)]
+    const [point, name] = [pointOf(x, y), title.join('_').trim().slice(0, MOST_LETTERS)]
     const long = /^\d{1,3}(\.\d)?$/.test(hours) ? Number(hours) : 0
     const about = domains.split('.').filter((each) => /^[a-z][a-z0-9-]{0,59}$/.test(each))
     const whole = point && name.length > 1 && long > 0 && long <= 168 && about.length > 0 && about.length < 10
@@ -133,7 +136,8 @@ export function stepsOf(inputs: Pick<Inputs, 'facilities'>, change: Change, reas
 }
 
 /** The address of a sketch, with what else the page should do. */
-export function sketchHref(path: string, sketch: Sketch, more: Readonly<Record<string, string>> = {}) {
-  const query = new URLSearchParams([...sketchPairs(sketch), ...Object.entries(more)]).toString()
+export function sketchHref(path: string, sketch: Sketch, more: readonly (readonly [string, string])[] = []) {
+  const pairs = [...sketchPairs(sketch), ...more].map(([name, value]) => [name, value])
+  const query = new URLSearchParams(pairs).toString()
   return query ? `${path}?${query}` : path
 }

@@ -41,7 +41,9 @@ export const sketchPage = (deps: Deps): Handler<AppEnv> =>
       const step = typedStep(typed)
       const place = typed.get('plek')
       if (place) return fromPlace(c, deps, ground, draft, place)
-      return step ? showStep(c, deps, { ground, draft, step }) : showSketch(c, deps, ground, draft)
+      if (step) return showStep(c, deps, { ground, draft, step })
+      const leftOut = typed.getAll('stap').length > draft.sketch.changes.length
+      return showSketch(c, deps, ground, draft, { leftOut })
     },
     { proof: false },
   )

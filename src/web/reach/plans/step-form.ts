@@ -3,7 +3,15 @@ import type { Trx } from '../../../platform/db/database.ts'
 import type { Rd } from '../../../platform/geo.ts'
 import { no, ok, type Problems, type Result } from '../../../platform/result.ts'
 import { type Ground, placesOf } from './load.ts'
-import { type Change, KIND_WORDS, type KindWord, readChange, type Target, targetText } from './sketch.ts'
+import {
+  type Change,
+  KIND_WORDS,
+  type KindWord,
+  MOST_LETTERS,
+  readChange,
+  type Target,
+  targetText,
+} from './sketch.ts'
 import { readSpot } from './spot.ts'
 import type { PlanTexts } from './texts.nl.ts'
 
@@ -19,10 +27,13 @@ export interface TypedStep {
   about: string[]
 }
 
+/** Letters of a field that are read; a name that is too long stays, to be made shorter. */
+const LONGEST = 1_000
+
 /** What somebody typed of a change; null when they are not at it. */
 export function typedStep(typed: URLSearchParams): TypedStep | null {
   const kind = KIND_WORDS.find((each) => each === typed.get('soort'))
-  const text = (name: string) => (typed.get(name) ?? '').replaceAll('\0', '').slice(0, 200)
+  const text = (name: string) => (typed.get(name) ?? '').replaceAll('\0', '').slice(0, LONGEST)
   if (!kind) return null
   return {
     ...{ kind, search: text('zoek'), target: text('wat'), spot: text('waar'), buurt: text('bij') },
@@ -66,7 +77,7 @@ function targetProblem(ground: Ground, typed: TypedStep, texts: PlanTexts): Prob
 function newProblems({ name, hours, about }: TypedStep, texts: PlanTexts): Problems {
   const length = Number(hours.replace(',', '.'))
   return {
-    ...(name.trim().length < 2 ? { naam: texts.problems.name } : {}),
+    ...(name.trim().length < 2 || name.trim().length > MOST_LETTERS ? { naam: texts.problems.name } : {}),
     ...(length >= 1 && length <= 168 ? {} : { uren: texts.problems.hours }),
     ...(about.length === 0 ? { over: texts.problems.about } : {}),
   }

@@ -1,12 +1,12 @@
 import type { PlanTexts } from './texts.nl.ts'
 
-const buurten = (count: number) => (count === 1 ? 'neighbourhood' : 'neighbourhoods')
+const parts = (count: number) => (count === 1 ? 'part' : 'parts')
 const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`)
 
 export const en: PlanTexts = {
   title: 'Plans: what if?',
   description: 'See who gains or loses when a place comes, moves or closes.',
-  reach: 'Who can reach what?',
+  reach: 'Who can get where?',
   list: {
     lead: 'See whom and what you touch when a place comes, moves or closes. And only then: who gains and who loses.',
     start: 'Start a plan',
@@ -47,8 +47,8 @@ export const en: PlanTexts = {
     nothing: 'There is nothing with that name. Check the name, or type fewer letters.',
     spot: 'Where does it come?',
     spotHint:
-      'Type a postcode, street, neighbourhood or the name of a place. Coordinates will do too, such as 151000, 450000.',
-    buurt: 'Or choose a neighbourhood',
+      'Type a postcode, street, part of a neighbourhood or the name of a place. Coordinates will do too, such as 151000, 450000.',
+    buurt: 'Or choose a part of a neighbourhood',
     buurtHint: 'Then we take the middle of it.',
     noBuurt: 'None',
     name: 'What do you call the place?',
@@ -59,8 +59,9 @@ export const en: PlanTexts = {
     put: 'Put it in the plan',
     cancel: 'Back to the plan',
     map: 'Choose on the map',
-    mapText: 'Choose a neighbourhood on the map. The number is the spot that you chose now.',
-    mapList: 'Choose a neighbourhood in the list above. The number is the spot that you chose now.',
+    mapText:
+      'Choose a part on the map. The numbers are in the list above too. The disc is the spot that you chose now.',
+    mapList: 'Choose a part in the list above. The disc is the spot that you chose now.',
     chosen: 'Chosen spot',
     live: 'Choose exactly: click on the map, or use the arrow keys on this button.',
     liveWait: 'Computing …',
@@ -68,11 +69,10 @@ export const en: PlanTexts = {
   },
   problems: {
     target: 'Choose a place or activity.',
-    spot: 'Type where it comes, or choose a neighbourhood.',
-    unknown:
-      'We do not know that spot. Try a postcode, a street with its town, or the name of a neighbourhood.',
+    spot: 'Type where it comes, or choose a part.',
+    unknown: 'We do not know that spot. Try a postcode, a street with its town, or the name of a part.',
     far: 'Nobody lives near there. Choose a spot that is closer.',
-    name: 'Give the place a name of at least 2 letters.',
+    name: 'Give the place a name of 2 to 120 letters.',
     hours: 'Fill in a number from 1 to 168.',
     about: 'Choose what the place is for.',
     title: 'Give the plan a name of 2 to 120 letters.',
@@ -85,6 +85,8 @@ export const en: PlanTexts = {
     kicker: 'Sketch of a plan',
     empty: 'What if a place comes, moves or closes?',
     notKept: 'This is a sketch: it is kept nowhere, only on your screen.',
+    leftOut:
+      'A part of this sketch does not fit this computation and was left out. See whether all that you mean is there.',
     notCounted: 'This place does not count in the computation. Choose another place or activity below.',
     close: (name) => `What if ${name} closes?`,
     move: (name) => `What if ${name} moves?`,
@@ -100,8 +102,8 @@ export const en: PlanTexts = {
     moveOne: (name, place, where) => `${name} goes from ${place} to ${where}`,
     add: (name, where) => `New: ${name}, in ${where}`,
     addWith: (hours, about) => `${hours} hours a week, for ${about}`,
-    buurt: (name) => `the neighbourhood ${name}`,
-    elsewhere: 'a spot outside the neighbourhoods',
+    buurt: (name) => name,
+    elsewhere: 'a spot outside the area',
     remove: 'Remove',
     removeNamed: (name) => `Remove: ${name}`,
     reason: 'Why:',
@@ -124,7 +126,7 @@ export const en: PlanTexts = {
     buurtenNone: 'Nobody lives within walking distance.',
     voices: 'What residents said',
     voicesLead:
-      'In the last year, per district and in tens. We do not count for one place apart: those are too few people.',
+      'In the last year, per neighbourhood and in tens. We do not count for one place apart: those are too few people.',
     voicesNone: (wijk) => `${wijk}: little or nothing. That does not say all is well, so ask.`,
     missing: (count) => `about ${count} times “I miss something”`,
     missedAbout: (count, name) => `${count} of them about ${name}`,
@@ -141,6 +143,7 @@ export const en: PlanTexts = {
   },
   effect: {
     title: 'Who gains and who loses?',
+    question: (domain, group, mode) => `This is about ${domain}, for ${group}, ${mode}.`,
     notYet: 'First the change, then the people, and only then the numbers.',
     about: 'About',
     group: 'For whom',
@@ -171,12 +174,12 @@ export const en: PlanTexts = {
     more: (where, before, after) =>
       `${where}: for every 1,000 people there is more. Now ${before}, then ${after}.`,
     rest: (count) => (count === 1 ? '1 more is in the table.' : `${count} more are in the table.`),
-    same: (count) => `In ${count} ${buurten(count)} nothing changes that we can see.`,
+    same: (count) => `In ${count} ${parts(count)} nothing changes that we can see.`,
     sameUnknown: (count) => `Of ${count} of those we do not know yet whether there is enough.`,
     unsureMap: (count) =>
-      `Of ${count} of the ${buurten(count)} where something changes, too little of the map was checked. Take those minutes as a first guess: there may be more or less than is on the map.`,
+      `Of ${count} ${parts(count)} where something changes, too little of the map was checked. Take those minutes as a first guess: there may be more or less than is on the map.`,
     unknownPeople: (count) =>
-      `Of ${count} ${buurten(count)} we do not know how many people of this group live there. They do not count.`,
+      `Of ${count} ${parts(count)} we do not know how many people of this group live there. They do not count.`,
     totals: 'All together',
     totalsCaption: 'The whole area, now and with this plan',
     what: 'What we count',
@@ -185,13 +188,13 @@ export const en: PlanTexts = {
     none: (within) => `Nothing within ${within} minutes, of every 100 people`,
     gap: 'Hours a week short of the norm',
     gapPlaces: 'Places short of the norm',
-    verdicts: 'Neighbourhoods with too little',
+    verdicts: 'Parts with too little',
     fartherTotal: 'People who go farther than now',
     nearerTotal: 'People who are somewhere sooner than now',
     notKnown: 'not known yet',
     norm: (amount) => `The norm is the same now and then: ${amount} for every 1,000 people.`,
     mean: (amount) =>
-      `Nobody set a norm for this. We take the mean of now, for now and then: ${amount} for every 1,000 people.`,
+      `Nobody set a norm for this. We take the mean of now, for now and then: ${amount} for every 1,000 people. For a plan that is one fixed measure. So a verdict may differ here from the page “Who can get where?”.`,
     map: (what) => `Map: what changes for ${what}`,
     mapText: 'The pattern and the words say the same as the table. The numbers are the changes.',
     sides: {
@@ -200,10 +203,10 @@ export const en: PlanTexts = {
       both: 'more for some, less for others',
       same: 'stays the same',
     },
-    table: 'By neighbourhood',
-    tableCaption: 'Neighbourhoods where something changes, in the order of their number',
+    table: 'Part by part',
+    tableCaption: 'Parts where something changes, in the order of their number',
     columns: {
-      buurt: 'Neighbourhood',
+      buurt: 'Part',
       farther: 'People who go farther',
       nearer: 'People who are sooner',
       minutes: 'Minutes, now → then',
@@ -211,12 +214,12 @@ export const en: PlanTexts = {
         hours: 'Hours a week for every 1,000, now → then',
         places: 'Places for every 1,000, now → then',
       },
-      none: 'Nothing near, of every 100',
+      none: 'People with nothing near, of every 100',
       gap: 'Lacking, now → then',
       verdict: 'Verdict, now → then',
     },
     measured: {
-      straight: 'We measure as the crow flies and add a third for the streets.',
+      straight: 'We measure as the crow flies and add nearly a third for the streets.',
       road: 'We measure along streets and paths.',
     },
     notes:
@@ -252,6 +255,8 @@ export const en: PlanTexts = {
     nothing: 'By the norm nothing is lacking, or there is no norm or figure to compute this with.',
     unknown:
       'Mind: of the whole area we do not know yet whether there is enough. Too little of the map was checked. Take this as a first thought.',
+    norm: (amount) => `Enough is here: ${amount} for every 1,000 people.`,
+    asNow: 'We compute with the map as it is now. What you put in your sketch does not count here yet.',
     take: 'Take over in a plan',
     takeText: 'There you first see whom and what you touch.',
     siteName: (buurt) => `New place in ${buurt}`,
@@ -287,17 +292,16 @@ export const en: PlanTexts = {
   live: {
     touches: (names) => `This touches: ${names}.`,
     near: (names) => `Already there: ${names}.`,
-    where: (name) => `A spot in the neighbourhood ${name}.`,
+    where: (name) => `A spot in ${name}.`,
+    assumed: (hours) => `We compute with ${hours} hours a week, until you fill something in.`,
     gap: (before, after) => `Now ${before} is lacking up to the norm, all together, and then ${after}.`,
     nobody: 'Nobody goes farther and nobody is anywhere sooner.',
     less: (count) =>
-      count === 1
-        ? 'In 1 neighbourhood it is farther or less then.'
-        : `In ${count} neighbourhoods it is farther or less then.`,
+      count === 1 ? 'In 1 part it is farther or less then.' : `In ${count} parts it is farther or less then.`,
     more: (count) =>
       count === 1
-        ? 'In 1 neighbourhood there is something nearer or more then.'
-        : `In ${count} neighbourhoods there is something nearer or more then.`,
+        ? 'In 1 part there is something nearer or more then.'
+        : `In ${count} parts there is something nearer or more then.`,
     farther: (people) => `Farther than now: ${people}.`,
     nearer: (people) => `Sooner than now: ${people}.`,
   },

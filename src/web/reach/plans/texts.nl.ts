@@ -57,8 +57,9 @@ export const nl = {
     put: 'Zet in het plan',
     cancel: 'Terug naar het plan',
     map: 'Kies op de kaart',
-    mapText: 'Kies een buurt op de kaart. Het nummer is de plek die je nu koos.',
-    mapList: 'Kies een buurt in de lijst hierboven. Het nummer is de plek die je nu koos.',
+    mapText:
+      'Kies een buurt op de kaart. De nummers staan ook in de lijst hierboven. Het rondje is de plek die je nu koos.',
+    mapList: 'Kies een buurt in de lijst hierboven. Het rondje is de plek die je nu koos.',
     chosen: 'Gekozen plek',
     live: 'Kies precies: klik op de kaart, of gebruik de pijltjes op deze knop.',
     liveWait: 'Even rekenen …',
@@ -70,7 +71,7 @@ export const nl = {
     unknown:
       'Die plek kennen we niet. Probeer een postcode, een straat met plaats, of de naam van een buurt.',
     far: 'Daar woont niemand in de buurt. Kies een plek die dichter bij is.',
-    name: 'Geef de plek een naam van minstens 2 letters.',
+    name: 'Geef de plek een naam van 2 tot 120 letters.',
     hours: 'Vul een getal in van 1 tot en met 168.',
     about: 'Kies waarvoor de plek is.',
     title: 'Geef het plan een naam van 2 tot 120 letters.',
@@ -84,6 +85,8 @@ export const nl = {
     kicker: 'Schets van een plan',
     empty: 'Wat als er een plek komt, verhuist of sluit?',
     notKept: 'Dit is een schets: hij staat nergens, alleen op je scherm.',
+    leftOut:
+      'Een deel van deze schets past niet bij deze berekening en is weggelaten. Kijk of alles er staat wat je bedoelt.',
     notCounted: 'Deze plek telt niet mee in de berekening. Kies hieronder een andere plek of activiteit.',
     close: (name: string) => `Wat als ${name} sluit?`,
     move: (name: string) => `Wat als ${name} verhuist?`,
@@ -142,6 +145,8 @@ export const nl = {
   },
   effect: {
     title: 'Wie wint en wie verliest er iets?',
+    question: (domain: string, group: string, mode: string) =>
+      `Dit gaat over ${domain}, voor ${group}, ${mode}.`,
     notYet: 'Eerst de verandering, dan de mensen, dan pas de getallen.',
     about: 'Waarover',
     group: 'Voor wie',
@@ -178,7 +183,7 @@ export const nl = {
     same: (count: number) => `In ${count} ${buurten(count)} verandert niets wat we kunnen zien.`,
     sameUnknown: (count: number) => `Van ${count} daarvan weten we nog niet of er genoeg is.`,
     unsureMap: (count: number) =>
-      `Van ${count} van de ${buurten(count)} waar iets verandert is de kaart te weinig nagekeken. Neem die minuten voorlopig: er kan meer of minder zijn dan op de kaart staat.`,
+      `Van ${count} ${buurten(count)} waar iets verandert, is de kaart te weinig nagekeken. Neem die minuten voorlopig: er kan meer of minder zijn dan op de kaart staat.`,
     unknownPeople: (count: number) =>
       `Van ${count} ${buurten(count)} weten we niet hoeveel mensen van deze groep er wonen. Zij tellen niet mee.`,
     totals: 'Alles bij elkaar',
@@ -195,7 +200,7 @@ export const nl = {
     notKnown: 'weten we nog niet',
     norm: (amount: string) => `De norm is voor nu en straks dezelfde: ${amount} voor elke 1.000 mensen.`,
     mean: (amount: string) =>
-      `Niemand koos hiervoor een norm. We nemen wat er nu gemiddeld is, voor nu en straks: ${amount} voor elke 1.000 mensen.`,
+      `Niemand koos hiervoor een norm. We nemen wat er nu gemiddeld is, voor nu en straks: ${amount} voor elke 1.000 mensen. Voor een plan is dat één vaste maat. Daardoor kan een oordeel hier anders zijn dan op de pagina “Wie kan waar komen?”.`,
     map: (what: string) => `Kaart: wat verandert er voor ${what}`,
     mapText: 'Het patroon en de woorden zeggen hetzelfde als de tabel. De nummers zijn de veranderingen.',
     sides: {
@@ -215,12 +220,12 @@ export const nl = {
         hours: 'Uren per week voor elke 1.000, nu → dan',
         places: 'Plekken voor elke 1.000, nu → dan',
       },
-      none: 'Niets in de buurt, van elke 100',
+      none: 'Mensen zonder iets in de buurt, van elke 100',
       gap: 'Ontbreekt, nu → dan',
       verdict: 'Oordeel, nu → dan',
     },
     measured: {
-      straight: 'We meten recht en tellen een derde erbij voor de straten.',
+      straight: 'We meten recht en tellen bijna een derde erbij voor de straten.',
       road: 'We meten langs straten en paden.',
     },
     notes:
@@ -256,6 +261,8 @@ export const nl = {
       'Volgens de norm ontbreekt er niets, of er is geen norm of geen cijfer waarmee dit te berekenen is.',
     unknown:
       'Let op: van het hele gebied weten we nog niet of er genoeg is. Te weinig van de kaart is nagekeken. Neem dit als eerste gedachte.',
+    norm: (amount: string) => `Genoeg is hier: ${amount} voor elke 1.000 mensen.`,
+    asNow: 'We rekenen met de kaart zoals hij nu is. Wat je al in je schets zette, telt hier nog niet mee.',
     take: 'Neem over in een plan',
     takeText: 'Daar staat eerst wie en wat je raakt.',
     siteName: (buurt: string) => `Nieuwe plek in ${buurt}`,
@@ -292,6 +299,7 @@ export const nl = {
     touches: (names: string) => `Dit raakt: ${names}.`,
     near: (names: string) => `Daar is al: ${names}.`,
     where: (name: string) => `Plek in de buurt ${name}.`,
+    assumed: (hours: string) => `We rekenen met ${hours} uur per week, tot je zelf iets invult.`,
     gap: (before: string, after: string) => `Er ontbreekt nu samen ${before} tot de norm, en dan ${after}.`,
     nobody: 'Niemand gaat verder en niemand is sneller ergens.',
     less: (count: number) =>

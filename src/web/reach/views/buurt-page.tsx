@@ -10,8 +10,9 @@ import type { BuurtView, DomainLine } from '../buurt-load.ts'
 import { reachPaths } from '../paths.ts'
 import { AboutRun } from './about-run.tsx'
 import { NotKnown, Voices } from './buurt-sections.tsx'
+import { Sure } from './buurt-sure.tsx'
 import { BuurtTable } from './buurt-table.tsx'
-import { groupName, ORDER, textsOf } from './words.ts'
+import { groupName, groupOption, ORDER, textsOf } from './words.ts'
 
 interface Props {
   lang: Lang
@@ -69,6 +70,7 @@ export function BuurtPage({ lang, view, published, asked, works }: Props) {
       <AboutRun {...{ lang, run, published, works }} />
       <ChooseGroup lang={lang} view={view} asked={asked} />
       <BuurtTable lang={lang} view={view} />
+      <Sure lang={lang} view={view} />
       <NotKnown lang={lang} lines={view.lines} works={works} />
       <Voices lang={lang} view={view} />
       <LinkList
@@ -98,7 +100,7 @@ function ChooseGroup({ lang, view, asked }: Pick<Props, 'lang' | 'view' | 'asked
         <Field
           kind="select"
           {...{ lang, name: 'groep', label: filter.group, value: group, empty: null }}
-          options={groups.map((key) => ({ value: key, label: groupName(lang, key) }))}
+          options={groups.map((key) => ({ value: key, label: groupOption(lang, key) }))}
         />
         <Field
           kind="select"

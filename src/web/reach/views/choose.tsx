@@ -6,7 +6,7 @@ import { Filter } from '../../../ui/filter.tsx'
 import { WAYS } from '../asked.ts'
 import type { ReachView } from '../load.ts'
 import { reachPaths } from '../paths.ts'
-import { groupName, textsOf } from './words.ts'
+import { groupName, groupOption, textsOf } from './words.ts'
 
 interface Props {
   lang: Lang
@@ -66,7 +66,7 @@ export function Choose({ lang, view, chosenRun, chosen }: Props) {
           'groep',
           filter.group,
           question.group,
-          counted.map(({ key, name }) => ({ value: key, label: name[lang] })),
+          counted.map(({ key }) => ({ value: key, label: groupOption(lang, key) })),
         )}
         {select(
           'manier',

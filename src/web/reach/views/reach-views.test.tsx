@@ -8,7 +8,7 @@ import type { BuurtResult, Verdict } from '../../../domains/reach/index.ts'
 import { buurtTitle } from './buurt-page.tsx'
 import { ReachMap } from './reach-map.tsx'
 import { ReachTable } from './reach-table.tsx'
-import { belowOf, besides, headline, ORDER } from './words.ts'
+import { belowOf, besides, groupOption, headline, ORDER } from './words.ts'
 
 const result = (at: number, verdict: Verdict): BuurtResult => ({
   ...{ areaCode: `BU9901${String(at).padStart(4, '0')}`, wijkCode: 'WK990101', lifeDomain: 'ontmoeting' },
@@ -103,6 +103,10 @@ test('the finding is a sentence, whatever was found', () => {
     'In drie van de 5 buurten is te weinig om elkaar te ontmoeten voor mensen van 65 jaar of ouder',
   )
   assert.match(said(['enough', 'unknown']), /^Van geen enkele buurt weten we zeker dat er te weinig is/)
+  assert.match(said(['enough', 'enough']), /^In alle 2 buurten is genoeg om elkaar te ontmoeten/)
+  assert.match(said(['enough']), /^In deze buurt is genoeg/)
+  assert.match(said(['gap']), /^In deze buurt is te weinig/)
+  assert.equal(besides('nl', [result(0, 'enough')]), '', 'the title said it')
   assert.match(said(['unknown']), /^We weten nog niet of er genoeg is om elkaar te ontmoeten/)
   assert.match(said(['gap'], { facilities: 0 }), /^Op de kaart staat nog niets/)
   assert.match(said(['gap'], { domain: 'nieuw', name: 'Spelen' }), /te weinig over “Spelen”/)
@@ -136,4 +140,10 @@ test('the page of a buurt is named after what there is too little of, else after
   assert.equal(title(['enough', 'unsure']), 'In De Kade is genoeg voor: thema 0')
   assert.equal(title(['unsure', 'unknown']), 'Van De Kade weten we het niet zeker')
   assert.equal(title([]), 'Van De Kade weten we het nog niet')
+})
+
+test('a group stands in a list with a capital, in a sentence without', () => {
+  assert.equal(groupOption('nl', 'ouderen'), 'Mensen van 65 jaar of ouder')
+  assert.equal(groupOption('en', 'ouderen'), 'People of 65 or older')
+  assert.equal(groupOption('nl', 'iedereen'), 'Iedereen')
 })

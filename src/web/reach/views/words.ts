@@ -14,6 +14,12 @@ export const ORDER: readonly Verdict[] = ['gap', 'enough', 'unsure', 'unknown']
 /** The name of a group, as it stands in a sentence. */
 export const groupName = (lang: Lang, key: string) => groupOf(key)?.name[lang] ?? key
 
+/** The same where it stands by itself, as in a list to choose from. */
+export function groupOption(lang: Lang, key: string): string {
+  const name = groupName(lang, key)
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+}
+
 /** Results by verdict. */
 export function byVerdict<R extends Pick<BuurtResult, 'verdict'>>(
   results: readonly R[],
@@ -64,6 +70,8 @@ export function headline(
   if (facilities === 0) return finding.nothing(...about)
   if (gap.length > 0) return finding.gap(finding.count(gap.length), results.length, ...about)
   if (enough.length === 0 && unknown.length === results.length) return finding.unknown(...about)
+  if (enough.length > 0 && enough.length === results.length)
+    return finding.allEnough(results.length, ...about)
   return finding.noGap(...about)
 }
 
@@ -72,7 +80,9 @@ export function besides(lang: Lang, results: readonly BuurtResult[]): string {
   const { finding } = textsOf(lang)
   const { enough, unsure, unknown } = byVerdict(results)
   const parts = [
-    ...(enough.length > 0 ? [finding.enough(finding.count(enough.length))] : []),
+    ...(enough.length > 0 && enough.length < results.length
+      ? [finding.enough(finding.count(enough.length))]
+      : []),
     ...(unsure.length > 0 ? [finding.unsure(finding.count(unsure.length))] : []),
     ...(unknown.length > 0 ? [finding.unknownIn(finding.count(unknown.length))] : []),
   ]

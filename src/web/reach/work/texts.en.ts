@@ -3,7 +3,7 @@ import type { WorkTexts } from './texts.nl.ts'
 export const workEn: WorkTexts = {
   runs: {
     title: 'Compute reach',
-    lead: 'Who can get where? We compute it from the map and the figures. Nobody else sees what comes of it until a coordinator publishes it.',
+    lead: 'Who can get where? We compute it from the map and the figures. Only coordinators and advisers see what comes of it, until a coordinator publishes it.',
     askLead: (day) =>
       `We compute everything as it is today, ${day}: every subject, every group, on foot and by bicycle.`,
     ask: 'Compute now',
@@ -16,7 +16,7 @@ export const workEn: WorkTexts = {
       'a map that was checked lately: eight of every ten activities',
     ],
     all: 'All computations',
-    columns: ['Computation', 'For', 'Asked by', 'State'],
+    columns: ['Computation', 'As it was on', 'Asked by', 'State'],
     roles: { coordinator: 'coordinator', adviser: 'adviser', operator: 'the server', system: 'the system' },
     states: {
       busy: (percent) => `under way, ${percent} per cent`,
@@ -27,7 +27,7 @@ export const workEn: WorkTexts = {
     },
     norms: 'Norms: what is enough?',
     plans: 'Plans: what if something is added or closes?',
-    look: 'See the page that everybody sees',
+    look: 'See the map and the table',
     explain: 'Read how we compute',
   },
   run: {
@@ -102,8 +102,8 @@ export const workEn: WorkTexts = {
     reasonHint: 'One or two sentences. Write no names of others.',
     back: 'Rather not',
     problems: {
-      name: 'Write a name of at least 2 and at most 120 signs.',
-      reason: 'Write why, in at least 10 and at most 2000 signs.',
+      name: 'Write a name of at least 2 and at most 120 characters.',
+      reason: 'Write why, in at least 10 and at most 2,000 characters.',
     },
   },
   norms: {
@@ -141,8 +141,8 @@ export const workEn: WorkTexts = {
       group: 'Choose a group of the list.',
       unit: 'Choose whether you count hours or places, or that there is no norm any more.',
       value: 'Write how much is enough, such as 25 or 2.5.',
-      name: 'Write a name of at least 2 and at most 120 signs.',
-      reason: 'Write why, in at least 10 and at most 2000 signs.',
+      name: 'Write a name of at least 2 and at most 120 characters.',
+      reason: 'Write why, in at least 10 and at most 2,000 characters.',
     },
   },
 }

@@ -3,7 +3,7 @@ const buurten = { gap: 'Te weinig', enough: 'Genoeg', unsure: 'Niet zeker', unkn
 export const workNl = {
   runs: {
     title: 'Bereik uitrekenen',
-    lead: 'Wie kan waar komen? We rekenen het uit met de kaart en de cijfers. Wat eruit komt, ziet niemand anders tot een coördinator het publiceert.',
+    lead: 'Wie kan waar komen? We rekenen het uit met de kaart en de cijfers. Wat eruit komt, zien alleen coördinatoren en adviseurs, tot een coördinator het publiceert.',
     askLead: (day: string) =>
       `We rekenen alles uit zoals het vandaag is, ${day}: elk onderwerp, elke groep, te voet en met de fiets.`,
     ask: 'Laat nu rekenen',
@@ -16,7 +16,7 @@ export const workNl = {
       'een kaart die onlangs is nagekeken: van elke tien activiteiten acht',
     ],
     all: 'Alle berekeningen',
-    columns: ['Berekening', 'Voor', 'Gevraagd door', 'Stand'],
+    columns: ['Berekening', 'Zoals het was op', 'Gevraagd door', 'Stand'],
     roles: { coordinator: 'coördinator', adviser: 'adviseur', operator: 'de server', system: 'het systeem' },
     states: {
       busy: (percent: number) => `bezig, ${percent} procent`,
@@ -27,7 +27,7 @@ export const workNl = {
     },
     norms: 'Normen: wat is genoeg?',
     plans: 'Plannen: wat als er iets bijkomt of sluit?',
-    look: 'Bekijk de pagina die iedereen ziet',
+    look: 'Bekijk de kaart en de tabel',
     explain: 'Lees hoe we rekenen',
   },
   run: {
@@ -105,7 +105,7 @@ export const workNl = {
     back: 'Toch niet',
     problems: {
       name: 'Schrijf een naam van minstens 2 en hoogstens 120 tekens.',
-      reason: 'Schrijf waarom, in minstens 10 en hoogstens 2000 tekens.',
+      reason: 'Schrijf waarom, in minstens 10 en hoogstens 2.000 tekens.',
     },
   },
   norms: {
@@ -144,7 +144,7 @@ export const workNl = {
       unit: 'Kies of je uren telt of plekken, of dat er geen norm meer is.',
       value: 'Schrijf hoeveel genoeg is, zoals 25 of 2,5.',
       name: 'Schrijf een naam van minstens 2 en hoogstens 120 tekens.',
-      reason: 'Schrijf waarom, in minstens 10 en hoogstens 2000 tekens.',
+      reason: 'Schrijf waarom, in minstens 10 en hoogstens 2.000 tekens.',
     },
   },
 }

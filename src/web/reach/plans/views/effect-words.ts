@@ -5,10 +5,12 @@ import {
   type Finding,
   minutesUnderWay,
   type PlanEffect,
+  type Question,
   usualCatchment,
 } from '../../../../domains/reach/index.ts'
+import { type Term, termName } from '../../../../domains/taxonomy/index.ts'
 import { formatNumber, type Lang } from '../../../../platform/i18n.ts'
-import { groupName } from '../../views/words.ts'
+import { groupName, textsOf as reachTexts } from '../../views/words.ts'
 import { en } from '../texts.en.ts'
 import { nl } from '../texts.nl.ts'
 
@@ -38,6 +40,21 @@ export function sideOf(effect: BuurtEffect): Side {
 
 /** Buurten where something changes, by code: never by who loses most. */
 export const touchedBuurten = ({ buurten }: PlanEffect) => buurten.filter((each) => sideOf(each) !== 'same')
+
+/** What numbers are about: the form that asks it is not on paper. */
+export function questionLine({
+  lang,
+  ground,
+  question,
+}: {
+  lang: Lang
+  ground: { domains: readonly Term[] }
+  question: Question
+}): string {
+  const { domain, group, mode } = question
+  const about = termName(ground.domains, domain, lang).toLowerCase()
+  return textsOf(lang).effect.question(about, groupName(lang, group), reachTexts(lang).modes[mode])
+}
 
 /** The name of a group within “about 310 …”. */
 const counted = (lang: Lang, group: string) =>

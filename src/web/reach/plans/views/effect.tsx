@@ -6,15 +6,26 @@ import {
   type ShownFinding,
   shownFinding,
 } from '../../../../domains/reach/index.ts'
-import { formatNumber, type Lang } from '../../../../platform/i18n.ts'
+import { formatNumber, inLang, type Lang } from '../../../../platform/i18n.ts'
 import { Heading } from '../../../../ui/heading.tsx'
+import { Link } from '../../../../ui/link.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { Table } from '../../../../ui/table.tsx'
-import { groupName, ofHundred } from '../../views/words.ts'
+import { reachPaths } from '../../paths.ts'
+import { groupName, ofHundred, textsOf as reachTexts } from '../../views/words.ts'
 import { EffectMap } from './effect-map.tsx'
 import type { EffectProps } from './effect-props.ts'
 import { EffectTable } from './effect-table.tsx'
-import { linesOf, peopleOf, sideOf, textsOf, totalOf, touchedBuurten, withinOf } from './effect-words.ts'
+import {
+  linesOf,
+  peopleOf,
+  questionLine,
+  sideOf,
+  textsOf,
+  totalOf,
+  touchedBuurten,
+  withinOf,
+} from './effect-words.ts'
 import { Groups } from './groups.tsx'
 
 /** What stands for a norm when nobody set one: the mean of the run, held still. */
@@ -36,6 +47,7 @@ export function Effect(props: EffectProps) {
   ).length
   return (
     <div class="weefsel-stack">
+      <p class="nl-paragraph">{questionLine(props)}</p>
       <Doubts lang={lang} effect={effect} />
       <div class="weefsel-beside">
         <Lines {...{ lang, ground, effect }} way="worse" />
@@ -59,7 +71,9 @@ export function Effect(props: EffectProps) {
           {line}
         </p>
       ))}
-      <p class="nl-paragraph">{texts.human}</p>
+      <p class="nl-paragraph">
+        {texts.human} <Link href={inLang(lang, reachPaths.explain)}>{reachTexts(lang).how.explain}</Link>
+      </p>
     </div>
   )
 }

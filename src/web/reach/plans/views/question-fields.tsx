@@ -1,8 +1,8 @@
-import { groupOf, MODES, type Question } from '../../../../domains/reach/index.ts'
+import { MODES, type Question } from '../../../../domains/reach/index.ts'
 import type { Lang } from '../../../../platform/i18n.ts'
 import { Field } from '../../../../ui/field.tsx'
 import { WAYS } from '../../asked.ts'
-import { textsOf as reachTexts } from '../../views/words.ts'
+import { groupOption, textsOf as reachTexts } from '../../views/words.ts'
 import type { Ground } from '../load.ts'
 import { textsOf } from './effect-words.ts'
 
@@ -27,7 +27,7 @@ export function QuestionFields({ lang, ground: { inputs, domains }, question }: 
       />
       <Field
         {...{ ...select, name: 'groep', label: effect.group, value: question.group }}
-        options={inputs.groups.map((key) => ({ value: key, label: groupOf(key)?.name[lang] ?? key }))}
+        options={inputs.groups.map((key) => ({ value: key, label: groupOption(lang, key) }))}
       />
       <Field
         {...{ ...select, name: 'manier', label: effect.mode, value: WAYS[question.mode] }}

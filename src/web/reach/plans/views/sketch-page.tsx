@@ -32,6 +32,11 @@ export function SketchPage(props: SketchPageProps) {
           <p>{texts.sketch.notCounted}</p>
         </Notice>
       ) : null}
+      {props.leftOut ? (
+        <Notice tone="attention">
+          <p>{texts.sketch.leftOut}</p>
+        </Notice>
+      ) : null}
       <form class="weefsel-plan" action={inLang(lang, planPaths.sketch)} method="post" novalidate>
         <UsualButton value="toon" label={texts.effect.show} />
         <Hidden pairs={sketchPairs({ ...sketch, question: props.effect ? {} : sketch.question })} />

@@ -28,6 +28,8 @@ export interface SketchPageProps {
   moved: readonly GroupMoved[]
   /** Somebody came from a place that the run does not count. */
   notCounted: boolean
+  /** Something in the address could not be shown. */
+  leftOut: boolean
 }
 
 /** What changes, each with a button to take it away again. */

@@ -3,6 +3,7 @@ import { inLang } from '../../../../platform/i18n.ts'
 import { Heading } from '../../../../ui/heading.tsx'
 import { AreaMap, type MapArea } from '../../../../ui/map/area-map.tsx'
 import { type Projection, project } from '../../../../ui/map/project.ts'
+import type { Ground } from '../load.ts'
 import { planPaths } from '../paths.ts'
 import { hasWords, sketchHref } from '../sketch.ts'
 import { merged } from './effect-map.tsx'
@@ -33,18 +34,27 @@ function groundOf({ point, width, height }: Projection, near: Rd): string {
 /** With more buurten than this links would make the page too heavy for a phone: then there is the list. */
 const MOST_LINKS = 60
 
+const byCode = ({ shapes }: Ground) => [...shapes.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1))
+
+/** The number of each buurt, the same on the map and in the list; null where the map shows none. An address may not hold what somebody wrote of people. */
+export function numbersOf({ ground, words }: Pick<StepPageProps, 'ground' | 'words'>) {
+  if (hasWords(words) || ground.shapes.size > MOST_LINKS) return null
+  return new Map(byCode(ground).map(({ code }, at) => [code, String(at + 1)]))
+}
+
 /** What the link of a buurt takes along, so that nothing chosen before is lost. */
-function takenAlong({ typed }: StepPageProps): Record<string, string> {
-  const { kind, target, search, name, hours } = typed
+function takenAlong({ typed }: StepPageProps): [string, string][] {
+  const { kind, target, search, name, hours, about } = typed
   const all = { soort: kind, wat: target, zoek: search, naam: name, uren: hours }
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''))
+  const ticked = about.map((each): [string, string] => ['over', each])
+  return [...Object.entries(all).filter(([, value]) => value !== ''), ...ticked]
 }
 
 /** The map: a link for each buurt; exactly, by mouse or arrow keys, where scripts run. */
 export function SpotMap(props: StepPageProps) {
-  const { lang, ground, sketch, words, typed, spot } = props
+  const { lang, ground, sketch, typed, spot } = props
   const { step } = textsOf(lang)
-  const shapes = [...ground.shapes.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  const shapes = byCode(ground)
   const [someone] = ground.inputs.points
   if (shapes.length === 0 || !someone) return null
   const projection = project(
@@ -52,16 +62,17 @@ export function SpotMap(props: StepPageProps) {
     FRAME,
   )
   const { paths, point, width, height } = projection
-  // An address may not hold what somebody wrote of people: then there is the list.
-  const links = !hasWords(words) && shapes.length <= MOST_LINKS
+  const numbers = numbersOf(props)
+  const links = numbers !== null
   const at = spot && toWgs84(spot)
   const markers = at ? [{ number: 1, ...point(at.longitude, at.latitude), label: step.chosen }] : []
   const areas = links
     ? shapes.map(
         ({ code, approximate }, index): MapArea => ({
           ...{ code, name: ground.buurten.get(code)?.name ?? code, path: paths[index] ?? '' },
+          short: numbers?.get(code),
           ...{ tone: code === typed.buurt ? 3 : 1, approximate },
-          href: inLang(lang, sketchHref(planPaths.sketch, sketch, { ...takenAlong(props), bij: code })),
+          href: inLang(lang, sketchHref(planPaths.sketch, sketch, [...takenAlong(props), ['bij', code]])),
         }),
       )
     : [merged(step.map, paths)]

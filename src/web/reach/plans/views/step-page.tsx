@@ -7,7 +7,7 @@ import { planPaths } from '../paths.ts'
 import { sketchPairs, type Words } from '../sketch.ts'
 import { textsOf } from './effect-words.ts'
 import { Hidden } from './hidden.tsx'
-import { SpotMap } from './spot-map.tsx'
+import { numbersOf, SpotMap } from './spot-map.tsx'
 import type { StepPageProps } from './step-props.ts'
 
 const wordPairs = ({ title, reason, reasons }: Words): [string, string][] => [
@@ -83,6 +83,9 @@ function Where(props: StepPageProps) {
   const { lang, ground, typed, problems } = props
   const { step } = textsOf(lang)
   const buurten = ground.inputs.buurten.flatMap(({ code, own }) => (own ? [code] : []))
+  const numbers = numbersOf(props)
+  const labelOf = (code: string) =>
+    [numbers?.get(code), ground.buurten.get(code)?.name ?? code].filter(Boolean).join('. ')
   return (
     <section class="weefsel-stack">
       <div class="weefsel-stack weefsel-plan__words">
@@ -94,7 +97,7 @@ function Where(props: StepPageProps) {
           {...{ lang, kind: 'select', name: 'bij', label: step.buurt, hint: step.buurtHint }}
           value={typed.buurt}
           empty={step.noBuurt}
-          options={buurten.map((code) => ({ value: code, label: ground.buurten.get(code)?.name ?? code }))}
+          options={buurten.map((code) => ({ value: code, label: labelOf(code) }))}
         />
       </div>
       <SpotMap {...props} />

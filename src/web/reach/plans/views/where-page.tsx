@@ -5,6 +5,7 @@ import {
   isUnknown,
   newPlacesLine,
   type Question,
+  shownFinding,
 } from '../../../../domains/reach/index.ts'
 import { inLang, type Lang } from '../../../../platform/i18n.ts'
 import type { Problems } from '../../../../platform/result.ts'
@@ -14,11 +15,12 @@ import { Field } from '../../../../ui/field.tsx'
 import { Heading } from '../../../../ui/heading.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { PageHeader } from '../../../../ui/page-header.tsx'
+import { textsOf as reachTexts, scoreText } from '../../views/words.ts'
 import type { Ground } from '../load.ts'
 import { planPaths } from '../paths.ts'
 import { type Change, MOST_CHANGES, type Sketch, sketchHref, sketchPairs } from '../sketch.ts'
 import { SitesMap } from './effect-map.tsx'
-import { textsOf } from './effect-words.ts'
+import { questionLine, textsOf } from './effect-words.ts'
 import { Hidden } from './hidden.tsx'
 import { QuestionFields } from './question-fields.tsx'
 
@@ -82,10 +84,19 @@ export function WherePage(props: WherePageProps) {
   )
 }
 
+/** What is enough here; null where nobody chose it and nothing is known. */
+function normLine(lang: Lang, finding: Finding | null): string | null {
+  const { norm = null, unit = 'hours', normId = null } = finding ? shownFinding(finding) : {}
+  if (norm === null) return null
+  if (normId !== null) return textsOf(lang).where.norm(amountOf(lang, unit, norm))
+  const words = reachTexts(lang).norm
+  return words.mean(words[unit](scoreText(lang, norm)))
+}
+
 /** Within this part of what is left, nothing better can be told apart from rounding. */
 const EXACT = 1e-9
 
-function Found({ lang, ground, question, sketch, hours, best }: WherePageProps & { best: Best }) {
+function Found({ lang, ground, question, finding, sketch, hours, best }: WherePageProps & { best: Best }) {
   const { where } = textsOf(lang)
   const { sites, gapBefore, gapAfter, least } = best
   const nameOf = (code: string) => ground.buurten.get(code)?.name ?? code
@@ -102,6 +113,10 @@ function Found({ lang, ground, question, sketch, hours, best }: WherePageProps &
   return (
     <section class="weefsel-stack">
       <Heading level={2}>{where.found(sites.length)}</Heading>
+      <p class="nl-paragraph">
+        {[questionLine({ lang, ground, question }), normLine(lang, finding)].filter(Boolean).join(' ')}
+      </p>
+      {sketch.changes.length > 0 ? <p class="nl-paragraph">{where.asNow}</p> : null}
       <ol class="weefsel-list weefsel-plan__changes">
         {sites.map(({ x, y, buurt }) => (
           <li key={`${x} ${y}`}>{where.site(nameOf(buurt), wijkOf(buurt))}</li>

@@ -13,7 +13,7 @@ import { Notice } from '../../../../ui/notice.tsx'
 import { PageHeader } from '../../../../ui/page-header.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import { reachPaths } from '../../paths.ts'
-import { groupName, scoreText, textsOf } from '../../views/words.ts'
+import { groupName, groupOption, scoreText, textsOf } from '../../views/words.ts'
 import type { WorkTexts } from '../texts.nl.ts'
 import { problemList } from './publish-page.tsx'
 
@@ -104,7 +104,7 @@ function NormForm({ lang, texts, domains, values, problems }: Props) {
           {...about('groep', form.group)}
           required={false}
           empty={form.everyGroup}
-          options={groups.map(({ key, name }) => ({ value: key, label: name[lang] }))}
+          options={groups.map(({ key }) => ({ value: key, label: groupOption(lang, key) }))}
         />
         <Field
           kind="radios"

@@ -8,7 +8,7 @@ import { type Group, groupOf, serves } from './group.ts'
 import { type Inputs, isByRoad } from './inputs.ts'
 import { lensesOf } from './lens.ts'
 import type { Mode } from './mode.ts'
-import { PER } from './results.ts'
+import { type Finding, PER } from './results.ts'
 import { costsOf } from './roads.ts'
 import { countedOf, groundOf } from './seen.ts'
 import { type About, computeOne } from './what-if.ts'
@@ -89,15 +89,16 @@ const standing = ({ facilities }: Inputs, group: Group, domain: string): Site[] 
 
 /**
  * The question where new places (or longer hours) would help, of all spots in buurten that are known (or all, when none is),
- * through the usual lens, in hours. Null when the run has no figures of that, or no norm to fall short of. To be closed.
+ * through the usual lens, in hours. `finding`: by which norm, that of a run before what somebody changed in its inputs. Null when
+ * the run has no figures of that, or no norm to fall short of. To be closed.
  */
 export function siteQuestion(
   inputs: Inputs,
   about: About,
   { count, hours, longer = false }: Wish,
+  finding = computeOne(inputs, about)?.finding,
 ): SiteQuestion | null {
   const group = groupOf(about.group)
-  const finding = computeOne(inputs, about)?.finding
   const lens = lensesOf(about.mode).find(({ usual }) => usual)
   if (!group || !finding || !lens || finding.unit !== 'hours') return null
   const only: Inputs = { ...inputs, domains: [about.domain] }
@@ -131,8 +132,8 @@ export function bestOf({ ask, siteOf, byRoad }: SiteQuestion): Best {
 }
 
 /** The same for whoever has only the inputs; null when the run has no figures of that, or no norm to fall short of. */
-export function bestPlaces(inputs: Inputs, about: About, wish: Wish): Best | null {
-  const question = siteQuestion(inputs, about, wish)
+export function bestPlaces(inputs: Inputs, about: About, wish: Wish, finding?: Finding): Best | null {
+  const question = siteQuestion(inputs, about, wish, finding)
   try {
     return question && bestOf(question)
   } finally {

@@ -1,4 +1,4 @@
-export { type Best, bestPlaces } from './best-places.ts'
+export { type Best, bestPlaces, type Wish } from './best-places.ts'
 export { executeRun } from './execute.commands.ts'
 export type { Reachable } from './facility.ts'
 export { type Group, groupOf, groups } from './group.ts'
@@ -41,7 +41,7 @@ export {
   type Scenario,
   scenarioByKey,
 } from './scenario.queries.ts'
-export { MOST_STEPS, type PlanProblem, readPlan, type Step, touchedBy } from './scenario.ts'
+export { applySteps, MOST_STEPS, type PlanProblem, readPlan, type Step, touchedBy } from './scenario.ts'
 export { type Told, toldOf } from './told.queries.ts'
 export type { Verdict, Why } from './verdict.ts'
 export { startOf } from './what-if.ts'
@@ -54,3 +54,4 @@ export {
   shownFinding,
   shownResult,
 } from './words.ts'
+export { isSeen } from './written.ts'

@@ -5,11 +5,12 @@ import { smallTown } from './fixture.test.ts'
 import type { Inputs } from './inputs.ts'
 import { effectOf, movedByGroup } from './plan-effect.ts'
 import { renewLink } from './renew-link.commands.ts'
+import { findingOf } from './result.queries.ts'
 import { inputsOf } from './run.queries.ts'
 import { makeScenario, removeScenario } from './scenario.commands.ts'
 import { findScenario, holdingScenario, scenarioByKey } from './scenario.queries.ts'
 import type { Step } from './scenario.ts'
-import { type About, computeOne, startOf } from './what-if.ts'
+import { type About, startOf } from './what-if.ts'
 
 const OLDER = { domain: 'ontmoeting', group: 'ouderen', mode: 'walk' } as const
 const add: Step = {
@@ -51,15 +52,13 @@ test('who gains is counted too, and nobody loses by a place that comes', async (
   assert.equal(effect?.before.norm, effect?.after.norm)
 })
 
-test('a plan begins at what a run finds with the norm held still', async (t) => {
-  const { inputs } = await planned(t)
-  const { inputs: held, found } = startOf(inputs, OLDER) ?? assert.fail()
-  assert.deepEqual(inputs.norms, [])
-  assert.deepEqual(
-    held.norms.map(({ domain, group, value }) => [domain, group, value]),
-    [['ontmoeting', 'ouderen', found.finding.norm]],
-  )
-  assert.deepEqual(computeOne(held, OLDER), found)
+test('a plan begins at what the run found, lens by lens', async (t) => {
+  const { look, id, inputs } = await planned(t)
+  const { found } = startOf(inputs, OLDER) ?? assert.fail()
+  assert.deepEqual(found.finding, await look(['adviser'], (trx) => findingOf(trx, id, OLDER)))
+  const changed = effectIn(inputs, [add], OLDER)
+  assert.deepEqual([changed?.before.norm, changed?.after.norm], [found.finding.norm, found.finding.norm])
+  assert.deepEqual(changed?.before.verdicts, found.finding.verdicts)
 })
 
 test('a step of less than a minute is no change, and no figures are no effect', async (t) => {

@@ -5,7 +5,7 @@ import { type Mode, minutesUnderWay, usualCatchment } from './mode.ts'
 import type { BuurtResult, Finding } from './results.ts'
 import { metresOf } from './roads.ts'
 import { applySteps, type Step } from './scenario.ts'
-import { type About, computeOne, type Start } from './what-if.ts'
+import { type About, computeAfter, type Start } from './what-if.ts'
 import { shownResult } from './words.ts'
 
 /** What a plan changes for the people of one buurt. Numbers of people are not rounded. */
@@ -95,12 +95,9 @@ function movedIn(
  * What these steps change from this start, buurt by buurt: who gets farther off or nearer, and the result before and after, both
  * as they may be shown (what is not known has no number).
  */
-export function effectOf(
-  { inputs, found: before }: Start,
-  steps: readonly Step[],
-  about: About,
-): PlanEffect | null {
-  const after = computeOne(applySteps(inputs, steps), about)
+export function effectOf(start: Start, steps: readonly Step[], about: About): PlanEffect | null {
+  const { inputs, found: before } = start
+  const after = computeAfter(start, applySteps(inputs, steps), about)
   if (!after) return null
   const later = new Map(after.results.map((each) => [each.areaCode, each]))
   const moved = movedIn(inputs, about, before.metres, after.metres)

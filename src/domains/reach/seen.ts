@@ -59,6 +59,8 @@ export interface Asked {
   /** The same per life domain, per buurt of the working area. */
   nearby: Nearby[][]
   looked: readonly Looked[]
+  /** The norm of each lens, when it is held still for a plan about one part of life; else it follows from the norms and the lenses. */
+  held?: readonly number[] | undefined
 }
 
 /** One way to count through one lens: per buurt of the working area, and the mean over all who count. */

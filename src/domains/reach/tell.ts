@@ -12,7 +12,7 @@ interface Overview {
   lifeDomain: string
   set: InputNorm | null
   seen: Seen[]
-  norms: number[]
+  norms: readonly number[]
   usual: Seen
   /** Of the usual way, per head. */
   norm: number
@@ -30,7 +30,7 @@ function overviewOf(asked: Asked, domain: number): Overview {
   const reachable = Uint8Array.from(metres, (each) => (each <= catchment ? 1 : 0))
   const set = normFor(inputs.norms, lifeDomain, group.key)
   const seen = seenBy(asked, domain)
-  const norms = normsOf(seen, set)
+  const norms = asked.held ?? normsOf(seen, set)
   const at = seen.findIndex((each) => each.usual && each.unit === (set?.unit ?? 'hours'))
   const usual = seen[at]
   if (!usual) throw new Error('there is no usual way to look')
@@ -83,8 +83,15 @@ function countsOf(results: readonly BuurtResult[]): Record<Verdict, number> {
   return counts
 }
 
+/** What is told of one part of life. `norms`: of each lens, per head. */
+interface Told {
+  results: BuurtResult[]
+  finding: Finding
+  norms: readonly number[]
+}
+
 /** What is to be told of one part of life, for one group and way to go. */
-export function tellDomain(asked: Asked, domain: number): { results: BuurtResult[]; finding: Finding } {
+export function tellDomain(asked: Asked, domain: number): Told {
   const { group, mode, columns } = asked
   const overview = overviewOf(asked, domain)
   const { lifeDomain, set, usual, norm, scores, found } = overview
@@ -101,5 +108,5 @@ export function tellDomain(asked: Asked, domain: number): { results: BuurtResult
     byRoad: isByRoad(asked.inputs, mode),
     verdicts: countsOf(results),
   }
-  return { results, finding }
+  return { results, finding, norms: overview.norms }
 }

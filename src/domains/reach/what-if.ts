@@ -3,7 +3,7 @@ import { columnsFor, demandOf, intervalOf } from './columns.ts'
 import { type Comparison, compare } from './compare.ts'
 import { looks } from './compute.ts'
 import { groupOf } from './group.ts'
-import { type Inputs, normFor } from './inputs.ts'
+import type { Inputs } from './inputs.ts'
 import type { Mode } from './mode.ts'
 import { farOf } from './nearby.ts'
 import type { BuurtResult, Finding } from './results.ts'
@@ -21,6 +21,8 @@ export interface About {
 export interface One {
   finding: Finding
   results: BuurtResult[]
+  /** Of each lens, per head. */
+  norms: readonly number[]
   /** How far the nearest is for each point, in metres; NaN when there is none. */
   metres: Float64Array
 }
@@ -42,41 +44,36 @@ function askedOf(inputs: Inputs, { domain, group: key, mode }: About): Asked | n
   }
 }
 
-const told = (asked: Asked): One => ({
-  ...tellDomain(asked, 0),
-  metres: asked.metres[0] ?? new Float64Array(),
-})
-
-/** What a run would find about one part of life, group and way to go; null when it has no figures of that. */
-export function computeOne(inputs: Inputs, about: About): One | null {
+/** What a run would find about one part of life, group and way to go; null when it has no figures of that. `held`: norms to hold still. */
+export function computeOne(inputs: Inputs, about: About, held?: readonly number[]): One | null {
   const asked = askedOf(inputs, about)
-  return asked && told(asked)
+  const metres = asked?.metres[0]
+  return asked && metres ? { ...tellDomain({ ...asked, held }, 0), metres } : null
 }
 
-/** What plans are held against: what a run found, with the norm held still. */
+/** What plans are held against: what a run was made of, and what it found. */
 export interface Start {
   inputs: Inputs
   found: One
 }
 
-/**
- * Where every plan of a run begins; null when the run has no figures of that. The norm is held still: where nobody set one, the
- * mean of the run would move along with every change, and a new place would make a gap elsewhere.
- */
+/** Where every plan of a run begins; null when the run has no figures of that. */
 export function startOf(inputs: Inputs, about: About): Start | null {
-  const asked = askedOf(inputs, about)
-  if (!asked) return null
-  const found = told(asked)
-  const { norm: value, unit } = found.finding
-  if (value === 0 || normFor(inputs.norms, about.domain, about.group)) return { inputs, found }
-  const held = { id: 'mean', domain: about.domain, group: about.group, unit, value }
-  const norms = [...inputs.norms, held]
-  return { inputs: { ...inputs, norms }, found: told({ ...asked, inputs: { ...asked.inputs, norms } }) }
+  const found = computeOne(inputs, about)
+  return found && { inputs, found }
+}
+
+/**
+ * What comes of it after a change, with the norms held still: where nobody set one, the mean would move along with every change,
+ * and a new place would make a gap elsewhere. Where nobody has anything now, there is no norm to hold.
+ */
+export function computeAfter({ found }: Start, changed: Inputs, about: About): One | null {
+  return computeOne(changed, about, found.finding.norm > 0 ? found.norms : undefined)
 }
 
 /** What differs between inputs and the same inputs after a change, with one norm for both. */
 export function whatIf(inputs: Inputs, change: (inputs: Inputs) => Inputs, about: About): Comparison | null {
   const start = startOf(inputs, about)
-  const after = start && computeOne(change(start.inputs), about)
+  const after = start && computeAfter(start, change(inputs), about)
   return after && { ...compare(start.found, after), sameNorm: true }
 }

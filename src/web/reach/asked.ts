@@ -19,7 +19,9 @@ export interface Asked {
 export const WAYS: Readonly<Record<Mode, string>> = { walk: 'te-voet', cycle: 'fiets', frail: 'langzaam' }
 
 const KEY = /^[a-z][a-z0-9-]{0,59}$/
-const keyOf = (typed = '') => (KEY.test(typed) ? typed : null)
+/** A key of a part of life or group as somebody typed it; null when it cannot be one. */
+export const keyOf = (typed: string | null | undefined): string | null =>
+  KEY.test(typed ?? '') ? (typed ?? null) : null
 const numberOf = (typed = '') => (/^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : null)
 
 /** Reads `?domein=ontmoeting&groep=ouderen&manier=te-voet&in=WK990101&run=3&met=2&pagina=2`. */

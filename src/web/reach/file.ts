@@ -84,6 +84,8 @@ export const reachFile = ({ db }: Deps): Handler<AppEnv> => {
     const lines = found ? linesOf(lang, found) : []
     const day = found ? `-${found.run.onDay}` : ''
     return c.body(BOM + csvLine(textsOf(lang).csv) + lines.join(''), 200, {
+      // Who works here may ask for a run that nobody published.
+      'Cache-Control': 'private, no-cache',
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="bereik${day}.csv"`,
     })

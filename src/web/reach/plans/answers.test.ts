@@ -16,12 +16,43 @@ test('where a place helps most says how far from the best it is, and can be take
   )
   assert.match(text, /Dit gaat over ontmoeten, voor mensen van 65 jaar of ouder, te voet\./)
   assert.match(text, /We vergelijken met het gemiddelde van dit gebied: .* uur per week/)
-  assert.doesNotMatch(text, /telt hier nog niet mee/)
-  const meanwhile = await who.get(`${path}?run=1&stap=sluit_p0&aantal=1&uren=4`)
-  assert.match(meanwhile.text, /Wat je al in je schets zette, telt hier nog niet mee/)
+  assert.doesNotMatch(text, /telt hier mee/)
   const sketch = await who.get(take?.getAttribute('href') ?? '')
   assert.match(sketch.text, /Nieuwe plek in BU99010102/)
   await who.get(`${path}?aantal=9&uren=0`, { status: 422 })
+})
+
+test('what is in the sketch counts where a place helps, by the norm of before', async (t) => {
+  const { who } = await planning(t)
+  const path = '/inzicht/bereik/plannen/waar?run=1&aantal=1&uren=4'
+  const lacking = (text: string) => /Nu ontbreekt samen (.*?) tot de norm/.exec(text)?.[1]
+  const norm = (text: string) => /We vergelijken met het gemiddelde van dit gebied: (.*?) uur/.exec(text)?.[1]
+  const [now, closed] = [(await who.get(path)).text, (await who.get(`${path}&stap=sluit_p0`)).text]
+  assert.match(closed, /Wat je al in je schets zette, telt hier mee/)
+  assert.notEqual(lacking(closed), lacking(now))
+  assert.equal(norm(closed), norm(now))
+})
+
+test('longer hours are chosen among what is there, and can be taken over', async (t) => {
+  const { who } = await planning(t)
+  const path = '/inzicht/bereik/plannen/waar?run=1&aantal=1&uren=4&soort=langer'
+  const { text, document } = await who.get(path)
+  assert.match(text, /Koffie \(Plein\)/)
+  const chosen = document.querySelector('select[name="soort"] option[selected]')
+  assert.equal(chosen?.getAttribute('value'), 'langer')
+  const take = [...document.querySelectorAll('main a')].find((link) =>
+    /Neem over/.test(link.textContent ?? ''),
+  )
+  const sketch = await who.get(take?.getAttribute('href') ?? '')
+  assert.match(sketch.text, /Koffie \(Plein\): langer open/)
+})
+
+test('a reason that is one picture is told at its field', async (t) => {
+  const { who } = await planning(t)
+  const words = { titel: 'Sluiting', reden: 'Om te zien wat er gebeurt', reden1: '😀' }
+  const sent = { run: '1', stap: 'sluit_p0', doe: 'bewaar', ...words }
+  const { document } = await who.post(SKETCH, sent, { status: 422 })
+  assert.ok(document.querySelector('[name="reden1"]')?.getAttribute('aria-invalid'))
 })
 
 test('the answer for the map tells whom it touches before what it changes', async (t) => {

@@ -1,4 +1,4 @@
-import { MOST_STEPS, makeScenario, readPlan } from '../../../domains/reach/index.ts'
+import { isSeen, MOST_STEPS, makeScenario, readPlan } from '../../../domains/reach/index.ts'
 import { type Role, write } from '../../../platform/db/transaction.ts'
 import type { AppContext, Deps } from '../../../platform/http/context.ts'
 import { seeOther } from '../../../platform/http/see-other.ts'
@@ -15,8 +15,7 @@ const REASON = { least: 2, most: 2_000 } as const
 
 function wordProblems({ sketch, words }: Draft, texts: PlanTexts): Problems {
   const wrong = sketch.changes.flatMap((_, at) => {
-    const { length } = (words.reasons[at] ?? '').trim()
-    return length < REASON.least || length > REASON.most ? [at + 1] : []
+    return isSeen(words.reasons[at] ?? '', REASON.least, REASON.most) ? [] : [at + 1]
   })
   return Object.fromEntries(wrong.map((number) => [`reden${number}`, texts.problems.each(number)]))
 }

@@ -79,3 +79,8 @@ test('a place is a step for each thing that is on there, and one change again wh
   )
   assert.deepEqual(shownSteps(inputs, [{ kind: 'close', facility: 'gone', reason: 'x' }]), [])
 })
+
+test('what cannot be a key is not asked', () => {
+  const typed = new URLSearchParams({ domein: 'a'.repeat(61), groep: 'Oud!', manier: 'fiets' })
+  assert.deepEqual(readSketch(typed).question, { mode: 'cycle' })
+})

@@ -1,5 +1,12 @@
-import { type Inputs, MODES, type Question, type Reachable, type Step } from '../../../domains/reach/index.ts'
-import { WAYS } from '../asked.ts'
+import {
+  type Inputs,
+  isSeen,
+  MODES,
+  type Question,
+  type Reachable,
+  type Step,
+} from '../../../domains/reach/index.ts'
+import { keyOf, WAYS } from '../asked.ts'
 
 /** What moves or closes: one thing on offer, or all that is at its place. By its number in the inputs of the run. */
 export interface Target {
@@ -58,7 +65,13 @@ export function readChange(text: string): Change | null {
     const [point, name] = [pointOf(x, y), title.join('_').trim().slice(0, MOST_LETTERS)]
     const long = /^\d{1,3}(\.\d)?$/.test(hours) ? Number(hours) : 0
     const about = domains.split('.').filter((each) => /^[a-z][a-z0-9-]{0,59}$/.test(each))
-    const whole = point && name.length > 1 && long > 0 && long <= 168 && about.length > 0 && about.length < 10
+    const whole =
+      point &&
+      isSeen(name, 2, MOST_LETTERS) &&
+      long > 0 &&
+      long <= 168 &&
+      about.length > 0 &&
+      about.length < 10
     return whole ? { kind, point, hours: long, domains: about, title: name } : null
   }
   const target = targetOf(parts[0])
@@ -83,12 +96,13 @@ export function readSketch(typed: URLSearchParams): Sketch {
   const run = typed.get('run') ?? ''
   const changes = typed.getAll('stap').flatMap((each) => readChange(each.replaceAll('\0', '')) ?? [])
   const mode = MODES.find((each) => WAYS[each] === typed.get('manier'))
+  const [domain, group] = [keyOf(typed.get('domein')), keyOf(typed.get('groep'))]
   return {
     run: /^[1-9]\d{0,8}$/.test(run) ? Number(run) : null,
     changes: changes.slice(0, MOST_CHANGES),
     question: {
-      ...(typed.get('domein') ? { domain: typed.get('domein') ?? '' } : {}),
-      ...(typed.get('groep') ? { group: typed.get('groep') ?? '' } : {}),
+      ...(domain === null ? {} : { domain }),
+      ...(group === null ? {} : { group }),
       ...(mode ? { mode } : {}),
     },
   }

@@ -1,4 +1,4 @@
-import type { Inputs } from '../../../domains/reach/index.ts'
+import { type Inputs, isSeen } from '../../../domains/reach/index.ts'
 import type { Trx } from '../../../platform/db/database.ts'
 import type { Rd } from '../../../platform/geo.ts'
 import { no, ok, type Problems, type Result } from '../../../platform/result.ts'
@@ -77,7 +77,7 @@ function targetProblem(ground: Ground, typed: TypedStep, texts: PlanTexts): Prob
 function newProblems({ name, hours, about }: TypedStep, texts: PlanTexts): Problems {
   const length = Number(hours.replace(',', '.'))
   return {
-    ...(name.trim().length < 2 || name.trim().length > MOST_LETTERS ? { naam: texts.problems.name } : {}),
+    ...(isSeen(name.trim(), 2, MOST_LETTERS) ? {} : { naam: texts.problems.name }),
     ...(length >= 1 && length <= 168 ? {} : { uren: texts.problems.hours }),
     ...(about.length === 0 ? { over: texts.problems.about } : {}),
   }

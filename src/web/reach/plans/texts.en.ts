@@ -194,7 +194,7 @@ export const en: PlanTexts = {
     notKnown: 'not known yet',
     norm: (amount) => `The norm is the same now and then: ${amount} for every 1,000 people.`,
     mean: (amount) =>
-      `Nobody set a norm for this. We take the mean of now, for now and then: ${amount} for every 1,000 people. For a plan that is one fixed measure. So a verdict may differ here from the page “Who can get where?”.`,
+      `Nobody set a norm for this. We take the mean of now, for now and then: ${amount} for every 1,000 people.`,
     map: (what) => `Map: what changes for ${what}`,
     mapText: 'The pattern and the words say the same as the table. The numbers are the changes.',
     sides: {
@@ -241,9 +241,11 @@ export const en: PlanTexts = {
   },
   where: {
     title: 'Where does a place help most?',
-    lead: 'We compute where new places add most of what is lacking. Whether it can be there is known by the people who live there.',
+    lead: 'We compute where a new place, or longer hours, add most of what is lacking. Whether it can be there is known by the people who live there.',
+    kind: 'What is added',
+    kinds: { nieuw: 'new places', langer: 'more hours at what is there' },
     count: 'How many places',
-    hours: 'Hours a week, for each',
+    hours: 'Hours a week more, for each',
     submit: 'Compute',
     found: (count) => (count === 1 ? 'One place' : `${count} places`),
     site: (name, wijk) => `In ${name} (${wijk})`,
@@ -256,10 +258,11 @@ export const en: PlanTexts = {
     unknown:
       'Mind: of the whole area we do not know yet whether there is enough. Too little of the map was checked. Take this as a first thought.',
     norm: (amount) => `Enough is here: ${amount} for every 1,000 people.`,
-    asNow: 'We compute with the map as it is now. What you put in your sketch does not count here yet.',
+    withSketch: 'What you put in your sketch counts here: also in “now”.',
     take: 'Take over in a plan',
     takeText: 'There you first see whom and what you touch.',
     siteName: (buurt) => `New place in ${buurt}`,
+    longerName: (name) => `${name}: open longer`,
     badCount: 'Fill in a number from 1 to 8.',
   },
   plan: {
@@ -288,6 +291,8 @@ export const en: PlanTexts = {
     changed: 'This change is about something that is no longer in the computation.',
     print: 'You can print this: choose “Print” in your browser.',
     reader: 'You are reading along with a plan. It is not a decision yet.',
+    readerOnly:
+      'The numbers are from a computation that is not (or no longer) on this site for everybody. Ask whoever gave you the link whether they still hold.',
   },
   live: {
     touches: (names) => `This touches: ${names}.`,

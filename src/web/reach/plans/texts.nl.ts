@@ -200,7 +200,7 @@ export const nl = {
     notKnown: 'weten we nog niet',
     norm: (amount: string) => `De norm is voor nu en straks dezelfde: ${amount} voor elke 1.000 mensen.`,
     mean: (amount: string) =>
-      `Niemand koos hiervoor een norm. We nemen wat er nu gemiddeld is, voor nu en straks: ${amount} voor elke 1.000 mensen. Voor een plan is dat één vaste maat. Daardoor kan een oordeel hier anders zijn dan op de pagina “Wie kan waar komen?”.`,
+      `Niemand koos hiervoor een norm. We nemen wat er nu gemiddeld is, voor nu en straks: ${amount} voor elke 1.000 mensen.`,
     map: (what: string) => `Kaart: wat verandert er voor ${what}`,
     mapText: 'Het patroon en de woorden zeggen hetzelfde als de tabel. De nummers zijn de veranderingen.',
     sides: {
@@ -246,9 +246,11 @@ export const nl = {
   },
   where: {
     title: 'Waar helpt een plek het meest?',
-    lead: 'We rekenen uit waar nieuwe plekken het meeste aanvullen van wat er ontbreekt. Of het daar kan, weten mensen die er wonen.',
+    lead: 'We rekenen uit waar een nieuwe plek, of langer open zijn, het meeste aanvult van wat er ontbreekt. Of het daar kan, weten mensen die er wonen.',
+    kind: 'Wat komt erbij',
+    kinds: { nieuw: 'nieuwe plekken', langer: 'meer uren bij wat er al is' },
     count: 'Hoeveel plekken',
-    hours: 'Uren per week, per plek',
+    hours: 'Uren per week erbij, per plek',
     submit: 'Reken uit',
     found: (count: number) => (count === 1 ? 'Eén plek' : `${count} plekken`),
     site: (name: string, wijk: string) => `In ${name} (${wijk})`,
@@ -262,10 +264,11 @@ export const nl = {
     unknown:
       'Let op: van het hele gebied weten we nog niet of er genoeg is. Te weinig van de kaart is nagekeken. Neem dit als eerste gedachte.',
     norm: (amount: string) => `Genoeg is hier: ${amount} voor elke 1.000 mensen.`,
-    asNow: 'We rekenen met de kaart zoals hij nu is. Wat je al in je schets zette, telt hier nog niet mee.',
+    withSketch: 'Wat je al in je schets zette, telt hier mee: ook bij “nu”.',
     take: 'Neem over in een plan',
     takeText: 'Daar staat eerst wie en wat je raakt.',
     siteName: (buurt: string) => `Nieuwe plek in ${buurt}`,
+    longerName: (name: string) => `${name}: langer open`,
     badCount: 'Vul een getal in van 1 tot en met 8.',
   },
   plan: {
@@ -294,6 +297,8 @@ export const nl = {
     changed: 'Deze verandering gaat over iets dat niet meer in de berekening staat.',
     print: 'Printen kan ook: kies in je browser “Afdrukken”.',
     reader: 'Je leest mee met een plan. Het is nog geen besluit.',
+    readerOnly:
+      'De getallen komen uit een berekening die niet (of niet meer) voor iedereen op deze site staat. Vraag aan wie je de link gaf of ze nog kloppen.',
   },
   live: {
     touches: (names: string) => `Dit raakt: ${names}.`,

@@ -28,9 +28,6 @@ import {
 } from './effect-words.ts'
 import { Groups } from './groups.tsx'
 
-/** What stands for a norm when nobody set one: the mean of the run, held still. */
-const MEAN = 'mean'
-
 /** Sentences that fit on a screen; the others are in the table. */
 const MOST_LINES = 8
 
@@ -165,8 +162,7 @@ function Totals({ lang, effect }: Pick<EffectProps, 'lang' | 'effect'>) {
 function Norm({ lang, finding }: { lang: Lang; finding: Finding }) {
   const texts = textsOf(lang).effect
   const { normId, norm, unit } = finding
-  const chosen = normId !== null && normId !== MEAN
-  if (!chosen && isUnknown(finding)) return null
-  const say = chosen ? texts.norm : texts.mean
+  if (normId === null && isUnknown(finding)) return null
+  const say = normId === null ? texts.mean : texts.norm
   return <p class="nl-paragraph weefsel-reach__small">{say(amountOf(lang, unit, norm))}</p>
 }

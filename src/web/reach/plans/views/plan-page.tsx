@@ -27,6 +27,7 @@ export function PlanPage(props: PlanPageProps) {
       {works ? null : (
         <Notice>
           <p>{texts.plan.reader}</p>
+          {ground.number === null ? <p>{texts.plan.readerOnly}</p> : null}
         </Notice>
       )}
       <section class="weefsel-stack">

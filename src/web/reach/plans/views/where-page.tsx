@@ -18,11 +18,18 @@ import { PageHeader } from '../../../../ui/page-header.tsx'
 import { textsOf as reachTexts, scoreText } from '../../views/words.ts'
 import type { Ground } from '../load.ts'
 import { planPaths } from '../paths.ts'
-import { type Change, MOST_CHANGES, type Sketch, sketchHref, sketchPairs } from '../sketch.ts'
+import { type Change, MOST_CHANGES, MOST_LETTERS, type Sketch, sketchHref, sketchPairs } from '../sketch.ts'
 import { SitesMap } from './effect-map.tsx'
 import { questionLine, textsOf } from './effect-words.ts'
 import { Hidden } from './hidden.tsx'
 import { QuestionFields } from './question-fields.tsx'
+
+/** As it was typed. `kind`: new places, or more hours at what is there. */
+export interface TypedWish {
+  kind: 'nieuw' | 'langer'
+  count: string
+  hours: string
+}
 
 interface WherePageProps {
   lang: Lang
@@ -30,14 +37,16 @@ interface WherePageProps {
   question: Question
   finding: Finding | null
   sketch: Sketch
-  wish: { count: string; hours: string }
+  wish: TypedWish
   hours: number
   problems: Problems
   isAsked: boolean
   best: Best | null
 }
 
-/** Where new places would add most of what is lacking; what comes out can be taken over in a sketch. */
+const KINDS = ['nieuw', 'langer'] as const
+
+/** Where new places or longer hours would add most of what is lacking; what comes out can be taken over in a sketch. */
 export function WherePage(props: WherePageProps) {
   const { lang, ground, question, finding, sketch, wish, problems, isAsked, best } = props
   const { where } = textsOf(lang)
@@ -61,6 +70,10 @@ export function WherePage(props: WherePageProps) {
         <Hidden pairs={sketchPairs({ ...sketch, question: {} })} />
         <div class="weefsel-filter__fields">
           <QuestionFields {...{ lang, ground, question }} />
+          <Field
+            {...{ lang, kind: 'select', name: 'soort', label: where.kind, value: wish.kind, empty: null }}
+            options={KINDS.map((kind) => ({ value: kind, label: where.kinds[kind] }))}
+          />
           {field('aantal', where.count, wish.count)}
           {field('uren', where.hours, wish.hours)}
         </div>
@@ -101,11 +114,14 @@ function Found({ lang, ground, question, finding, sketch, hours, best }: WherePa
   const { sites, gapBefore, gapAfter, least } = best
   const nameOf = (code: string) => ground.buurten.get(code)?.name ?? code
   const wijkOf = (code: string) => ground.wijken.get(ground.buurten.get(code)?.wijkCode ?? '')?.name ?? ''
+  const titleOf = ({ name, buurt }: Best['sites'][number]) =>
+    name === undefined ? where.siteName(nameOf(buurt)) : where.longerName(name).slice(0, MOST_LETTERS)
+  const labelOf = ({ name, buurt }: Best['sites'][number]) => name ?? where.site(nameOf(buurt), wijkOf(buurt))
   const amount = (value: number) => amountOf(lang, 'hours', value)
   const changes = sites.map(
-    ({ x, y, buurt }): Change => ({
-      ...{ kind: 'add', point: { x, y }, hours: Math.round(hours * 10) / 10 },
-      ...{ domains: [question.domain], title: where.siteName(nameOf(buurt)) },
+    (site): Change => ({
+      ...{ kind: 'add', point: { x: site.x, y: site.y }, hours: Math.round(hours * 10) / 10 },
+      ...{ domains: [question.domain], title: titleOf(site) },
     }),
   )
   const all = { ...sketch, question, changes: [...sketch.changes, ...changes].slice(0, MOST_CHANGES) }
@@ -116,15 +132,15 @@ function Found({ lang, ground, question, finding, sketch, hours, best }: WherePa
       <p class="nl-paragraph">
         {[questionLine({ lang, ground, question }), normLine(lang, finding)].filter(Boolean).join(' ')}
       </p>
-      {sketch.changes.length > 0 ? <p class="nl-paragraph">{where.asNow}</p> : null}
+      {sketch.changes.length > 0 ? <p class="nl-paragraph">{where.withSketch}</p> : null}
       <ol class="weefsel-list weefsel-plan__changes">
-        {sites.map(({ x, y, buurt }) => (
-          <li key={`${x} ${y}`}>{where.site(nameOf(buurt), wijkOf(buurt))}</li>
+        {sites.map((site) => (
+          <li key={`${site.x} ${site.y} ${site.name}`}>{labelOf(site)}</li>
         ))}
       </ol>
       <SitesMap
         {...{ lang, ground, title: where.title }}
-        sites={sites.map(({ x, y, buurt }) => ({ x, y, label: where.site(nameOf(buurt), wijkOf(buurt)) }))}
+        sites={sites.map((site) => ({ x: site.x, y: site.y, label: labelOf(site) }))}
       />
       <p class="nl-paragraph">{where.result(amount(gapBefore), amount(gapAfter))}</p>
       <p class="nl-paragraph">{isProven ? where.proven : where.bound(amount(gapAfter - least))}</p>

@@ -9,9 +9,9 @@ import { branch } from './tree.ts'
 
 /** How long to go on. The same numbers give the same answer on every machine, as long as `goOn` never says no. */
 export interface Effort {
-  /** Fresh starts when the first choice is not proven; 64. */
+  /** Fresh starts when the first choice is not proven; 128. */
   rounds?: number
-  /** Nodes of the search for a proof; 150. */
+  /** Nodes of the search for a proof; 1,000. */
   nodes?: number
   /** Of the lots; 1. */
   seed?: number
@@ -41,7 +41,7 @@ const ROOT = { steps: 400, part: 1, patience: 12, near: 1.05 }
 export function locate(ranking: Ranking, p: number, effort: Effort = {}): Located {
   if (!Number.isInteger(p) || p < 1 || p > ranking.sites)
     throw new RangeError(`p is ${p}; it must be from 1 up to the number of sites, ${ranking.sites}`)
-  const { rounds = 64, nodes = 150, seed = 1, goOn = () => true } = effort
+  const { rounds = 128, nodes = 1000, seed = 1, goOn = () => true } = effort
   const best = new Best(ranking, goOn)
   const made = { rounds: 0, nodes: 0 }
   const chosen = greedy(ranking, p)

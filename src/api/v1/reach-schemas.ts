@@ -100,10 +100,16 @@ export const resultColumns = Object.keys(result)
 /** One buurt, for a part of life, a group and a way to go. */
 export const reachResult = z.object(result).meta({ id: 'ReachResult' })
 
-/** GeoJSON (RFC 7946): a feature for each buurt; its geometry is null where no border is known. */
+/**
+ * GeoJSON (RFC 7946): a feature for each buurt; its geometry is null where no border is known. Which run, by which norm and from which
+ * figures goes along (foreign members, § 6.1): a file is passed on without its address.
+ */
 export const reachMap = z
   .object({
     type: z.literal('FeatureCollection'),
+    run: reachRun,
+    finding: reachFinding.optional(),
+    sources: z.array(source),
     features: z.array(
       z.object({
         type: z.literal('Feature'),

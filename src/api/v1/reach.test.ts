@@ -95,6 +95,11 @@ test('the map is GeoJSON with the border of each buurt; other questions are refu
     ['BU99010101', 'BU99010102', 'BU99010201'].map((code) => [code, 'MultiPolygon']),
   )
   assert.equal(json.features[0].properties.mode, 'fiets')
+  assert.deepEqual([json.run.number, json.finding.mode], [1, 'fiets'])
+  assert.deepEqual(
+    json.sources.map(({ id }: { id: string }) => id),
+    ['kwb'],
+  )
   assert.equal((await ask('/runs/1/results?groep=niemand')).status, 400)
   assert.equal((await ask('/runs/1/results?manier=vliegen')).status, 400)
   assert.deepEqual((await ask('/runs/1/results?domein=niets')).json, { items: [] })

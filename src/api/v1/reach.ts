@@ -56,6 +56,12 @@ const questionOf = ({ domein, groep, manier }: Asked): Question => ({
   ...{ domain: domein, group: groep, mode: WAYS[manier] },
 })
 
+/** What came out for the whole working area; nothing where the run has no figures of it. */
+async function findingPart(trx: Trx, run: Run, asked: Asked) {
+  const finding = await findingOf(trx, run.id, questionOf(asked))
+  return finding ? { finding: toFinding(finding, await normHistory(trx)) } : {}
+}
+
 async function features(trx: Trx, run: Run, asked: Asked) {
   const results = await resultsOf(trx, run.id, questionOf(asked))
   const shapes = await shapesOf(
@@ -114,10 +120,9 @@ export const reachEndpoints: readonly Endpoint[] = [
     find: async (trx, { params, query }) => {
       const run = await publicRun(trx, params.number)
       if (!run) return null
-      const finding = await findingOf(trx, run.id, questionOf(query))
       const items = (await resultsOf(trx, run.id, questionOf(query))).map(toResult)
       return {
-        body: { ...(finding ? { finding: toFinding(finding, await normHistory(trx)) } : {}), items },
+        body: { ...(await findingPart(trx, run, query)), items },
         csv: () => tableOf(resultColumns, items),
       }
     },
@@ -144,7 +149,15 @@ export const reachEndpoints: readonly Endpoint[] = [
     find: async (trx, { params, query }) => {
       const run = await publicRun(trx, params.number)
       if (!run) return null
-      return { body: { type: 'FeatureCollection', features: await features(trx, run, query) } }
+      const { sources = [] } = (await basisOf(trx, run.id)) ?? {}
+      const used = sources.filter(({ groups: of }) => of.length === 0 || of.includes(query.groep))
+      return {
+        body: {
+          ...{ type: 'FeatureCollection', run: toRun(run), ...(await findingPart(trx, run, query)) },
+          sources: used.map(withoutNull),
+          features: await features(trx, run, query),
+        },
+      }
     },
   }),
   endpoint({

@@ -4,7 +4,7 @@ import { read, type Scope, write } from '../../platform/db/transaction.ts'
 import { atWork } from './at-work.commands.ts'
 import { computeRun, type Step } from './compute.ts'
 import { gather } from './gather.queries.ts'
-import { beginRun, endWith, endWithout, noteProgress } from './run.commands.ts'
+import { beginRun, endWith, endWithout, leaveRun, noteProgress } from './run.commands.ts'
 import { isStopAsked, runToDo } from './run.queries.ts'
 import { MOST_ATTEMPTS, type RunOutcome, type RunProblem } from './run.ts'
 
@@ -56,7 +56,10 @@ async function execute(where: Where, id: string): Promise<Executed> {
     })
   }
   const results = await computeRun(gathered.inputs, step, breathe)
-  if (signal?.aborted) return null
+  if (signal?.aborted) {
+    await write(db, scope, (trx) => leaveRun(trx, id))
+    return null
+  }
   if (!results) return without('cancelled', null)
   return write(db, scope, async (trx): Promise<Executed> => {
     if (await isStopAsked(trx, id)) {

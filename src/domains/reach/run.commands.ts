@@ -79,6 +79,15 @@ export async function beginRun(trx: Trx, id: string): Promise<void> {
     .execute()
 }
 
+/** Leaves a run for the next start: that the process was asked to stop says nothing about the run. Needs the role system. */
+export async function leaveRun(trx: Trx, id: string): Promise<void> {
+  await trx
+    .updateTable('reachRun')
+    .set((row) => ({ attempts: row('attempts', '-', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
 /** How far a run is, in parts. Needs the role system. */
 export async function noteProgress(trx: Trx, id: string, done: number, total: number): Promise<void> {
   await trx.updateTable('reachRun').set({ done, total }).where('id', '=', id).execute()

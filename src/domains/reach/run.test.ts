@@ -136,14 +136,25 @@ test('who asks to stop is heard, and nothing is left but that it was asked', asy
   assert.equal((await look(['adviser'], (trx) => findRun(trx, 2)))?.stopping, true)
 })
 
-test('a site that stops leaves a run for its next start; one that stopped it three times does not begin again', async (t) => {
+test('a site that stops leaves a run for its next start, however often', async (t) => {
   const { open, look, execute, db, system } = await smallTown(t)
   const id = await open()
   const stop = new AbortController()
   stop.abort()
-  assert.equal(await executeRun({ db, scope: system, clock, signal: stop.signal }, id), null)
+  for (const _ of [1, 2, 3, 4])
+    assert.equal(await executeRun({ db, scope: system, clock, signal: stop.signal }, id), null)
   assert.deepEqual(await look(['system'], openRunIds), [id])
-  for (const _ of [2, 3]) await executeRun({ db, scope: system, clock, signal: stop.signal }, id)
+  assert.deepEqual(await execute(id), { outcome: 'done', problem: null })
+})
+
+test('a run that broke off three times does not begin again', async (t) => {
+  const { open, execute, db, system } = await smallTown(t)
+  const id = await open()
+  const broken = () => {
+    throw new Error('broken off')
+  }
+  for (const _ of [1, 2, 3])
+    await assert.rejects(executeRun({ db, scope: system, clock, onProgress: broken }, id), /broken off/)
   assert.deepEqual(await execute(id), { outcome: 'failed', problem: 'broken' })
 })
 

@@ -3,7 +3,7 @@ import type { Parameters } from './lens.ts'
 
 /** The job that computes a run. */
 export const RUN_JOB = 'reach.run'
-/** A run that stopped so often with the process is not begun again: perhaps it is what stops it. */
+/** A run that broke off so often is not begun again: perhaps it is what kills the process. */
 export const MOST_ATTEMPTS = 3
 /** Days that a run that was never published is kept. */
 export const KEEP_DAYS = 730

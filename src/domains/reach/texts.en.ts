@@ -19,7 +19,8 @@ export const en: ReachTexts = {
       unknown === of
         ? `Of none of the ${of} parts we know yet whether there is enough.`
         : `Of the ${of} parts ${gap} have too little and ${enough} have enough. Of ${unsure} it is not sure, and of ${unknown} we do not know yet.`,
-    none: (share, minutes) => `Of every 100 people ${share} have nothing within ${minutes} minutes.`,
+    none: (share, minutes) =>
+      `Of every 100 people ${share} ${/^(fewer than )?1$/.test(share) ? 'has' : 'have'} nothing within ${minutes} minutes.`,
     noneAtAll: (minutes) => `Everybody has something within ${minutes} minutes.`,
     lessThanOne: 'fewer than 1',
     mean: (amount) => `On average there are ${amount} for every 1,000 people.`,
@@ -69,7 +70,8 @@ export const en: ReachTexts = {
     nearest: (metres, minutes) =>
       `the nearest at ${metres} m (${minutes === '1' ? '1 minute' : `${minutes} minutes`})`,
     noNearest: 'nowhere',
-    noneHere: (share) => `${share} of every 100 have nothing within reach`,
+    noneHere: (share) =>
+      `${share} of every 100 ${/^(fewer than )?1$/.test(share) ? 'has' : 'have'} nothing within reach`,
   },
   cli: {
     group: 'Who can reach what: computing with the map and the figures',

@@ -25,7 +25,7 @@ export const nl = {
         ? `Van geen van de ${of} buurten weten we al of er genoeg is.`
         : `Van de ${of} buurten is er in ${gap} te weinig en in ${enough} genoeg. Van ${unsure} is het niet zeker, en van ${unknown} weten we het nog niet.`,
     none: (share: string, minutes: string) =>
-      `Van elke 100 mensen hebben er ${share} niets binnen ${minutes} minuten.`,
+      `Van elke 100 mensen ${/^(minder dan )?1$/.test(share) ? 'heeft' : 'hebben'} er ${share} niets binnen ${minutes} minuten.`,
     noneAtAll: (minutes: string) => `Iedereen heeft iets binnen ${minutes} minuten.`,
     lessThanOne: 'minder dan 1',
     mean: (amount: string) => `Gemiddeld is er ${amount} voor elke 1.000 mensen.`,
@@ -73,7 +73,8 @@ export const nl = {
     nearest: (metres: string, minutes: string) =>
       `het dichtstbijzijnde op ${metres} m (${minutes === '1' ? '1 minuut' : `${minutes} minuten`})`,
     noNearest: 'nergens',
-    noneHere: (share: string) => `${share} van elke 100 hebben niets binnen bereik`,
+    noneHere: (share: string) =>
+      `${share} van elke 100 ${/^(minder dan )?1$/.test(share) ? 'heeft' : 'hebben'} niets binnen bereik`,
   },
   cli: {
     group: 'Wie kan waar komen: rekenen met de kaart en de cijfers',

@@ -30,12 +30,14 @@ export function amountOf(lang: Lang, unit: Unit, value: number): string {
   return textsOf(lang).units[unit](formatNumber(lang, value, value < 10 ? 1 : 0))
 }
 
-const inHundred = (lang: Lang, share: number) => formatNumber(lang, Math.round(share * 100))
+/** Of every hundred; who is there is never told as nobody. */
+const inHundred = (lang: Lang, share: number) =>
+  share < 0.005 ? textsOf(lang).words.lessThanOne : formatNumber(lang, Math.round(share * 100))
 
 function noneLine(lang: Lang, share: number, minutes: string): string {
   const { words } = textsOf(lang)
   if (share === 0) return words.noneAtAll(minutes)
-  return words.none(share < 0.005 ? words.lessThanOne : inHundred(lang, share), minutes)
+  return words.none(inHundred(lang, share), minutes)
 }
 
 function normLine(lang: Lang, { finding, norm }: Telling): string {

@@ -196,9 +196,9 @@ export const en: ReachTexts = {
     amount: (name, amount) => `${name}: ${amount} for every 1,000 people.`,
     spread: (low, high) => `However you compute it: from ${low} to ${high}.`,
     people: (group, where, amount, basis) => `${group} in ${where}: ${amount} (${basis}).`,
-    guessed: (share) => `Of every 100 of those hours ${share} are an estimate.`,
+    guessed: (share) => `Of every 100 of those hours ${share} ${share === '1' ? 'is' : 'are'} an estimate.`,
     border: (share) =>
-      `Of every 100 bits of the surroundings ${share} lie in an area of which we have no figures.`,
+      `Of every 100 bits of the surroundings ${share} ${share === '1' ? 'lies' : 'lie'} in an area of which we have no figures.`,
     sources: (list) => `Figures about people: ${list}.`,
     source: (title, publisher, year) => `${title} (${publisher}, ${year})`,
     unknownTitle: 'Why do we not know yet?',

@@ -201,9 +201,10 @@ export const nl = {
     spread: (low: string, high: string) => `Hoe je het ook uitrekent: van ${low} tot ${high}.`,
     people: (group: string, where: string, amount: string, basis: string) =>
       `${group} in ${where}: ${amount} (${basis}).`,
-    guessed: (share: string) => `Van elke 100 uren daarvan zijn er ${share} geschat.`,
+    guessed: (share: string) =>
+      `Van elke 100 uren daarvan ${share === '1' ? 'is' : 'zijn'} er ${share} geschat.`,
     border: (share: string) =>
-      `Van elke 100 stukjes omgeving liggen er ${share} in een gebied waarvan we geen cijfers hebben.`,
+      `Van elke 100 stukjes omgeving ${share === '1' ? 'ligt' : 'liggen'} er ${share} in een gebied waarvan we geen cijfers hebben.`,
     sources: (list: string) => `Cijfers over mensen: ${list}.`,
     source: (title: string, publisher: string, year: number) => `${title} (${publisher}, ${year})`,
     unknownTitle: 'Waarom weten we iets nog niet?',

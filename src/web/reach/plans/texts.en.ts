@@ -243,7 +243,7 @@ export const en: PlanTexts = {
     title: 'Where does a place help most?',
     lead: 'We compute where a new place, or longer hours, add most of what is lacking. Whether it can be there is known by the people who live there.',
     kind: 'What is added',
-    kinds: { nieuw: 'new places', langer: 'more hours at what is there' },
+    kinds: { nieuw: 'New places', langer: 'More hours at what is there' },
     count: 'How many places',
     hours: 'Hours a week more, for each',
     submit: 'Compute',

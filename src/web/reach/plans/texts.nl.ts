@@ -248,7 +248,7 @@ export const nl = {
     title: 'Waar helpt een plek het meest?',
     lead: 'We rekenen uit waar een nieuwe plek, of langer open zijn, het meeste aanvult van wat er ontbreekt. Of het daar kan, weten mensen die er wonen.',
     kind: 'Wat komt erbij',
-    kinds: { nieuw: 'nieuwe plekken', langer: 'meer uren bij wat er al is' },
+    kinds: { nieuw: 'Nieuwe plekken', langer: 'Meer uren bij wat er al is' },
     count: 'Hoeveel plekken',
     hours: 'Uren per week erbij, per plek',
     submit: 'Reken uit',

@@ -39,7 +39,10 @@ export function denseScores(world: DenseWorld, method: Method, decay: DecayName)
   const squared = demand.map((home) => supply.map(({ x, y }) => (home.x - x) ** 2 + (home.y - y) ** 2))
   const f = squared.map((row) => row.map((d) => (d <= r * r ? weight(shape, d, r, rings) : 0)))
   const open = f.map((row) => row.map((value, j) => ((supply[j]?.amount ?? 0) > 0 ? value : 0)))
-  const share = open.map((row) => row.map((value) => over(value, sum(row))))
+  const share = open.map((row) => {
+    const all = sum(row)
+    return row.map((value) => over(value, all))
+  })
   const scores = () => {
     if (method === 'cumulative')
       return f.map((row) => sum(row.map((value, j) => value * (supply[j]?.amount ?? 0))))

@@ -1,15 +1,10 @@
 import type { Trx } from '../../platform/db/database.ts'
-import type { InputNorm, Unit } from './inputs.ts'
+import type { InputNorm } from './inputs.ts'
+import type { ReadNorm } from './norm.ts'
 
 /** A norm as it was set: by whom, when and why. A value of null took the one before away. */
-export interface Norm {
+export interface Norm extends ReadNorm {
   id: string
-  domain: string
-  group: string | null
-  unit: Unit
-  value: number | null
-  name: string
-  reason: string
   role: string
   setAt: Date
 }

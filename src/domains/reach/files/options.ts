@@ -1,22 +1,18 @@
 import type { Command } from 'commander'
 import type { CliContext } from '../../../platform/cli.ts'
 import { isWrittenOver, obstacleTo, writeWhole } from '../../../platform/whole-file.ts'
+import type { PointNames } from './csv.ts'
+import type { CostNames } from './csv-costs.ts'
 import { en } from './options.texts.en.ts'
 import { nl } from './options.texts.nl.ts'
 
 /** Options that every command on plain CSV has, as they were typed. */
-export interface FileWords {
+export interface FileWords extends PointNames, CostNames {
   demand?: string
   supply?: string
   costs?: string
   out?: string
   population: string
-  id: string
-  x: string
-  y: string
-  origin: string
-  dest: string
-  cost: string
   planar?: boolean
   json?: boolean
 }

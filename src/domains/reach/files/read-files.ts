@@ -2,11 +2,11 @@ import type { CostTable } from '../../../engines/reach/question.ts'
 import type { Lang } from '../../../platform/i18n.ts'
 import type { ImportProblem } from '../../../platform/import/report.ts'
 import { no, ok, type Result } from '../../../platform/result.ts'
-import { type PointTable, readPoints } from './csv.ts'
-import { readCosts } from './csv-costs.ts'
+import { type PointNames, type PointTable, readPoints } from './csv.ts'
+import { type CostNames, readCosts } from './csv-costs.ts'
 
 /** Which files, and what their columns are called; the names as the options of the command. */
-export interface FileOptions {
+export interface FileOptions extends PointNames, CostNames {
   demand: string
   supply: string
   costs?: string
@@ -14,12 +14,6 @@ export interface FileOptions {
   populations: readonly string[]
   /** Columns of capacity; `null`: every column besides id, x and y. */
   capacities: readonly string[] | null
-  id: string
-  x: string
-  y: string
-  origin: string
-  dest: string
-  cost: string
   planar: boolean
   lang: Lang
 }

@@ -28,47 +28,49 @@ function fromPlace(c: AppContext, deps: Deps, ground: Ground, draft: Draft, plac
   return seeOther(c, sketchHref(planPaths.sketch, withChange(draft, change).sketch))
 }
 
-/** `/inzicht/bereik/plannen/schets`: look at it. */
-export const sketchPage = (deps: Deps): Handler<AppEnv> =>
+interface Sketching {
+  ground: Ground
+  draft: Draft
+  typed: URLSearchParams
+}
+
+/** What is done with the sketch that was sent, as far as it fits its run. */
+const withDraft = (
+  deps: Deps,
+  work: (c: AppContext, sketching: Sketching) => Response | Promise<Response>,
+): Handler<AppEnv> =>
   forRoles(
     REACH_ROLES,
     async (c) => {
       const typed = await typedOf(c)
       const asked = draftOf(typed)
       const ground = await read(deps.db, c.var.scope, (trx) => groundOfRun(trx, asked.sketch.run))
-      if (!ground) return c.notFound()
-      const draft = withGround(asked, ground)
-      const step = typedStep(typed)
-      const place = typed.get('plek')
-      if (place) return fromPlace(c, deps, ground, draft, place)
-      if (step) return showStep(c, deps, { ground, draft, step })
-      const leftOut = typed.getAll('stap').length > draft.sketch.changes.length
-      return showSketch(c, deps, ground, draft, { leftOut })
+      return ground ? work(c, { ground, draft: withGround(asked, ground), typed }) : c.notFound()
     },
     { proof: false },
   )
 
+/** `/inzicht/bereik/plannen/schets`: look at it. */
+export const sketchPage = (deps: Deps): Handler<AppEnv> =>
+  withDraft(deps, (c, { ground, draft, typed }) => {
+    const [step, place] = [typedStep(typed), typed.get('plek')]
+    if (place) return fromPlace(c, deps, ground, draft, place)
+    if (step) return showStep(c, deps, { ground, draft, step })
+    const leftOut = typed.getAll('stap').length > draft.sketch.changes.length
+    return showSketch(c, deps, ground, draft, { leftOut })
+  })
+
 /** A change of the sketch, or keeping it. Nothing is kept before somebody asks for that. */
 export const changeSketch = (deps: Deps): Handler<AppEnv> =>
-  forRoles(
-    REACH_ROLES,
-    async (c) => {
-      const typed = await typedOf(c)
-      const asked = draftOf(typed)
-      const ground = await read(deps.db, c.var.scope, (trx) => groundOfRun(trx, asked.sketch.run))
-      if (!ground) return c.notFound()
-      const draft = withGround(asked, ground)
-      const [doing, away] = [typed.get('doe'), typed.get('weg')]
-      if (doing === 'bewaar' && draft.sketch.changes.length > 0) return keep(c, deps, ground, draft)
-      if (away) return settle(c, deps, ground, without(draft, Number(away)))
-      const step = doing === 'terug' ? null : typedStep(typed)
-      if (!step) return settle(c, deps, ground, draft, doing === 'toon' ? '#getallen' : '')
-      if (doing !== 'zet') return showStep(c, deps, { ground, draft, step })
-      const found = await read(deps.db, c.var.scope, (trx) =>
-        readStep(trx, ground, step, textsOf(c.var.lang)),
-      )
-      if (!found.ok) return showStep(c, deps, { ground, draft, step, problems: found.problems })
-      return settle(c, deps, ground, withChange(draft, found.value))
-    },
-    { proof: false },
-  )
+  withDraft(deps, async (c, { ground, draft, typed }) => {
+    const [doing, away] = [typed.get('doe'), typed.get('weg')]
+    if (doing === 'bewaar' && draft.sketch.changes.length > 0) return keep(c, deps, ground, draft)
+    if (away) return settle(c, deps, ground, without(draft, Number(away)))
+    const step = doing === 'terug' ? null : typedStep(typed)
+    if (!step) return settle(c, deps, ground, draft, doing === 'toon' ? '#getallen' : '')
+    if (doing !== 'zet') return showStep(c, deps, { ground, draft, step })
+    const texts = textsOf(c.var.lang)
+    const found = await read(deps.db, c.var.scope, (trx) => readStep(trx, ground, step, texts))
+    if (!found.ok) return showStep(c, deps, { ground, draft, step, problems: found.problems })
+    return settle(c, deps, ground, withChange(draft, found.value))
+  })

@@ -122,8 +122,8 @@ export const en: ApiWords = {
     agreement: 'Share of the ways to look that see the buurt below the norm.',
     noneShare: 'Share of the people with nothing within reach.',
     nearestMedian:
-      'How far the nearest is, in metres, as the crow flies or along streets (byRoad); half have it at least as near.',
-    nearestWorst: 'The same for who lives farthest.',
+      'How far the nearest is, in metres, as the crow flies or along streets (byRoad); half have it at least as near. Empty when more than half can come to none.',
+    nearestWorst: 'The same for who lives farthest. Empty when somebody can come to none.',
     measuredShare: 'Share that rests on hours that somebody wrote down; the rest is an assumption.',
     uncovered: 'Share of the surroundings of which we have no figures.',
     byRoad: 'Whether distances go along real streets, from a table; else as the crow flies.',

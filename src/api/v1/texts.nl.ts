@@ -122,8 +122,8 @@ export const nl = {
     agreement: 'Deel van de manieren van kijken dat de buurt onder de norm ziet.',
     noneShare: 'Deel van de mensen dat niets binnen bereik heeft.',
     nearestMedian:
-      'Hoe ver het dichtstbijzijnde is, in meters, hemelsbreed of langs wegen (byRoad); de helft heeft het minstens zo dichtbij.',
-    nearestWorst: 'Hetzelfde voor wie het verst woont.',
+      'Hoe ver het dichtstbijzijnde is, in meters, hemelsbreed of langs wegen (byRoad); de helft heeft het minstens zo dichtbij. Leeg als meer dan de helft nergens kan komen.',
+    nearestWorst: 'Hetzelfde voor wie het verst woont. Leeg als iemand nergens kan komen.',
     measuredShare: 'Deel dat op opgeschreven uren rust; de rest is een aanname.',
     uncovered: 'Deel van de omgeving waarvan we geen cijfers hebben.',
     byRoad: 'Of afstanden langs echte wegen gaan, uit een tabel; anders hemelsbreed.',

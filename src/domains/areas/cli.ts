@@ -92,6 +92,7 @@ async function listCommand(
     const figures = await figuresOf(
       trx,
       areas.map(({ code }) => code),
+      ['population'],
     )
     return areas.map((area) => ({
       ...area,

@@ -61,6 +61,8 @@ test('a run is computed, and shown in words with its doubts', async (t) => {
   assert.doesNotMatch(text, /undefined|NaN|null/)
   const { value } = await run('show', ...QUESTION, '--json')
   assert.equal((value.results as unknown[]).length, 3)
+  const [there] = value.facilities as { key: string; hours: number }[]
+  assert.match(there?.key ?? '', /^[0-9a-f-]+:[0-9a-f-]+$/, 'the key by which a plan names it')
   assert.match((await run('list')).text, /^1 {2}22 november 2026 {2}klaar$/)
 })
 
@@ -76,6 +78,7 @@ test('a norm is set with a name and a reason, counts in the next run, and two ru
   )
   await run('run', '--day', '2026-11-22')
   const { text } = await run('compare', '1', '2', ...QUESTION)
+  assert.match(text, /^Ontmoeten voor mensen van 65 jaar of ouder, te voet/)
   assert.match(text, /Let op: de norm is niet dezelfde/)
   assert.match(text, /BU99010101: van genoeg naar te weinig/)
   assert.match((await run('show', ...QUESTION)).text, /Genoeg is 23 uur per week .*An de Wit op/)

@@ -22,9 +22,10 @@ export interface Columns {
 }
 
 /** The facilities that count for a group, as columns. Something that is closed now has neither hours nor a place. */
-export function columnsFor({ facilities, domains }: Inputs, group: Group): Columns {
+export function columnsFor(inputs: Inputs, group: Group): Columns {
+  const { facilities, domains } = inputs
   const found = facilities.filter((each) => serves(group, each) && each.hours !== 0)
-  const usual = usualHours(facilities, domains)
+  const usual = inputs.usual ?? usualHours(facilities, domains)
   const columns = domains.map((domain) => {
     const about = found.map(({ domains: own }) => own.includes(domain))
     const assumed = Uint8Array.from(found, ({ hours }) => (hours === null ? 1 : 0))
@@ -55,13 +56,16 @@ export function supplyOf({ x, y, hours, doubled, places }: Columns, withDoubled:
 }
 
 /**
- * The least and the most people of a group at each point. Null when no count is hidden: what rounding to fives can do is left
- * out, because the lenses do more. Who is not known at all is left out, as in `demandOf`.
+ * The least and the most people of a group at each point; null when no count is hidden. They differ where a count is: what
+ * rounding to fives can do is left out, because the lenses do more. Who is not known at all is left out, as in `demandOf`.
  */
 export function intervalOf({ points, buurten }: Inputs, group: Group): Interval | null {
   if (!buurten.some(({ people }) => people[group.key]?.basis === 'filled')) return null
   const of = (end: 'low' | 'high') =>
-    Float64Array.from(points, ({ buurt, part }) => (buurten[buurt]?.people[group.key]?.[end] ?? 0) * part)
+    Float64Array.from(points, ({ buurt, part }) => {
+      const own = buurten[buurt]?.people[group.key]
+      return own ? own[own.basis === 'filled' ? end : 'best'] * part : 0
+    })
   return { low: of('low'), high: of('high') }
 }
 

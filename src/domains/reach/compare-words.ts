@@ -3,9 +3,12 @@ import type { Comparison } from './compare.ts'
 import type { Finding } from './results.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
-import { amountOf } from './words.ts'
+import { amountOf, isUnknown } from './words.ts'
 
-/** What differs, as sentences: what there is, what lacks, and each buurt of which the verdict is another. */
+/**
+ * What differs, as sentences: what there is, what lacks, and each buurt of which the verdict is another. No numbers when one of both
+ * says nothing of any buurt: its mean is of other buurten.
+ */
 export function comparisonLines(
   lang: Lang,
   { before, after, changes, sameNorm }: Comparison,
@@ -16,9 +19,12 @@ export function comparisonLines(
   const lines = changes.map((each) =>
     cli.change(names.get(each.areaCode) ?? each.areaCode, verdicts[each.before], verdicts[each.after]),
   )
-  return [
+  const numbers = [
     cli.totals(amount(before, before.mean), amount(after, after.mean)),
     cli.gaps(amount(before, before.gap), amount(after, after.gap)),
+  ]
+  return [
+    ...(isUnknown(before) || isUnknown(after) ? [] : numbers),
     ...(sameNorm ? [] : [cli.otherNorm]),
     ...(lines.length === 0 ? [cli.same] : lines),
   ]

@@ -168,6 +168,24 @@ test('a hidden count beside a buurt can make it not sure what is enough there', 
   assert.ok(score && Math.abs(score - 66.7) < 1)
 })
 
+test('rounding to fives is left out, also where another count is hidden', async () => {
+  const rounded: People = { best: 20, low: 17.5, high: 22.5, basis: 'count' }
+  const far: People = { best: 5, low: 0, high: 100, basis: 'filled' }
+  const norm = { id: 'n', domain: 'ontmoeting', group: null, unit: 'hours' as const, value: 495 }
+  const { at } = await told(
+    inputs({
+      norms: [norm],
+      buurten: [buurt('BU99010101', true, rounded), buurt('BU99010102', true, far)],
+      points: [
+        { x: 0, y: 0, buurt: 0, part: 1 },
+        { x: 50_000, y: 0, buurt: 1, part: 1 },
+      ],
+    }),
+  )
+  // Ten hours for twenty people is 500 for every 1,000; for 22.5 it would be 444.
+  assert.equal(at('BU99010101').verdict, 'enough')
+})
+
 test('a run can be ended between two parts, and tells the same each time', async () => {
   const steps: [number, number][] = []
   const ended = await computeRun(inputs(), (done, total) => {

@@ -92,10 +92,10 @@ export function registerDecide(program: Command, context: CliContext): void {
       .requiredOption('--name <text>', cli.name)
       .requiredOption('--reason <text>', cli.reason)
       .option('--json', cli.json)
-  signing(group.command('publish').description(cli.publish).argument('<number>', cli.number)).action(
+  signing(group.command('publish').description(cli.publish).argument('<number>', cli.which)).action(
     (number: string, options: Signing) => publish(context, number, options, false),
   )
-  signing(group.command('withdraw').description(cli.withdraw).argument('<number>', cli.number)).action(
+  signing(group.command('withdraw').description(cli.withdraw).argument('<number>', cli.which)).action(
     (number: string, options: Signing) => publish(context, number, options, true),
   )
   signing(group.command('norm').description(cli.norm).argument('<domain>', cli.domain))

@@ -75,6 +75,8 @@ export interface Inputs {
   norms: InputNorm[]
   /** By mode: distances along the street; a mode that is not in it goes as the crow flies. */
   distances?: Partial<Record<Mode, InputDistances>>
+  /** By life domain: what something without known hours counts for, where a plan holds that still. A run has none: it follows from `facilities`. */
+  usual?: ReadonlyMap<string, number>
 }
 
 /** A data set that a run used, and for which groups (none: for borders or places). */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { indicators } from '../areas/index.ts'
 import { groupOf, groups, indicatorsNeeded, serves } from './group.ts'
 import { baseOf, type Figures, peopleOf } from './people.ts'
 
@@ -67,6 +68,14 @@ test('something counts for whom it is meant', () => {
   assert.ok(serves(group('ouderen'), audience([], 65)))
   assert.ok(!serves(group('kinderen'), audience(['iedereen'], 15)))
   assert.ok(serves(group('iedereen'), audience(['nieuwkomers'], 18)))
+})
+
+test('every figure that a group is counted with is one that files are read for', () => {
+  const known = new Set(indicators.map(({ id }) => id))
+  assert.deepEqual(
+    indicatorsNeeded.filter((id) => !known.has(id)),
+    [],
+  )
 })
 
 test('no group is made of where people come from', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { compare } from './compare.ts'
+import { comparisonLines } from './compare-words.ts'
 import { eraseRuns } from './erase.commands.ts'
 import { executeRun } from './execute.commands.ts'
 import { clock, NOW, smallTown, TODAY } from './fixture.test.ts'
@@ -107,6 +109,24 @@ test('a map that nobody checked is not known yet', async (t) => {
   })
   assert.match(lines.join('\n'), /Op de kaart staat 1 plek of activiteit hiervoor/)
   assert.doesNotMatch(lines.join('\n'), /Gemiddeld|meer nodig|Van elke 100/)
+  const told = { finding, results: found }
+  assert.deepEqual(comparisonLines('nl', { ...compare(told, told), sameNorm: true }, new Map()), [
+    'Van geen enkele buurt is het oordeel anders.',
+  ])
+})
+
+test('where nobody wrote hours down, no number in hours is told as if somebody had', async (t) => {
+  const { run, look } = await smallTown(t)
+  const id = await run()
+  const finding = (await look(['adviser'], (trx) => findingOf(trx, id, OLDER))) ?? assert.fail()
+  const said = (measured: number, facilities: number) =>
+    findingLines('nl', {
+      finding: { ...finding, measured, facilities },
+      ...{ results: [], norm: null, domainName: 'Ontmoeten', onDay: TODAY, sources: [] },
+    }).join('\n')
+  assert.match(said(0, 27), /Van geen van de 27 .* even zwaar\. .* niet hoe lang er iets open is/)
+  assert.match(said(0, 1), /enige plek of activiteit .* niet hoe lang er iets open is/)
+  assert.match(said(3, 27), /Van 3 van de 27 .* wat gewoon is/)
 })
 
 test('who asks to stop is heard, and nothing is left but that it was asked', async (t) => {
@@ -199,10 +219,10 @@ test('what was never published goes after two years, and is counted', async (t) 
   const { run, open, as, look, pool } = await smallTown(t)
   await run()
   await open()
-  const due = () =>
-    look(['system'], (trx) => reachRetention[0]?.due(trx, '2028-11-21') ?? Promise.resolve(-1))
+  const due = (until = '2028-11-21') =>
+    look(['system'], (trx) => reachRetention[0]?.due(trx, until) ?? Promise.resolve(-1))
   await pool.query(`update weefdorp.reach_run set asked_at = '2026-11-22T12:00:00Z'`)
-  assert.equal(await due(), 1)
+  assert.deepEqual([await due('2028-11-20'), await due()], [0, 1], 'not a day earlier')
   assert.equal(await as(['system'], (trx) => eraseRuns(trx, 'job:x', '2026-11-21')), 0)
   assert.equal(await as(['system'], (trx) => eraseRuns(trx, 'job:x', '2026-11-22')), 1)
   const { rows } = await pool.query(`select count(*)::int as left from weefdorp.reach_result`)

@@ -82,6 +82,15 @@ test('what is placed helps who lives there, what is closed leaves nobody anythin
   assert.equal(inputs.facilities.length, 1, 'the inputs themselves stay')
 })
 
+test('a new place changes nothing of what stands elsewhere, also where nobody wrote hours down', async (t) => {
+  const { inputs } = await planned(t)
+  const guessed = { ...inputs, facilities: inputs.facilities.map((each) => ({ ...each, hours: null })) }
+  const far = { x: 190_000, y: 450_000 }
+  const after = whatIf(guessed, (given) => applySteps(given, [{ ...add, point: far, hours: 40 }]), OLDER)
+  assert.ok(after && after.before.mean > 0)
+  assert.deepEqual([after.changes, after.after.mean], [[], after.before.mean])
+})
+
 test('one part of a run comes out as in the whole run', async (t) => {
   const { inputs, id, look } = await planned(t)
   const { findingOf, resultsOf } = await import('./result.queries.ts')

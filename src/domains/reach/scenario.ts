@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inRdArea } from '../../platform/geo.ts'
 import { no, ok, type Result } from '../../platform/result.ts'
-import type { Reachable } from './facility.ts'
+import { type Reachable, usualHours } from './facility.ts'
 import { type Inputs, isByRoad } from './inputs.ts'
 import { usualCatchment } from './mode.ts'
 import { cleaned, isReason, isSeen } from './written.ts'
@@ -79,7 +79,10 @@ function added(step: Extract<Step, { kind: 'add' }>, position: number): Reachabl
   }
 }
 
-/** The same inputs after these steps, in their order. A step about something that is not there changes nothing. */
+/**
+ * The same inputs after these steps, in their order. A step about something that is not there changes nothing. What is usual where
+ * nobody wrote hours down stays as it was: else the hours of one new place would become those of everything else.
+ */
 export function applySteps(inputs: Inputs, steps: readonly Step[]): Inputs {
   let facilities = inputs.facilities
   for (const [at, step] of steps.entries()) {
@@ -92,7 +95,7 @@ export function applySteps(inputs: Inputs, steps: readonly Step[]): Inputs {
       facilities = facilities.map((each) => (each.key === step.facility ? { ...each, ...moved } : each))
     }
   }
-  return { ...inputs, facilities }
+  return { ...inputs, facilities, usual: inputs.usual ?? usualHours(inputs.facilities, inputs.domains) }
 }
 
 /** Whether something comes to a spot where it was not: a list of distances tells nothing of that. */

@@ -1,14 +1,16 @@
 import type { Command } from 'commander'
 import { type CliContext, sharedCommand } from '../../platform/cli.ts'
+import type { Trx } from '../../platform/db/database.ts'
 import { read, type Scope } from '../../platform/db/transaction.ts'
 import { formatDate } from '../../platform/i18n.ts'
 import { type TypedQuestion, toldOrWhy } from './asked.queries.ts'
 import { compare } from './compare.ts'
 import { comparisonLines } from './compare-words.ts'
-import { listRuns } from './run.queries.ts'
+import { inputsOf, listRuns } from './run.queries.ts'
 import { percentOf, type Run } from './run.ts'
 import { refuse, textsOf } from './terminal.ts'
-import { buurtLine, findingLines } from './words.ts'
+import type { Told } from './told.queries.ts'
+import { buurtLine, findingLines, titleLine } from './words.ts'
 
 /** Whoever is at the server. */
 async function scopeOf(context: CliContext): Promise<Scope> {
@@ -20,13 +22,24 @@ interface Options extends TypedQuestion {
   json?: boolean
 }
 
+/** What a run counted for a part of life, each with the key by which a plan names it. */
+async function countedIn(trx: Trx, { runId, finding }: Told) {
+  const inputs = await inputsOf(trx, runId)
+  return (inputs?.facilities ?? [])
+    .filter(({ domains }) => domains.includes(finding.lifeDomain))
+    .map(({ key, name, placeName, x, y, hours }) => ({ key, name, placeName, x, y, hours }))
+}
+
 async function show(context: CliContext, { json = false, buurten = false, ...typed }: Options) {
   const { lang } = context
   const [db, scope] = [await context.db(), await scopeOf(context)]
   const told = await read(db, scope, (trx) => toldOrWhy(trx, typed, lang))
   if (!told.ok) return refuse(context, told.problems, json)
   const { finding, results, norm, names, sources, onDay } = told.value
-  if (json) return context.out({ onDay, finding, norm, sources, results })
+  if (json) {
+    const facilities = await read(db, scope, (trx) => countedIn(trx, told.value))
+    return context.out({ onDay, finding, norm, sources, facilities, results })
+  }
   const lines = results.map((each) => buurtLine(lang, names.get(each.areaCode) ?? each.areaCode, each))
   context.out([...findingLines(lang, told.value), ...(buurten ? lines : [])].join('\n'))
 }
@@ -42,7 +55,8 @@ async function compared(context: CliContext, one: string, other: string, options
   if (!before?.ok) return refuse(context, before?.problems ?? '', json)
   if (!after?.ok) return refuse(context, after?.problems ?? '', json)
   const found = compare(before.value, after.value)
-  context.out(json ? found : comparisonLines(lang, found, before.value.names).join('\n'))
+  if (json) return context.out(found)
+  context.out([titleLine(lang, after.value), ...comparisonLines(lang, found, before.value.names)].join('\n'))
 }
 
 function stateOf(context: CliContext, run: Run): string {
@@ -83,7 +97,7 @@ export function registerShow(program: Command, context: CliContext): void {
     .option('--buurten', cli.buurten)
     .action((options: Options) => show(context, options))
   asking(group.command('compare').description(cli.compare))
-    .argument('<one>', cli.number)
-    .argument('<other>', cli.number)
+    .argument('<one>', cli.which)
+    .argument('<other>', cli.which)
     .action((one: string, other: string, options: Options) => compared(context, one, other, options))
 }

@@ -33,11 +33,13 @@ export const en: ReachTexts = {
     notYet: (count) =>
       `The map has ${count} ${count === 1 ? 'place or activity' : 'places and activities'} for this. Whether that is all, we know when more of the map was checked.`,
     partly: (count) =>
-      `The numbers below are of the other parts: of ${count} ${count === 1 ? 'part' : 'parts'} too little is on the map yet, or too little was checked.`,
+      `The numbers below are of the other parts, not of the ${count === 1 ? 'one' : count} of which we do not know yet.`,
     capacity: (known, of) =>
       of === 1
-        ? 'The hours of the only place or activity are not known. We take what is usual.'
-        : `Of ${known} of the ${of} places and activities the hours are known. For the rest we take what is usual.`,
+        ? 'The hours of the only place or activity are not known. So a number in hours does not say how long anything is open.'
+        : known === 0
+          ? `Of none of the ${of} places and activities the hours are known. We count them all alike. So a number in hours does not say how long anything is open.`
+          : `Of ${known} of the ${of} places and activities the hours are known. For the rest we take what is usual.`,
     idle: (count) =>
       count === 1
         ? '1 of those has nobody of this group within reach.'
@@ -81,6 +83,7 @@ export const en: ReachTexts = {
     list: 'All computations, the newest first',
     show: 'What a computation found, in words',
     number: 'number of the computation (the last one when you say nothing)',
+    which: 'number of the computation',
     domain: 'part of life, such as ontmoeting',
     groupOption: 'group, such as ouderen',
     mode: 'walk, cycle or frail',

@@ -38,11 +38,13 @@ export const nl = {
     notYet: (count: number) =>
       `Op de kaart ${count === 1 ? 'staat 1 plek of activiteit' : `staan ${count} plekken en activiteiten`} hiervoor. Of dat alles is, weten we pas als er meer van de kaart gecontroleerd is.`,
     partly: (count: number) =>
-      `De getallen hieronder gaan over de andere buurten: van ${count} ${count === 1 ? 'buurt' : 'buurten'} staat er nog te weinig op de kaart, of is er te weinig gecontroleerd.`,
+      `De getallen hieronder gaan over de andere buurten, niet over de ${count === 1 ? 'ene buurt' : `${count} buurten`} waarvan we het nog niet weten.`,
     capacity: (known: number, of: number) =>
       of === 1
-        ? 'Van de enige plek of activiteit zijn de uren niet bekend. We rekenen met wat gewoon is.'
-        : `Van ${known} van de ${of} plekken en activiteiten zijn de uren bekend. Voor de rest rekenen we met wat gewoon is.`,
+        ? 'Van de enige plek of activiteit zijn de uren niet bekend. Een getal in uren zegt hier dus niet hoe lang er iets open is.'
+        : known === 0
+          ? `Van geen van de ${of} plekken en activiteiten zijn de uren bekend. We tellen ze allemaal even zwaar. Een getal in uren zegt hier dus niet hoe lang er iets open is.`
+          : `Van ${known} van de ${of} plekken en activiteiten zijn de uren bekend. Voor de rest rekenen we met wat gewoon is.`,
     idle: (count: number) =>
       count === 1
         ? '1 daarvan heeft binnen bereik niemand van deze groep.'
@@ -84,6 +86,7 @@ export const nl = {
     list: 'Alle berekeningen, de nieuwste eerst',
     show: 'Wat een berekening vond, in woorden',
     number: 'nummer van de berekening (de laatste als je niets zegt)',
+    which: 'nummer van de berekening',
     domain: 'leefgebied, zoals ontmoeting',
     groupOption: 'groep, zoals ouderen',
     mode: 'walk, cycle of frail',

@@ -11,6 +11,7 @@ import type { Telling } from './words.ts'
 /** A finding with all that it is told with, and the names of its buurten by code. */
 export interface Told extends Telling {
   names: ReadonlyMap<string, string>
+  runId: string
 }
 
 /** Names of the buurten of the working area, by code. */
@@ -34,7 +35,7 @@ export async function toldOf(
     : null
   const domain = (await terms(trx, 'life_domain')).find(({ id }) => id === question.domain)
   return {
-    ...{ finding, results, norm, onDay: run.onDay },
+    ...{ finding, results, norm, onDay: run.onDay, runId: run.id },
     domainName: domain?.name[lang] ?? question.domain,
     sources: basis?.sources ?? [],
     onePoint: basis !== null && basis.parameters.onePoint > basis.parameters.placed / 2,

@@ -95,15 +95,21 @@ function doubtLines(lang: Lang, { finding, results, sources, onePoint }: Telling
   ]
 }
 
+/** What a finding is about, and of which day. */
+export function titleLine(lang: Lang, { finding, domainName, onDay }: Telling): string {
+  const { words, modes } = textsOf(lang)
+  const group = groupOf(finding.groupKey)?.name[lang] ?? finding.groupKey
+  return words.title(domainName, group, modes[finding.mode], formatDate(lang, onDay))
+}
+
 /** The finding as sentences: what there is first, how sure that is after. One list for a page, a letter and a terminal. */
 export function findingLines(lang: Lang, telling: Telling): string[] {
-  const { finding, domainName, onDay } = telling
-  const { words, modes } = textsOf(lang)
+  const { finding } = telling
+  const { words } = textsOf(lang)
   const { gap, enough, unsure, unknown } = finding.verdicts
-  const group = groupOf(finding.groupKey)?.name[lang] ?? finding.groupKey
   const [, usual] = catchments(finding.mode)
   const minutes = formatNumber(lang, Math.round(minutesUnderWay(finding.mode, usual)))
-  const head = words.title(domainName, group, modes[finding.mode], formatDate(lang, onDay))
+  const head = titleLine(lang, telling)
   const counts = words.verdicts(gap, gap + enough + unsure + unknown, enough, unsure, unknown)
   if (finding.facilities === 0) return [head, counts, words.nothing]
   const doubts = doubtLines(lang, telling)

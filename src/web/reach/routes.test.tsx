@@ -65,6 +65,9 @@ test('the file has the lines of the table, of the same part', async () => {
   const cells = (line = '') => line.split(';').map((cell) => cell.replaceAll('"', ''))
   const [heads, first] = [cells(head), cells(lines[0])]
   const cell = (name: string) => first[heads.indexOf(name)] ?? ''
+  assert.equal(heads.length, first.length, 'each column has its name')
+  const [english] = (await who.get('/en/inzicht/bereik/bestand.csv?in=WK990101')).html.split('\r\n')
+  assert.equal(cells(english).length, heads.length)
   assert.ok(
     !first.some((each) => /^-?\d+\.\d/.test(each)),
     'a Dutch spreadsheet reads a point as something else',

@@ -50,6 +50,7 @@ export const en: ReachTexts = {
     enough: (count) => `in ${count} there is enough`,
     unsure: (count) => `of ${count} it is not certain`,
     unknownIn: (count) => `of ${count} we do not know yet`,
+    allUnknown: (of) => (of < 2 ? '' : `That goes for all ${of} parts.`),
     when: (mode, minutes, day) =>
       `We looked at what people reach ${mode} in about ${minutes} minutes, on ${day}.`,
   },
@@ -66,7 +67,8 @@ export const en: ReachTexts = {
     gap: 'Below the norm, in at least 17 of the 18 ways to look.',
     enough: 'At or above the norm, in at least 17 of the 18 ways.',
     unsure: 'One way to look says too little, another says enough.',
-    unknown: 'Too little of the map was checked lately, or we do not know how many people live there.',
+    unknown:
+      'Too little of the map was checked lately, or we do not know how many people live there or where it lies.',
   },
   manyNames: 'Too many to name here. They are in the table.',
   yesNo: { yes: 'yes', no: 'no' },

@@ -49,6 +49,7 @@ export const nl = {
     enough: (count: string) => `in ${count} is genoeg`,
     unsure: (count: string) => `van ${count} is het niet zeker`,
     unknownIn: (count: string) => `van ${count} weten we het nog niet`,
+    allUnknown: (of: number) => (of < 2 ? '' : `Dat geldt voor alle ${of} buurten.`),
     when: (mode: string, minutes: string, day: string) =>
       `We keken wat mensen ${mode} in ongeveer ${minutes} minuten bereiken, op ${day}.`,
   },
@@ -65,7 +66,8 @@ export const nl = {
     gap: 'Onder de norm, op minstens 17 van de 18 manieren om te kijken.',
     enough: 'Op of boven de norm, op minstens 17 van de 18 manieren.',
     unsure: 'De ene manier van kijken zegt te weinig, de andere genoeg.',
-    unknown: 'Te weinig van de kaart is onlangs nagekeken, of we weten niet hoeveel mensen er wonen.',
+    unknown:
+      'Te weinig van de kaart is onlangs nagekeken, of we weten niet hoeveel mensen er wonen of waar de buurt ligt.',
   },
   manyNames: 'Te veel om hier te noemen. Ze staan in de tabel.',
   yesNo: { yes: 'ja', no: 'nee' },

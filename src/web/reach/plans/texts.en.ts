@@ -163,7 +163,11 @@ export const en: PlanTexts = {
     minutes: (before, after, way) =>
       `To what is nearest it is ${minutes(before)} ${way} now, and then ${minutes(after)}.`,
     gone: (before, way) => `It is ${minutes(before)} ${way} now; then there is nothing left on the map.`,
+    goneForMost: (before, way) =>
+      `It is ${minutes(before)} ${way} now; then more than half can come to nothing any more.`,
     first: (after, way) => `There is nothing on the map now; then it is ${minutes(after)} ${way}.`,
+    firstForMost: (after, way) =>
+      `More than half can come to nothing now; then it is ${minutes(after)} ${way}.`,
     outside: (people, within) => `Then there is nothing left within ${within} minutes for ${people}.`,
     outsideAll: (within) => `Then there is nothing left within ${within} minutes for them.`,
     inside: (people, within) =>

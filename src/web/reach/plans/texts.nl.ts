@@ -167,7 +167,11 @@ export const nl = {
       `Naar wat het dichtst bij is, is het nu ${minuten(before)} ${way} en dan ${minuten(after)}.`,
     gone: (before: number, way: string) =>
       `Nu is het ${minuten(before)} ${way}, dan is er niets meer op de kaart.`,
+    goneForMost: (before: number, way: string) =>
+      `Nu is het ${minuten(before)} ${way}, dan kan meer dan de helft nergens meer komen.`,
     first: (after: number, way: string) => `Nu is er niets op de kaart, dan is het ${minuten(after)} ${way}.`,
+    firstForMost: (after: number, way: string) =>
+      `Nu kan meer dan de helft nergens komen, dan is het ${minuten(after)} ${way}.`,
     outside: (people: string, minutes: string) =>
       `Dan is er voor ${people} niets meer binnen ${minutes} minuten.`,
     outsideAll: (minutes: string) => `Dan is er voor hen niets meer binnen ${minutes} minuten.`,

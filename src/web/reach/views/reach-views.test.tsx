@@ -108,6 +108,7 @@ test('the finding is a sentence, whatever was found', () => {
   assert.match(said(['gap']), /^In deze buurt is te weinig/)
   assert.equal(besides('nl', [result(0, 'enough')]), '', 'the title said it')
   assert.match(said(['unknown']), /^We weten nog niet of er genoeg is om elkaar te ontmoeten/)
+  assert.equal(besides('nl', [result(0, 'unknown'), result(1, 'unknown')]), 'Dat geldt voor alle 2 buurten.')
   assert.match(said(['gap'], { facilities: 0 }), /^Op de kaart staat nog niets/)
   assert.match(said(['gap'], { domain: 'nieuw', name: 'Spelen' }), /te weinig over “Spelen”/)
   const rest = ['gap', 'enough', 'unsure', 'unknown', 'unknown'].map((verdict, at) =>

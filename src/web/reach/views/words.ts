@@ -79,6 +79,7 @@ export function headline(
 export function besides(lang: Lang, results: readonly BuurtResult[]): string {
   const { finding } = textsOf(lang)
   const { enough, unsure, unknown } = byVerdict(results)
+  if (unknown.length === results.length) return finding.allUnknown(results.length)
   const parts = [
     ...(enough.length > 0 && enough.length < results.length
       ? [finding.enough(finding.count(enough.length))]

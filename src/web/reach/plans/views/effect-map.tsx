@@ -55,6 +55,9 @@ export function EffectMap({ lang, ground, effect, steps }: EffectProps) {
     const { longitude, latitude } = toWgs84(spot)
     return [{ number: at + 1, ...point(longitude, latitude), label: stepText(lang, ground, step) }]
   })
+  // Buurten without a border are not drawn: a map of elsewhere tells nothing.
+  if (changed.length === 0 && markers.length > 0 && !markers.some((each) => isOn(each, { width, height })))
+    return null
   const shown = (['worse', 'better', 'both'] as const).filter((side) =>
     effect.buurten.some((one) => sideOf(one) === side),
   )
@@ -83,7 +86,11 @@ interface SitesProps {
   title: string
 }
 
-/** Spots with their numbers, as the list beside it has them. */
+/** Whether a marker lies on the drawing. */
+const isOn = ({ x, y }: MapMarker, { width, height }: { width: number; height: number }) =>
+  x >= 0 && x <= width && y >= 0 && y <= height
+
+/** Spots with their numbers, as the list beside it has them; nothing when one lies where no border is known. */
 export function SitesMap({ lang, ground, sites, title }: SitesProps) {
   const shapes = [...ground.shapes.values()]
   if (shapes.length === 0) return null
@@ -96,6 +103,7 @@ export function SitesMap({ lang, ground, sites, title }: SitesProps) {
     const { longitude, latitude } = toWgs84(site)
     return { number: at + 1, ...point(longitude, latitude), label: site.label }
   })
+  if (!markers.every((each) => isOn(each, { width, height }))) return null
   return (
     <AreaMap {...{ lang, areas, markers, width, height, title }} description={textsOf(lang).where.mapText} />
   )

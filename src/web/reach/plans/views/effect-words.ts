@@ -63,10 +63,9 @@ const counted = (lang: Lang, group: string) =>
 /** So many people of a group, in tens: figures of the statistics office are no finer than that. */
 export function peopleOf(lang: Lang, people: number, group: string): string {
   const { effect } = textsOf(lang)
-  const tens = Math.round(people / 10) * 10
-  return tens < 10
+  return people < 10
     ? effect.few(counted(lang, group))
-    : effect.people(formatNumber(lang, tens), counted(lang, group))
+    : effect.people(tens(lang, people), counted(lang, group))
 }
 
 /** So many people in tens, for a cell; few is said as fewer than ten. */
@@ -84,19 +83,22 @@ export function minutesOf({ nearestMedian, mode, byRoad }: BuurtResult): number 
 export const withinOf = (lang: Lang, { mode, byRoad }: Pick<Finding, 'mode' | 'byRoad'>) =>
   formatNumber(lang, Math.round(minutesUnderWay(mode, usualCatchment(mode, byRoad), byRoad)))
 
-function minuteLine(lang: Lang, { before, after }: BuurtEffect): string[] {
-  const { effect } = textsOf(lang)
-  const [first, then] = [minutesOf(before), minutesOf(after)]
-  const way = effect.ways[before.mode]
-  if (first === then) return []
-  if (then === null) return first === null ? [] : [effect.gone(first, way)]
-  return first === null ? [effect.first(then, way)] : [effect.minutes(first, then, way)]
-}
-
 interface About {
   lang: Lang
   effect: PlanEffect
   names: ReadonlyMap<string, { name: string }>
+}
+
+/** By a list of distances there may be something on the map to which most cannot come. */
+function minuteLine({ lang, effect: found }: About, { before, after }: BuurtEffect): string[] {
+  const { effect } = textsOf(lang)
+  const gone = found.after.facilities === 0 ? effect.gone : effect.goneForMost
+  const come = found.before.facilities === 0 ? effect.first : effect.firstForMost
+  const [first, then] = [minutesOf(before), minutesOf(after)]
+  const way = effect.ways[before.mode]
+  if (first === then) return []
+  if (then === null) return first === null ? [] : [gone(first, way)]
+  return first === null ? [come(then, way)] : [effect.minutes(first, then, way)]
 }
 
 function scoreLine({ lang, effect, names }: About, one: BuurtEffect): string[] {
@@ -138,7 +140,7 @@ function line(about: About, one: BuurtEffect, way: 'worse' | 'better'): string |
   const where = names.get(one.areaCode)?.name ?? one.areaCode
   return [
     (worse ? texts.farther : texts.nearer)(where, peopleOf(lang, people, groupKey)),
-    ...minuteLine(lang, one),
+    ...minuteLine(about, one),
     ...cutLine(about, { way, people, cut }),
   ].join(' ')
 }

@@ -227,7 +227,7 @@ export const en: PlanTexts = {
       road: 'We measure along streets and paths.',
     },
     notes:
-      'Minutes go to what is nearest, for who is in the middle. Numbers of people are rounded to tens. A dash: we do not know.',
+      'Minutes go to what is nearest, for who is in the middle. Numbers of people are rounded to tens. A dash: we do not know, or there is nothing that most can get to.',
     human:
       'These numbers decide nothing. Whether a place will be missed is known by the people who go there.',
   },

@@ -233,7 +233,7 @@ export const nl = {
       road: 'We meten langs straten en paden.',
     },
     notes:
-      'Minuten gaan naar wat het dichtst bij is, voor wie er in het midden tussen zit. Aantallen mensen zijn op tien afgerond. Een streepje: dat weten we niet.',
+      'Minuten gaan naar wat het dichtst bij is, voor wie er in het midden tussen zit. Aantallen mensen zijn op tien afgerond. Een streepje: dat weten we niet, of er is niets waar de meesten kunnen komen.',
     human: 'Deze getallen nemen geen besluit. Of een plek gemist wordt, weten de mensen die er komen.',
   },
   groups: {

@@ -2,16 +2,13 @@ import {
   type BuurtResult,
   type Finding,
   type Norm,
+  normOf,
   type Run,
   shownFinding,
   shownResult,
+  WAYS,
 } from '../../domains/reach/index.ts'
 import { BASE } from './from-record.ts'
-
-/** Ways to go, as the site calls them. */
-export const WAYS = { 'te-voet': 'walk', fiets: 'cycle', langzaam: 'frail' } as const
-const wayOf = (mode: string) =>
-  (Object.entries(WAYS).find(([, each]) => each === mode)?.[0] ?? mode) as keyof typeof WAYS
 
 /** A run that was published. */
 export function toRun({ number, onDay, publication }: Run) {
@@ -40,9 +37,9 @@ const signedBy = ({ name, reason, setAt }: Norm) => ({
 /** What came out for the whole working area, with who set the norm that was used, of every norm that was ever set. */
 export function toFinding(finding: Finding, norms: readonly Norm[]) {
   const { groupKey, mode, lifeDomain, normId, ...rest } = shownFinding(finding)
-  const norm = norms.find(({ id }) => id === normId)
+  const norm = normOf(norms, normId)
   return withoutNull({
-    ...{ domain: lifeDomain, group: groupKey, mode: wayOf(mode), normSet: normId !== null },
+    ...{ domain: lifeDomain, group: groupKey, mode: WAYS[mode], normSet: normId !== null },
     ...(norm ? signedBy(norm) : {}),
     ...rest,
   })
@@ -52,7 +49,7 @@ export function toFinding(finding: Finding, norms: readonly Norm[]) {
 export function toResult(result: BuurtResult) {
   const { lifeDomain, groupKey, mode, areaCode, wijkCode, ...rest } = shownResult(result)
   return withoutNull({
-    ...{ area: areaCode, wijk: wijkCode, domain: lifeDomain, group: groupKey, mode: wayOf(mode) },
+    ...{ area: areaCode, wijk: wijkCode, domain: lifeDomain, group: groupKey, mode: WAYS[mode] },
     ...rest,
   })
 }

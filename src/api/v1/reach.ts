@@ -7,6 +7,7 @@ import {
   findingsOf,
   findRun,
   groups,
+  modeOf,
   normHistory,
   publishedRun,
   publishedRuns,
@@ -14,11 +15,14 @@ import {
   type Run,
   resultsOf,
   resultsOfBuurt,
+  sourcesFor,
+  WAYS,
+  type Way,
 } from '../../domains/reach/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { linksOf, listOf, paging, windowOf } from '../paging.ts'
-import { toFinding, toNorm, toResult, toRun, WAYS, withoutNull } from './reach-parts.ts'
+import { toFinding, toNorm, toResult, toRun, withoutNull } from './reach-parts.ts'
 import {
   reachFinding,
   reachMap,
@@ -36,7 +40,7 @@ const keys = groups.map(({ key }) => key) as [string, ...string[]]
 const question = {
   domein: z.string().max(60).default('ontmoeting'),
   groep: z.enum(keys).default('iedereen'),
-  manier: z.enum(Object.keys(WAYS) as [keyof typeof WAYS]).default('te-voet'),
+  manier: z.enum(WAYS).default('te-voet'),
 }
 
 /** A run that was published: the same for everybody, whoever asks. */
@@ -49,11 +53,11 @@ async function publicRun(trx: Trx, typed: string | undefined): Promise<Run | nul
 interface Asked {
   domein: string
   groep: string
-  manier: keyof typeof WAYS
+  manier: Way
 }
 
 const questionOf = ({ domein, groep, manier }: Asked): Question => ({
-  ...{ domain: domein, group: groep, mode: WAYS[manier] },
+  ...{ domain: domein, group: groep, mode: modeOf(manier) },
 })
 
 /** What came out for the whole working area; nothing where the run has no figures of it. */
@@ -150,7 +154,7 @@ export const reachEndpoints: readonly Endpoint[] = [
       const run = await publicRun(trx, params.number)
       if (!run) return null
       const { sources = [] } = (await basisOf(trx, run.id)) ?? {}
-      const used = sources.filter(({ groups: of }) => of.length === 0 || of.includes(query.groep))
+      const used = [...sourcesFor(sources, query.groep), ...sources.filter(({ roads }) => roads)]
       return {
         body: {
           ...{ type: 'FeatureCollection', run: toRun(run), ...(await findingPart(trx, run, query)) },

@@ -7,12 +7,22 @@ export {
   type InputNorm,
   type Inputs,
   type RunSource,
+  sourcesFor,
   UNITS,
   type Unit,
 } from './inputs.ts'
-export { catchments, MODES, type Mode, minutesUnderWay, usualCatchment } from './mode.ts'
+export {
+  catchments,
+  MODES,
+  type Mode,
+  minutesUnderWay,
+  modeOf,
+  usualCatchment,
+  WAYS,
+  type Way,
+} from './mode.ts'
 export { setNorm } from './norm.commands.ts'
-export { currentNorms, type Norm, normHistory } from './norm.queries.ts'
+export { currentNorms, type Norm, normHistory, normOf } from './norm.queries.ts'
 export { type NormProblem, type ReadNorm, readNorm, type TypedNorm } from './norm.ts'
 export { type BuurtEffect, effectOf, type GroupMoved, movedByGroup, type PlanEffect } from './plan-effect.ts'
 export { publishRun, withdrawRun } from './publish.commands.ts'

@@ -93,6 +93,10 @@ export interface RunSource {
   roads?: { mode: Mode; pairs: number; points: number; places: number }
 }
 
+/** The data sets that the people of a group were counted with. */
+export const sourcesFor = <T extends Pick<RunSource, 'groups'>>(sources: readonly T[], group: string): T[] =>
+  sources.filter(({ groups }) => groups.includes(group))
+
 /** Whether distances go along the street by a list, for this way to go. */
 export const isByRoad = ({ distances }: Pick<Inputs, 'distances'>, mode: Mode): boolean =>
   distances?.[mode] !== undefined

@@ -2,6 +2,20 @@ import { catchmentsOf, MODES, type Mode, minutesOf, modeRules } from '../../engi
 
 export { MODES, type Mode }
 
+/** Ways to go as addresses, files and the interface for programs call them. */
+export const WAYS = { walk: 'te-voet', cycle: 'fiets', frail: 'langzaam' } as const satisfies Record<
+  Mode,
+  string
+>
+export type Way = (typeof WAYS)[Mode]
+
+/** The way to go that somebody typed; null when there is none of that name. */
+export function modeOf(typed: Way): Mode
+export function modeOf(typed: string | null | undefined): Mode | null
+export function modeOf(typed: string | null | undefined): Mode | null {
+  return MODES.find((mode) => WAYS[mode] === typed) ?? null
+}
+
 /** Metres along the street for each metre as the crow flies, where no table of distances tells. */
 export const circuity = (mode: Mode): number => modeRules[mode].circuity
 

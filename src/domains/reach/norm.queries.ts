@@ -9,6 +9,10 @@ export interface Norm extends ReadNorm {
   setAt: Date
 }
 
+/** The norm that a finding was measured by, of every norm that was ever set; null where nobody set it. */
+export const normOf = (norms: readonly Norm[], normId: string | null | undefined): Norm | null =>
+  norms.find(({ id }) => id === normId) ?? null
+
 const COLUMNS = [
   ...(['id', 'lifeDomain as domain', 'groupKey as group', 'unit', 'value'] as const),
   ...(['name', 'reason', 'role', 'setAt'] as const),

@@ -2,7 +2,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import type { Lang } from '../../platform/i18n.ts'
 import { listAreas } from '../areas/index.ts'
 import { terms } from '../taxonomy/index.ts'
-import { normHistory } from './norm.queries.ts'
+import { normHistory, normOf } from './norm.queries.ts'
 import { findingOf, type Question, resultsOf } from './result.queries.ts'
 import { basisOf } from './run.queries.ts'
 import type { Run } from './run.ts'
@@ -30,9 +30,7 @@ export async function toldOf(
   if (!finding) return null
   const basis = await basisOf(trx, run.id)
   const results = await resultsOf(trx, run.id, question)
-  const norm = finding.normId
-    ? ((await normHistory(trx)).find(({ id }) => id === finding.normId) ?? null)
-    : null
+  const norm = finding.normId === null ? null : normOf(await normHistory(trx), finding.normId)
   const domain = (await terms(trx, 'life_domain')).find(({ id }) => id === question.domain)
   return {
     ...{ finding, results, norm, onDay: run.onDay, runId: run.id },

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, type Lang } from '../../platform/i18n.ts'
 import { groupOf } from './group.ts'
-import type { RunSource, Unit } from './inputs.ts'
+import { type RunSource, sourcesFor, type Unit } from './inputs.ts'
 import { catchments, circuity, type Mode, minutesUnderWay } from './mode.ts'
 import type { Norm } from './norm.queries.ts'
 import type { BuurtResult, Finding } from './results.ts'
@@ -76,7 +76,7 @@ function doubtLines(lang: Lang, { finding, results, sources, onePoint }: Telling
   const over = results.filter(({ uncovered }) => (uncovered ?? 0) > 0.01).length
   const guessed = results.filter(({ peopleBasis }) => peopleBasis !== null && peopleBasis !== 'count').length
   const borders = results.some(({ uncovered }) => uncovered !== null)
-  const used = sources.filter(({ groups }) => groups.includes(finding.groupKey))
+  const used = sourcesFor(sources, finding.groupKey)
   return [
     ...(finding.measured < finding.facilities ? [words.capacity(finding.measured, finding.facilities)] : []),
     ...(finding.idle > 0 ? [words.idle(finding.idle)] : []),

@@ -1,5 +1,5 @@
 import { readCode } from '../../domains/areas/index.ts'
-import { type Finding, MODES, type Mode, type Question } from '../../domains/reach/index.ts'
+import { type Finding, type Mode, modeOf, type Question, WAYS } from '../../domains/reach/index.ts'
 import { reachPaths } from './paths.ts'
 
 /** What the address asks for; anything it cannot mean is null, and the page chooses. */
@@ -15,9 +15,6 @@ export interface Asked {
   page: number
 }
 
-/** Ways to go, as addresses call them; the interface for programs has the same words. */
-export const WAYS: Readonly<Record<Mode, string>> = { walk: 'te-voet', cycle: 'fiets', frail: 'langzaam' }
-
 const KEY = /^[a-z][a-z0-9-]{0,59}$/
 /** A key of a part of life or group as somebody typed it; null when it cannot be one. */
 export const keyOf = (typed: string | null | undefined): string | null =>
@@ -30,7 +27,7 @@ export function readAsked(params: Readonly<Record<string, string | undefined>>):
   return {
     domain: keyOf(params.domein),
     group: keyOf(params.groep),
-    mode: MODES.find((mode) => WAYS[mode] === params.manier) ?? null,
+    mode: modeOf(params.manier),
     run: numberOf(params.run),
     beside: numberOf(params.met),
     within: within && within.level !== 'buurt' ? within.code : null,

@@ -11,10 +11,12 @@ import {
   type Mode,
   type Norm,
   normHistory,
+  normOf,
   type Run,
   type RunSource,
   resultsOfBuurt,
   shownResult,
+  sourcesFor,
 } from '../../domains/reach/index.ts'
 import { type Term, terms } from '../../domains/taxonomy/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
@@ -89,7 +91,7 @@ function lineOf(
       fresh: fresh.find((each) => each.wijk === wijk && each.domain === domain.id) ?? null,
       missed: countOf(messages, 'miss-wijk', { wijk, domain: domain.id }),
       finding,
-      norm: norms.find(({ id }) => id === finding?.normId) ?? null,
+      norm: normOf(norms, finding?.normId),
     },
   ]
 }
@@ -121,7 +123,7 @@ export async function loadBuurt(
     wijk: await findArea(trx, wijk),
     municipality: await findArea(trx, area.municipalityCode ?? ''),
     lines: domains.flatMap((domain) => lineOf(domain, parts)),
-    sources: (basis?.sources ?? []).filter(({ groups: of }) => of.includes(group ?? '')),
+    sources: sourcesFor(basis?.sources ?? [], group ?? ''),
     around: await aroundBuurt(trx, area.code, mode, now),
     offered: countOf(messages, 'wijk-kind', { wijk, kind: 'offer' }),
   }

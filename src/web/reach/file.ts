@@ -1,10 +1,17 @@
 import type { Handler } from 'hono'
 import { BOM, csvLine } from '../../domains/directory/index.ts'
-import { type BuurtResult, type Run, type ShownFinding, shownFinding } from '../../domains/reach/index.ts'
+import {
+  type BuurtResult,
+  type Run,
+  type ShownFinding,
+  shownFinding,
+  sourcesFor,
+  WAYS,
+} from '../../domains/reach/index.ts'
 import { read } from '../../platform/db/transaction.ts'
 import type { AppEnv, Deps } from '../../platform/http/context.ts'
 import type { Lang } from '../../platform/i18n.ts'
-import { readAsked, WAYS } from './asked.ts'
+import { readAsked } from './asked.ts'
 import { chosenRun, loadView, type ReachView } from './load.ts'
 import { textsOf } from './views/words.ts'
 
@@ -57,8 +64,9 @@ function lineOf(lang: Lang, { result, finding: { unit, norm }, name, from }: Lin
 
 /** Which run it is and where its figures come from. */
 function fromOf({ number, onDay }: Run, { told: { sources }, question }: ReachView): Value[] {
-  const used = sources.filter(({ groups }) => groups.includes(question.group))
-  const named = used.map(({ title, publisher, year }) => `${title} (${publisher}, ${year})`)
+  const named = sourcesFor(sources, question.group).map(
+    ({ title, publisher, year }) => `${title} (${publisher}, ${year})`,
+  )
   return [String(number), onDay, named.join('; ')]
 }
 

@@ -1,12 +1,13 @@
 import {
   type Inputs,
   isSeen,
-  MODES,
+  modeOf,
   type Question,
   type Reachable,
   type Step,
+  WAYS,
 } from '../../../domains/reach/index.ts'
-import { keyOf, WAYS } from '../asked.ts'
+import { keyOf } from '../asked.ts'
 
 /** What moves or closes: one thing on offer, or all that is at its place. By its number in the inputs of the run. */
 export interface Target {
@@ -95,7 +96,7 @@ export function changeText(change: Change): string {
 export function readSketch(typed: URLSearchParams): Sketch {
   const run = typed.get('run') ?? ''
   const changes = typed.getAll('stap').flatMap((each) => readChange(each.replaceAll('\0', '')) ?? [])
-  const mode = MODES.find((each) => WAYS[each] === typed.get('manier'))
+  const mode = modeOf(typed.get('manier'))
   const [domain, group] = [keyOf(typed.get('domein')), keyOf(typed.get('groep'))]
   return {
     run: /^[1-9]\d{0,8}$/.test(run) ? Number(run) : null,

@@ -1,7 +1,6 @@
-import { MODES, type Question } from '../../../../domains/reach/index.ts'
+import { MODES, type Question, WAYS } from '../../../../domains/reach/index.ts'
 import type { Lang } from '../../../../platform/i18n.ts'
 import { Field } from '../../../../ui/field.tsx'
-import { WAYS } from '../../asked.ts'
 import { groupOption, textsOf as reachTexts } from '../../views/words.ts'
 import type { Ground } from '../load.ts'
 import { textsOf } from './effect-words.ts'

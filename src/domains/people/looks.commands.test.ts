@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testDatabase } from '../../../test/database.ts'
+import { localDay } from '../../platform/clock.ts'
 import { type Role, write } from '../../platform/db/transaction.ts'
 import { tellsMore } from './channels.ts'
 import { makePerson } from './commands.ts'
@@ -10,7 +11,7 @@ import { peopleFor } from './queries.ts'
 import type { Audience } from './visibility.ts'
 
 const now = new Date()
-const today = now.toISOString().slice(0, 10)
+const today = localDay(now)
 
 test('a list of colleagues is one look: a row for each who shows more to them than to all', async (t) => {
   const { db, tenant, pool } = await testDatabase(t)

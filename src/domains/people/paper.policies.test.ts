@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testDatabase } from '../../../test/database.ts'
+import { localDay } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { type Role, write } from '../../platform/db/transaction.ts'
 import { makePerson, savePhoto } from './commands.ts'
@@ -8,7 +9,7 @@ import { recordPaper } from './consent.commands.ts'
 import type { Field } from './person.ts'
 
 const now = new Date()
-const today = now.toISOString().slice(0, 10)
+const today = localDay(now)
 const REFUSED = /row-level security/
 
 test('a coordinator notes a paper once, only while nobody took the profile; the database says so itself', async (t) => {

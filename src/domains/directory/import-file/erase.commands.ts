@@ -1,4 +1,8 @@
+import { sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
+
+/** The calendar day here on which it was brought: the database itself counts in UTC. */
+const broughtOn = sql<string>`(brought_at at time zone 'Europe/Amsterdam')::date`
 
 /** Ids of files on the disk that were brought on this day or earlier. */
 export async function filesOver(trx: Trx, day: string): Promise<string[]> {
@@ -6,7 +10,7 @@ export async function filesOver(trx: Trx, day: string): Promise<string[]> {
     .selectFrom('importFile')
     .select('id')
     .where('erasedAt', 'is', null)
-    .where((row) => row(row.cast<string>('broughtAt', 'date'), '<=', day))
+    .where((row) => row(broughtOn, '<=', day))
     .execute()
   return rows.map(({ id }) => id)
 }
@@ -15,7 +19,7 @@ export async function filesOver(trx: Trx, day: string): Promise<string[]> {
 export async function eraseTold(trx: Trx, day: string): Promise<number> {
   const gone = await trx
     .deleteFrom('importFile')
-    .where((row) => row(row.cast<string>('broughtAt', 'date'), '<=', day))
+    .where((row) => row(broughtOn, '<=', day))
     .executeTakeFirst()
   return Number(gone.numDeletedRows)
 }

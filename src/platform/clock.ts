@@ -5,7 +5,8 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() }
 
-const ZONE = 'Europe/Amsterdam'
+/** The time zone in which every day and time of day of Weefsel is meant. */
+export const ZONE = 'Europe/Amsterdam'
 const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, dateStyle: 'short' })
 const timeFormat = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' })
 

@@ -1,9 +1,10 @@
+import { ZONE } from './clock.ts'
+
 /** The languages of the interface. Dutch is the source; English has the same keys, which the types check. */
 export const LANGS = ['nl', 'en'] as const
 export type Lang = (typeof LANGS)[number]
 
 const LOCALE = { nl: 'nl-NL', en: 'en-GB' } as const
-const ZONE = 'Europe/Amsterdam'
 
 /** Makes each formatter once: to make one takes longer than to write a hundred numbers with it. */
 function once<Kind extends string | number, T>(

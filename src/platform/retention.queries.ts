@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { addDays } from './day.ts'
 import type { Trx } from './db/database.ts'
+import { dayOf, startOf } from './db/local-day.ts'
 import type { Retention } from './retention.ts'
 import { MISS_TERM } from './search/miss.ts'
 import { termInForce } from './terms.queries.ts'
@@ -34,7 +35,7 @@ export const platformRetention: readonly Retention[] = [
           .selectFrom('auditSeal')
           .select((row) => row.fn.coalesce(row.fn.sum<number>('count'), sql.lit(0)).as('count'))
           .where('droppedAt', 'is', null)
-          .where(sql<boolean>`sealed_at + interval '2 years' <= ${until}::date + 1`),
+          .where(sql<boolean>`sealed_at + interval '2 years' < ${startOf(addDays(until, 1))}`),
       ),
   },
   {
@@ -61,10 +62,10 @@ export interface Destroyed {
 /** The destruction log: days, purposes and counts, the newest first. Reads the rows that `recordDestruction` wrote. */
 export async function destroyedSince(trx: Trx, since: string): Promise<Destroyed[]> {
   const { rows } = await sql<Destroyed>`
-    select ((at at time zone 'Europe/Amsterdam')::date)::text as day, subject as purpose,
+    select ${dayOf(sql`at`)}::text as day, subject as purpose,
       sum((detail->>'count')::bigint)::bigint as count
     from audit_event
-    where kind = 'purpose' and action = 'data.destroyed' and at >= ${since}::date
+    where kind = 'purpose' and action = 'data.destroyed' and at >= ${startOf(since)}
     group by 1, 2 order by 1 desc, 2`.execute(trx)
   return rows
 }

@@ -14,6 +14,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { startEmbedded } from '../../src/platform/db/embedded.ts'
+import { dayFromNow } from '../days.ts'
 import { asking, percentile } from './directory/ask.ts'
 import { memoryOf, stolen, workOf } from './directory/processes.ts'
 import { type Kind, kindsOf } from './directory/questions.ts'
@@ -118,7 +119,7 @@ try {
     gigabytes: Math.round(totalmem() / 2 ** 30),
     node: process.versions.node,
     postgresql: version,
-    date: new Date().toISOString().slice(0, 10),
+    date: dayFromNow(0),
     loadBefore: load,
   }
   const { lines, met } = aimsOf(measured)

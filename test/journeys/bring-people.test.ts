@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { nl } from '../../src/web/people/desk/texts.nl.ts'
+import { dayFromNow } from '../days.ts'
 import { zip } from '../zip.ts'
 import { devices } from './browser.ts'
 import { journey, type Walk } from './journey.ts'
@@ -47,7 +48,7 @@ journey(
     await look('nothing-chosen')
     const face = sharp({ create: { width: 600, height: 800, channels: 3, background: '#a62' } })
     const photos = zip([{ name: 'fotos/bas.jpg', content: await face.jpeg().toBuffer() }])
-    const today = new Date().toISOString().slice(0, 10)
+    const today = dayFromNow(0)
     const name = device.javaScript ? 'Bas Bandweef' : 'Bas Keperdoek'
     const row = (photo: string) =>
       `${name};Wijkwerker;WK990101;bas-${device.name}@mail.example;${today};M. Spoel;${photo}`

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { ownNl } from '../../src/domains/people/index.ts'
+import { dayFromNow } from '../days.ts'
 import { temporaryFolder } from '../real-site.ts'
 import { axe, devices, fitsWidth, visitor } from './browser.ts'
 import { journey, type Walk } from './journey.ts'
@@ -38,7 +39,7 @@ async function worker({ name: device, javaScript }: Walk['device']): Promise<Wor
   mkdirSync(join(folder, 'fotos'))
   const face = sharp({ create: { width: 800, height: 1000, channels: 3, background: '#2a6' } })
   writeFileSync(join(folder, 'fotos', 'aafke.jpg'), await face.jpeg().toBuffer())
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayFromNow(0)
   const head = 'naam;werk;wijken;organisatie;postbus;papier_op;papier_gezien_door;foto'
   const row = [name, 'Wijkwerker', WIJK, offer.organization.id, email, today, 'M. Spoel', 'aafke.jpg']
   const file = join(folder, 'mensen.csv')

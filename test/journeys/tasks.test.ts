@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Locator } from 'playwright-core'
 import { addDays, weekday } from '../../src/platform/day.ts'
+import { dayFromNow } from '../days.ts'
 import { devices } from './browser.ts'
 import { costOf, seenIn } from './fold.ts'
 import { journey, type Walk } from './journey.ts'
@@ -19,7 +20,7 @@ const NAMES = { WE: 'woensdag', TH: 'donderdag' }
 
 /** A day of the week as a page may say it: by its name, or as today or tomorrow when it is. */
 function onDay(day: keyof typeof NAMES): RegExp {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+  const today = dayFromNow(0)
   const near = [
     ...(weekday(today) === day ? ['vandaag', 'nu bezig'] : []),
     ...(weekday(addDays(today, 1)) === day ? ['morgen'] : []),

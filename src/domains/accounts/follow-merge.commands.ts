@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { recordEvent } from '../../platform/audit.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { TODAY } from '../../platform/db/local-day.ts'
 
 /** From which organisation to which, when two of the directory become one. */
 interface Way {
@@ -22,7 +23,7 @@ async function endRunOut(trx: Trx, { from, to, actor }: Way): Promise<void> {
     update account_role as there set ended_at = now(), ended_by = ${actor}
     from account_role as own
     where there.organization_id = ${to}::uuid and there.ended_at is null
-      and there.ends_on < (now() at time zone 'Europe/Amsterdam')::date
+      and there.ends_on < ${TODAY}
       and own.organization_id = ${from}::uuid and own.ended_at is null
       and own.account_id = there.account_id and own.role = there.role`.execute(trx)
 }

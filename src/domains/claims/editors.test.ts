@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { dayFromNow } from '../../../test/days.ts'
 import { read, type Scope, write } from '../../platform/db/transaction.ts'
 import { organizationsNaming } from '../directory/index.ts'
 import { takeCode } from './code.commands.ts'
@@ -12,7 +13,6 @@ import { eraseClaims } from './retention.commands.ts'
 import { claimsOver } from './retention.queries.ts'
 
 const DAY_MS = 86_400_000
-const day = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
 
 /** Nel edits De Spoel by a claim; Piet does too, as an administrator gave it, for thirty days. */
 async function together(t: Parameters<typeof claimWorld>[0]) {
@@ -25,7 +25,7 @@ async function together(t: Parameters<typeof claimWorld>[0]) {
     accountId: piet,
     role: 'editor',
     organizationId: spoel,
-    endsOn: day(30),
+    endsOn: dayFromNow(30),
   }
   await asSystem((trx) =>
     trx
@@ -55,7 +55,7 @@ test('nobody invites for longer than they have; a second invitation takes the pl
   assert.equal(await invite(piets, 'els@mail.example'), 'invited')
   assert.equal(await invite(nels, 'jan@mail.example'), 'invited')
   assert.equal(await invite(nels, 'jan@mail.example', MOST_OFFERS), 'full')
-  const offers = await read(db, nels, (trx) => openOffers(trx, spoel, day(0)))
+  const offers = await read(db, nels, (trx) => openOffers(trx, spoel, dayFromNow(0)))
   assert.deepEqual(
     offers.map(({ email }) => email),
     ['els@mail.example', 'jan@mail.example'],
@@ -68,8 +68,8 @@ test('nobody invites for longer than they have; a second invitation takes the pl
       .orderBy('email')
       .execute(),
   )
-  assert.equal(ends[0]?.endsOn, day(30))
-  assert.ok(String(ends[1]?.endsOn) > day(300))
+  assert.equal(ends[0]?.endsOn, dayFromNow(30))
+  assert.ok(String(ends[1]?.endsOn) > dayFromNow(300))
   assert.equal((await mailed()).filter(({ to }) => to === 'els@mail.example').length, 2)
   const id = String(offers[0]?.id)
   const back = (organization: string) =>
@@ -103,7 +103,7 @@ test('who came by a claim goes on by pressing a button; what somebody else gave 
   const { endsOn } = await asSystem((trx) =>
     trx.selectFrom('accountRole').select('endsOn').where('accountId', '=', nel).executeTakeFirstOrThrow(),
   )
-  assert.ok(String(endsOn) >= day(384), String(endsOn))
+  assert.ok(String(endsOn) >= dayFromNow(384), String(endsOn))
   const site = { lang: 'nl' as const, site: 'W', origin: 'https://w.example', phone: null }
   const remind = (days: number) =>
     asSystem((trx) =>
@@ -125,9 +125,9 @@ test('claims go when their term is over: soon when nothing came of it, with the 
   await pool.query(
     `update weefdorp.claim set asked_at = asked_at - interval '91 days', granted_at = granted_at - interval '91 days'`,
   )
-  const over = () => asSystem((trx) => claimsOver(trx, day(0)))
+  const over = () => asSystem((trx) => claimsOver(trx, dayFromNow(0)))
   assert.deepEqual(await over(), [mail.id], 'not what waits to be judged, nor what was granted')
-  assert.equal(await asSystem((trx) => eraseClaims(trx, 'test', day(0))), 1)
+  assert.equal(await asSystem((trx) => eraseClaims(trx, 'test', dayFromNow(0))), 1)
   await pool.query(`update weefdorp.claim set granted_at = granted_at - interval '2 years'`)
   assert.deepEqual(await over(), [], 'the role holds')
   await pool.query(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { addDays } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { startOf } from '../../platform/db/local-day.ts'
 import type { Retention } from '../../platform/retention.ts'
 
 /** Days after asking that a claim of which nothing came is kept: long enough to see that somebody keeps trying. */
@@ -16,9 +17,9 @@ export async function claimsOver(trx: Trx, until: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from claim
     where (granted_at is null
-        and asked_at < ((${addDays(until, 1 - FRUITLESS_DAYS)}::date)::timestamp at time zone 'Europe/Amsterdam')
+        and asked_at < ${startOf(addDays(until, 1 - FRUITLESS_DAYS))}
         and (closed_at is not null or way = 'mail' or code_ends_at is not null and objected_at is null))
-      or (granted_at < ((${addDays(until, 1 - GRANTED_DAYS)}::date)::timestamp at time zone 'Europe/Amsterdam')
+      or (granted_at < ${startOf(addDays(until, 1 - GRANTED_DAYS))}
         and not exists (
           select from account_role held where held.account_id = claim.account_id and held.role = 'editor'
             and held.organization_id = claim.organization_id and held.ended_at is null

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
 import { kept, writtenBy } from '../../platform/db/kept.queries.ts'
+import { TODAY } from '../../platform/db/local-day.ts'
 import { searchVersion } from '../../platform/search/entry-index.queries.ts'
 import type { ItemKind } from './check.ts'
 import type { FreshCount, FreshFigures, FreshFilter } from './figures.ts'
@@ -55,14 +56,12 @@ export async function freshFigures(trx: Trx, filter: FreshFilter, today: string)
   }
 }
 
-const LOCAL_DAY = sql`(now() at time zone 'Europe/Amsterdam')::date`
-
 /** Whatever changes what is shown, or when it was checked, changes the index of the search in the same transaction. */
-const version = sql`concat_ws(' ', (${searchVersion}), ${LOCAL_DAY}, (${writtenBy('check_term')}))`
+const version = sql`concat_ws(' ', (${searchVersion}), ${TODAY}, (${writtenBy('check_term')}))`
 
 /** The figures of everything today, counted once as long as nothing changes: everybody may open that page. */
 export const freshToday = kept(version, async (trx: Trx): Promise<FreshFigures> => {
-  const { rows } = await sql<{ today: string }>`select ${LOCAL_DAY} as today`.execute(trx)
+  const { rows } = await sql<{ today: string }>`select ${TODAY} as today`.execute(trx)
   return freshFigures(trx, {}, rows[0]?.today ?? '')
 })
 

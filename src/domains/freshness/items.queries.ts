@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
+import { dayOf } from '../../platform/db/local-day.ts'
 import { lastChecksOf } from './check.queries.ts'
 import type { Item, ShownChecks } from './check.ts'
 import type { Step } from './ladder.ts'
@@ -34,7 +35,7 @@ export interface AskedItem extends CheckedItem {
 export const CHECKED_ITEMS = sql`
   select item.kind, item.id, item.name, item.organization_id, item.assured_date as checked_on, item.term_kind,
     (coalesce(item.assured_date + make_interval(months => term.months),
-      (item.first_seen at time zone 'Europe/Amsterdam')::date + ${sql.lit(NEW_DAYS)}))::date as due_on,
+      ${dayOf(sql`item.first_seen`)} + ${sql.lit(NEW_DAYS)}))::date as due_on,
     hidden.id is not null as unknown
   from (
     select 'service' as kind, id, name, organization_id, assured_date, first_seen, status,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { testDatabase } from '../../../test/database.ts'
+import { dayFromNow } from '../../../test/days.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { type Role, write } from '../../platform/db/transaction.ts'
 import { makePerson, savePhoto } from './commands.ts'
@@ -13,9 +14,7 @@ import { personFor } from './queries.ts'
 import { peopleRetention } from './retention.queries.ts'
 
 const now = new Date()
-const [today, soon] = [0, 10].map((days) =>
-  new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10),
-) as [string, string]
+const [today, soon] = [dayFromNow(0), dayFromNow(10)]
 const EMAIL = 'nel@mail.example'
 
 /** A profile with a name, a number and a photo, seen by everybody until ten days from now. */

@@ -6,12 +6,13 @@ import { type TestContext, test } from 'node:test'
 import { writeXlsx } from 'hucre/xlsx'
 import sharp from 'sharp'
 import { testDatabase } from '../../../test/database.ts'
+import { dayFromNow } from '../../../test/days.ts'
 import { commandLine } from '../../../test/terminal.ts'
 import type { ImportReport } from '../../platform/import/report.ts'
 import { register } from './cli.ts'
 import { nl } from './texts.nl.ts'
 
-const today = new Date().toISOString().slice(0, 10)
+const today = dayFromNow(0)
 const { photoWrong } = nl.cli
 
 const plain = (colour: string, width = 80, height = 60) =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testDatabase } from '../../../test/database.ts'
+import { dayFromNow } from '../../../test/days.ts'
 import { type Role, read } from '../../platform/db/transaction.ts'
 import { csvRows } from '../../platform/import/rows.ts'
 import { importPeople } from './import.commands.ts'
@@ -9,7 +10,7 @@ import { peopleFor } from './queries.ts'
 import { nl } from './texts.nl.ts'
 
 const now = new Date()
-const today = now.toISOString().slice(0, 10)
+const today = dayFromNow(0)
 
 test('a table makes profiles; only what was signed for on paper is seen', async (t) => {
   const { db, tenant } = await testDatabase(t)

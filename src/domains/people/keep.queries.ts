@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
+import { TODAY } from '../../platform/db/local-day.ts'
 import { isId } from '../../platform/id.ts'
 import type { Field, Values } from './person.ts'
 import type { Audience } from './visibility.ts'
@@ -19,8 +20,6 @@ export interface KeptProfile {
   /** What is shown now, to whom, and until which day. */
   shows: { field: Field; audience: Audience; endsOn: string }[]
 }
-
-const TODAY = sql`(now() at time zone 'Europe/Amsterdam')::date`
 
 const PROFILE = sql`
   select person.id, person.account_id, person.made_at,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
 import { testDatabase } from '../../../test/database.ts'
+import { dayFromNow } from '../../../test/days.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { type Role, read, write } from '../../platform/db/transaction.ts'
 import { makePerson, takeDown } from './commands.ts'
@@ -11,9 +12,7 @@ import { personFor, profilesOf } from './queries.ts'
 import { peopleReplays } from './replay.commands.ts'
 
 const now = new Date()
-const [TODAY, LATER, BEFORE] = [0, 30, -1].map((days) =>
-  new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10),
-) as [string, string, string]
+const [TODAY, LATER, BEFORE] = [dayFromNow(0), dayFromNow(30), dayFromNow(-1)]
 const PUBLIC = { audience: 'public', today: TODAY } as const
 
 async function peopleSite(t: TestContext) {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
+import { dayOf } from '../../platform/db/local-day.ts'
 import { recordDestruction } from '../../platform/retention.commands.ts'
 
 /**
@@ -9,7 +10,7 @@ import { recordDestruction } from '../../platform/retention.commands.ts'
 export async function eraseRuns(trx: Trx, actor: string, until: string): Promise<number> {
   const { rows } = await sql<{ id: string }>`
     delete from reach_run run
-    where (run.asked_at at time zone 'Europe/Amsterdam')::date <= ${until}::date
+    where ${dayOf(sql`run.asked_at`)} <= ${until}::date
       and exists (select from reach_run_end ended where ended.run_id = run.id)
       and not exists (select from reach_publication made where made.run_id = run.id)
     returning run.id`.execute(trx)

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { addDays } from '../../platform/day.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { dayOf } from '../../platform/db/local-day.ts'
 import type { Retention } from '../../platform/retention.ts'
 import { KEEP_DAYS } from './run.ts'
 
 async function due(trx: Trx, until: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from reach_run run
-    where (run.asked_at at time zone 'Europe/Amsterdam')::date <= ${addDays(until, -KEEP_DAYS)}::date
+    where ${dayOf(sql`run.asked_at`)} <= ${addDays(until, -KEEP_DAYS)}::date
       and exists (select from reach_run_end ended where ended.run_id = run.id)
       and not exists (select from reach_publication made where made.run_id = run.id)`.execute(trx)
   return rows[0]?.count ?? 0

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '../db/database.ts'
+import { dayOf } from '../db/local-day.ts'
 import { accountActor } from '../db/transaction.ts'
 
 /** What a row of the log says besides its action; ids, counts and names of fields. */
@@ -62,7 +63,7 @@ export interface LogFilter {
 /** Rows of the log that this transaction may see, by what is asked for. */
 export async function searchLog(trx: Trx, filter: LogFilter, before: number | null): Promise<LogPage> {
   const { action, subject, from, until } = filter
-  const day = sql<string>`(at at time zone 'Europe/Amsterdam')::date`
+  const day = dayOf(sql`at`)
   const query = entries(trx, before)
     .$if(action !== '', (rows) => rows.where(sql<boolean>`starts_with(action, ${action})`))
     .$if(subject !== '', (rows) =>

@@ -1,4 +1,4 @@
-export const ZONE = 'Europe/Amsterdam'
+import { ZONE } from '../../platform/clock.ts'
 
 /**
  * The time zone of the Netherlands as RFC 5545 wants it inside the file. Summer time from the last Sunday of March to the

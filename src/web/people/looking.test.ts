@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import sharp from 'sharp'
+import { dayFromNow } from '../../../test/days.ts'
 import type { Channel } from '../../domains/people/channels.ts'
 import { choose, makePerson, savePhoto } from '../../domains/people/index.ts'
 import { ownPerson } from '../../domains/people/queries.ts'
 import { accountActor, write } from '../../platform/db/transaction.ts'
 import { makePicture } from '../../platform/images.ts'
 import { nl } from '../rights/texts.nl.ts'
-import { later, NEL, OFFER, peopleSite, saved, shown } from './people-site.test.ts'
+import { NEL, OFFER, peopleSite, saved, shown } from './people-site.test.ts'
 
 const FOR_COLLEAGUES = Object.fromEntries(
   Object.entries(shown).map(([name, value]) => [name, value === 'public' ? 'professionals' : value]),
@@ -28,18 +29,18 @@ async function site(t: TestContext) {
   const picture = (await makePicture(black)) ?? assert.fail()
   await write(database.db, self, async (trx) => {
     const { profile, consents } = (await ownPerson(trx, account)) ?? assert.fail()
-    const choice = { field: 'photo', audience: 'professionals', endsOn: later(9) } as const
+    const choice = { field: 'photo', audience: 'professionals', endsOn: dayFromNow(9) } as const
     await choose(trx, profile.id, consents, [choice], doing)
     await savePhoto(trx, profile.id, picture, doing)
   })
   const operator = { tenant: database.tenant, actor: 'cli', roles: ['operator' as const] }
-  const values = { name: 'Piet Knoop', standIn: { person: id, from: later(-1), until: later(1) } }
+  const values = { name: 'Piet Knoop', standIn: { person: id, from: dayFromNow(-1), until: dayFromNow(1) } }
   const piet = await write(database.db, operator, (trx) =>
     makePerson(trx, { email: 'piet@mail.example', values }, { ...doing, actor: 'cli' }),
   )
   await made.pool.query(
     `insert into weefdorp.person_consent (id, person_id, field, audience, text_version, given_at, given_by, paper_on, ends_on)
-     select gen_random_uuid(), $1, field, 'public', '1', now(), 'M. Spoel', current_date, current_date + 9
+     select gen_random_uuid(), $1, field, 'public', '1', now(), 'M. Spoel', '${dayFromNow(0)}', '${dayFromNow(9)}'
      from unnest(array['name', 'standIn']) field`,
     [piet],
   )

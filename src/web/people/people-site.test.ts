@@ -7,8 +7,6 @@ export const NEL = 'worker@mail.example'
 export const NAME = 'Nel Kettingdraad'
 const ORGANIZATION = '00000000-0000-4000-8000-00000000000a'
 export const OFFER = '00000000-0000-4000-8000-00000000000b'
-/** A day from now. */
-export const later = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 const told = (name: string) => `'s', '${name}', 'x', now(), now(), now()`
 const head = 'source, external_id, content_hash, first_seen, last_seen, last_modified'

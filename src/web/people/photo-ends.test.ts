@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
+import { dayFromNow } from '../../../test/days.ts'
 import { peopleJobs } from '../../domains/people/jobs.ts'
 import { systemClock } from '../../platform/clock.ts'
 import { createLog } from '../../platform/log.ts'
-import { later, OFFER, peopleSite, saved, shown } from './people-site.test.ts'
+import { OFFER, peopleSite, saved, shown } from './people-site.test.ts'
 
 test('a photo of which the last day is over is on no page and in no list from midnight on, and its stone stands', async (t) => {
   const { id, nel, app, pool, database } = await peopleSite(t)
@@ -30,9 +31,9 @@ test('a photo of which the last day is over is on no page and in no list from mi
   assert.equal((await ask(`/mensen/${id}/foto/${hash}`)).status, 200)
   const lastDay = (day: string) =>
     pool.query(`update weefdorp.person_consent set ends_on = $1 where field = 'photo'`, [day])
-  await lastDay(later(0))
+  await lastDay(dayFromNow(0))
   assert.equal((await ask(`/mensen/${id}`)).told, true, 'the last day itself')
-  await lastDay(later(-1))
+  await lastDay(dayFromNow(-1))
   for (const path of pages) {
     const { status, told } = await ask(path)
     assert.deepEqual([status, told], [200, false], path)

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
-import { later, NEL, OFFER, peopleSite, saved, shown } from './people-site.test.ts'
+import { dayFromNow } from '../../../test/days.ts'
+import { NEL, OFFER, peopleSite, saved, shown } from './people-site.test.ts'
 
 test('what somebody shows is everywhere, and gone everywhere when they stop', async (t) => {
   const { id, nel, visitor, app, pool } = await peopleSite(t)
@@ -38,7 +39,9 @@ test('what somebody shows is everywhere, and gone everywhere when they stop', as
   assert.ok(gone.items.some((each) => each.id === id && each.field === 'phone'))
   // The same when the day has come.
   await nel.post('/mijn/profiel', shown, saved)
-  await pool.query(`update weefdorp.person_consent set ends_on = $1 where withdrawn_at is null`, [later(-1)])
+  await pool.query(`update weefdorp.person_consent set ends_on = $1 where withdrawn_at is null`, [
+    dayFromNow(-1),
+  ])
   await nowhere()
 })
 
@@ -104,9 +107,11 @@ test('a message goes by mail to nobody else, and what was typed stands in no hea
   assert.match((await letterTo('piet@thuis.example')).body, /Graag dinsdag/)
   await who.post(form, { ...typed, hoe: 'bellen', telefoon: '0990-123456' }, sent)
   assert.match((await letterTo(NEL)).body, /Bel: 0990-123456/)
-  const { rows } =
-    await pool.query(`select max(erase_after - current_date)::int as days, count(*)::int as letters
-    from weefdorp.mail where subject like '%Weefdorp'`)
+  const { rows } = await pool.query(
+    `select max(erase_after - $1::date)::int as days, count(*)::int as letters
+    from weefdorp.mail where subject like '%Weefdorp'`,
+    [dayFromNow(0)],
+  )
   assert.ok(rows[0].days <= 7 && rows[0].letters >= 3)
   await who.post(form, { ...typed, hoe: 'bellen', telefoon: '0990-123456', website: 'x' }, sent)
   assert.equal(
@@ -128,7 +133,7 @@ test('only who works here has a profile page, and nobody takes the profile of an
 
 test('a form that is wrong gives everything back', async (t) => {
   const { nel } = await peopleSite(t)
-  const wrong = { ...shown, naam: '', telefoon: 'bel maar', 'tot-werk': later(900) }
+  const wrong = { ...shown, naam: '', telefoon: 'bel maar', 'tot-werk': dayFromNow(900) }
   const page = await nel.post('/mijn/profiel', wrong, { status: 422 })
   assert.match(page.text, /Vul je naam in/)
   assert.match(page.text, /telefoonnummer in van 8 tot 20/)

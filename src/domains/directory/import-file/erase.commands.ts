@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
-
-/** The calendar day here on which it was brought: the database itself counts in UTC. */
-const broughtOn = sql<string>`(brought_at at time zone 'Europe/Amsterdam')::date`
+import { dayOf } from '../../../platform/db/local-day.ts'
 
 /** Ids of files on the disk that were brought on this day or earlier. */
 export async function filesOver(trx: Trx, day: string): Promise<string[]> {
@@ -10,7 +8,7 @@ export async function filesOver(trx: Trx, day: string): Promise<string[]> {
     .selectFrom('importFile')
     .select('id')
     .where('erasedAt', 'is', null)
-    .where((row) => row(broughtOn, '<=', day))
+    .where((row) => row(dayOf(sql`brought_at`), '<=', day))
     .execute()
   return rows.map(({ id }) => id)
 }
@@ -19,7 +17,7 @@ export async function filesOver(trx: Trx, day: string): Promise<string[]> {
 export async function eraseTold(trx: Trx, day: string): Promise<number> {
   const gone = await trx
     .deleteFrom('importFile')
-    .where((row) => row(broughtOn, '<=', day))
+    .where((row) => row(dayOf(sql`brought_at`), '<=', day))
     .executeTakeFirst()
   return Number(gone.numDeletedRows)
 }

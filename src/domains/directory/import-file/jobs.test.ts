@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { dayFromNow } from '../../../../test/days.ts'
 import { about, importSite } from '../../../../test/import-site.ts'
 import { newId } from '../../../platform/id.ts'
 import { beginRun, endRun, noteProgress } from './commands.ts'
@@ -112,16 +113,13 @@ test('after thirty days the file goes with what was wrong, after a year who brou
   utimesSync(stray, 1, 1)
   await site.erase(new Date(Date.now() + 29 * DAY))
   assert.deepEqual([site.files(), await problems()], [[id], 2])
-  const due = (days: number) => {
-    const until = new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
-    return site.asSystem(async (trx) => Promise.all(importRetention.map((each) => each.due(trx, until))))
-  }
+  const due = (days: number) =>
+    site.asSystem(async (trx) => Promise.all(importRetention.map((each) => each.due(trx, dayFromNow(days)))))
   assert.deepEqual(await due(31), [1, 0])
   assert.deepEqual(await due(366), [1, 1])
-  const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
   const over = (until: string) => site.asSystem((trx) => filesOver(trx, until))
-  assert.deepEqual([await over(day(-1)), await over(day(1))], [[], [id]])
-  assert.equal(await site.asSystem((trx) => eraseTold(trx, day(-1))), 0)
+  assert.deepEqual([await over(dayFromNow(-1)), await over(dayFromNow(1))], [[], [id]])
+  assert.equal(await site.asSystem((trx) => eraseTold(trx, dayFromNow(-1))), 0)
   await site.erase(new Date(Date.now() + 31 * DAY))
   assert.deepEqual([site.files(), await problems()], [[], 0])
   assert.equal(await site.asSystem(countKeptFiles), 0)

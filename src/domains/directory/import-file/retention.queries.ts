@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import { addDays } from '../../../platform/day.ts'
+import { dayOf } from '../../../platform/db/local-day.ts'
 import { countOf } from '../../../platform/retention.queries.ts'
 import type { Retention } from '../../../platform/retention.ts'
 import { FILE_DAYS, TELL_DAYS } from './import-file.ts'
-
-/** The calendar day here on which it was brought: the database itself counts in UTC. */
-const broughtOn = sql<string>`(brought_at at time zone 'Europe/Amsterdam')::date`
 
 /** What imports in the browser erase by themselves. */
 export const importRetention: readonly Retention[] = [
@@ -18,7 +16,7 @@ export const importRetention: readonly Retention[] = [
           .selectFrom('importFile')
           .select((row) => row.fn.countAll<number>().as('count'))
           .where('erasedAt', 'is', null)
-          .where((row) => row(broughtOn, '<=', addDays(until, -FILE_DAYS))),
+          .where((row) => row(dayOf(sql`brought_at`), '<=', addDays(until, -FILE_DAYS))),
       ),
   },
   {
@@ -29,7 +27,7 @@ export const importRetention: readonly Retention[] = [
         trx
           .selectFrom('importFile')
           .select((row) => row.fn.countAll<number>().as('count'))
-          .where((row) => row(broughtOn, '<=', addDays(until, -TELL_DAYS))),
+          .where((row) => row(dayOf(sql`brought_at`), '<=', addDays(until, -TELL_DAYS))),
       ),
   },
 ]

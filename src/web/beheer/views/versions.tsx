@@ -1,7 +1,8 @@
+import { ZONE } from '../../../platform/clock.ts'
 import { formatDate, formatTime, type Lang } from '../../../platform/i18n.ts'
 
 const CLOCK = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'Europe/Amsterdam',
+  timeZone: ZONE,
   hour: '2-digit',
   minute: '2-digit',
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { dayFromNow } from '../../../../test/days.ts'
 import { newId } from '../../../platform/id.ts'
 import { site } from '../fixture.test.ts'
 import { nl } from './texts.nl.ts'
@@ -52,7 +53,7 @@ test('a coordinator sends one form and the offer is on the map, checked today an
   assert.match(to, new RegExp(`${row.id}\\?gedaan=gemaakt$`))
   assert.deepEqual([row.status, row.fees_description], ['active', 'Met een kop koffie.'])
   assert.deepEqual([row.schedule_description, row.minimum_age], [null, 18])
-  assert.equal(row.checked, new Date().toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' }))
+  assert.equal(row.checked, dayFromNow(0))
   const page = await visitor().get(`/aanbod/${row.id}`)
   assert.match(page.text, /Soep op dinsdag.*Spoelstraat 12/)
   assert.match((await visitor().get('/zoeken?q=soep')).text, /Soep op dinsdag/)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import sharp from 'sharp'
+import { dayFromNow } from '../../../../test/days.ts'
 import { parse } from '../../../../test/request.ts'
 import { staffSite } from '../../../../test/staff-site.ts'
 import { type Part, zip } from '../../../../test/zip.ts'
@@ -9,7 +10,7 @@ import { keepPaths } from './paths.ts'
 import { nl } from './texts.nl.ts'
 
 const words = nl.bring.problems
-const today = new Date().toISOString().slice(0, 10)
+const today = dayFromNow(0)
 const HEAD = 'naam;werk;postbus;papier_op;papier_gezien_door;foto'
 const signed = (name: string, photo: string) =>
   `${name};Wijkwerker;${name.toLowerCase()}@mail.example;${today};M. Spoel;${photo}`

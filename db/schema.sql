@@ -2281,12 +2281,14 @@ create table tenant.reach_result (
   measured_share real,
   uncovered real,
   by_road boolean default false not null,
+  enough_share real,
   constraint reach_result_pkey PRIMARY KEY (run_id, life_domain, group_key, mode, area_code),
   constraint reach_result_run_id_fkey FOREIGN KEY (run_id) REFERENCES tenant.reach_run(id) ON DELETE CASCADE,
   constraint reach_result_agreement_check CHECK (((agreement >= (0)::double precision) AND (agreement <= (1)::double precision))),
   constraint reach_result_area_code_check CHECK ((area_code ~ '^BU[0-9]{4}[0-9A-Z]{4}$'::text)),
   constraint reach_result_check CHECK ((people_high >= people_low)),
   constraint reach_result_check1 CHECK (((verdict = 'unknown'::text) = (why IS NOT NULL))),
+  constraint reach_result_enough_share_check CHECK (((enough_share >= (0)::double precision) AND (enough_share <= (1)::double precision))),
   constraint reach_result_measured_share_check CHECK (((measured_share >= (0)::double precision) AND (measured_share <= (1)::double precision))),
   constraint reach_result_mode_check CHECK ((mode = ANY (ARRAY['walk'::text, 'cycle'::text, 'frail'::text]))),
   constraint reach_result_none_share_check CHECK (((none_share >= (0)::double precision) AND (none_share <= (1)::double precision))),
@@ -2295,18 +2297,19 @@ create table tenant.reach_result (
   constraint reach_result_people_low_check CHECK ((people_low >= (0)::double precision)),
   constraint reach_result_uncovered_check CHECK (((uncovered >= (0)::double precision) AND (uncovered <= (1)::double precision))),
   constraint reach_result_verdict_check CHECK ((verdict = ANY (ARRAY['gap'::text, 'unsure'::text, 'enough'::text, 'unknown'::text]))),
-  constraint reach_result_why_check CHECK ((why = ANY (ARRAY['freshness'::text, 'people'::text, 'place'::text])))
+  constraint reach_result_why_check CHECK ((why = ANY (ARRAY['freshness'::text, 'people'::text, 'place'::text, 'nothing'::text])))
 );
-comment on column tenant.reach_result.why is 'why it is not known: too little of the map is fresh, the number of people is missing, or the buurt has no place on a map';
+comment on column tenant.reach_result.why is 'why it is not known: too little of the map is fresh, the number of people is missing, the buurt has no place on a map, or nothing for this group is on the map and nobody said what is enough';
 comment on column tenant.reach_result.score is 'hours a week, or places, for every 1,000 people of the group, as seen through the usual lens';
 comment on column tenant.reach_result.score_low is 'lowest of all lenses, each against its own norm; score_high the highest';
 comment on column tenant.reach_result.gap is 'hours a week, or places, that are missing up to the norm, for all people of the group together';
-comment on column tenant.reach_result.agreement is 'share of the lenses that see it below the norm';
+comment on column tenant.reach_result.agreement is 'share of the lenses that see it below the norm, whatever stands behind hidden counts';
 comment on column tenant.reach_result.none_share is 'share of the people with nothing within reach';
 comment on column tenant.reach_result.nearest_median is 'metres as the crow flies; nearest_worst for who has it farthest';
 comment on column tenant.reach_result.measured_share is 'share of the score that rests on hours that somebody wrote down; the rest on a default';
 comment on column tenant.reach_result.uncovered is 'share of the catchment of which no people are known; null when no border is loaded';
 comment on column tenant.reach_result.by_road is 'distances go along real streets by a list; else as the crow flies';
+comment on column tenant.reach_result.enough_share is 'share of the lenses that see it at or above the norm, whatever stands behind hidden counts; null in runs from before this was kept';
 CREATE INDEX reach_result_area ON tenant.reach_result USING btree (area_code, run_id);
 alter table tenant.reach_result enable row level security;
 create policy reach_result_kept on tenant.reach_result as permissive for insert to public with check (public.has_role('system'::text));

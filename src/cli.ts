@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { register as demoCommands } from './demo-cli.ts'
 import { register as userCommands } from './domains/accounts/cli.ts'
 import { register as providerCommands } from './domains/accounts/provider/cli.ts'
@@ -25,6 +25,7 @@ import { nl } from './platform/admin/texts.nl.ts'
 import { register as logCommands } from './platform/audit/cli.ts'
 import { register as backupCommands } from './platform/backup/cli.ts'
 import { type CliContext, terminal } from './platform/cli.ts'
+import { speak } from './platform/cli-speech.ts'
 import { readConfig } from './platform/config.ts'
 import { connectDatabase, type OpenDatabase, openDatabase } from './platform/db/open.ts'
 import { listTenants } from './platform/db/tenants.ts'
@@ -60,7 +61,7 @@ const lang = languageOf(process.env)
 const texts = { nl, en }[lang]
 let opened: Promise<OpenDatabase> | undefined
 
-const program = new Command('weefsel')
+const program = speak(new Command('weefsel'), lang)
   .description(texts.program)
   .option('--data <dir>', texts.data)
   .option('--tenant <id>', texts.tenantOption)
@@ -137,8 +138,12 @@ reachDistances(program, context)
 try {
   await program.parseAsync()
 } catch (error) {
-  process.stderr.write(`weefsel: ${isDatabaseGone(error) ? texts.databaseGone : messageOf(error)}\n`)
-  process.exitCode = error instanceof Refusal ? 2 : 1
+  // A command line that commander refuses was told already; help that was asked for is no fault.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else {
+    process.stderr.write(`weefsel: ${isDatabaseGone(error) ? texts.databaseGone : messageOf(error)}\n`)
+    process.exitCode = error instanceof Refusal ? 2 : 1
+  }
 } finally {
   await opened?.then((database) => database.close()).catch(() => undefined)
 }

@@ -11,8 +11,8 @@ type FilterProps = {
   /** Only when something is chosen: the same page without filters. */
   clearHref?: string | undefined
   submit?: string | undefined
-  /** `row`: at most two fields, with the button behind them where there is room. */
-  look?: 'block' | 'row' | undefined
+  /** `row`: at most two fields, with the button behind them where there is room. `wide`: choices with long names. */
+  look?: 'block' | 'row' | 'wide' | undefined
   /** On a narrow screen behind its label, until something is chosen: the list itself comes first there. */
   folds?: boolean | undefined
   /** Fields, mostly selects and one checkbox. */

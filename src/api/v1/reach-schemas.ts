@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { WHYS } from '../../domains/reach/index.ts'
 
 const text = z.string()
 const number = z.number()
@@ -76,7 +77,7 @@ const result = {
   group: text,
   mode: way,
   verdict: z.enum(['gap', 'unsure', 'enough', 'unknown']),
-  why: z.enum(['freshness', 'people', 'place']).optional(),
+  why: z.enum(WHYS).optional(),
   people: number.optional(),
   peopleLow: number.optional(),
   peopleHigh: number.optional(),
@@ -86,6 +87,7 @@ const result = {
   scoreHigh: number.optional(),
   gap: number.optional(),
   agreement: share.optional(),
+  enoughShare: share.optional(),
   noneShare: share.optional(),
   nearestMedian: number.optional(),
   nearestWorst: number.optional(),

@@ -59,7 +59,16 @@ test('results stand by code, and what is not known has no numbers', async (t) =>
   assert.equal(json.finding.normSet, false)
   await pool.query(`update weefdorp.reach_result set verdict = 'unknown', why = 'freshness'`)
   const [first] = (await ask(`/runs/1/results${QUESTION}`)).json.items
-  for (const name of ['score', 'scoreLow', 'scoreHigh', 'gap', 'agreement', 'noneShare', 'measuredShare'])
+  for (const name of [
+    'score',
+    'scoreLow',
+    'scoreHigh',
+    'gap',
+    'agreement',
+    'enoughShare',
+    'noneShare',
+    'measuredShare',
+  ])
     assert.ok(!(name in first), name)
   assert.equal(first.people, 200)
 })

@@ -15,6 +15,7 @@ import {
   type Run,
   resultsOf,
   resultsOfBuurt,
+  roadsFor,
   sourcesFor,
   WAYS,
   type Way,
@@ -154,7 +155,8 @@ export const reachEndpoints: readonly Endpoint[] = [
       const run = await publicRun(trx, params.number)
       if (!run) return null
       const { sources = [] } = (await basisOf(trx, run.id)) ?? {}
-      const used = [...sourcesFor(sources, query.groep), ...sources.filter(({ roads }) => roads)]
+      const { group, mode } = questionOf(query)
+      const used = [...sourcesFor(sources, group), ...roadsFor(sources, [mode])]
       return {
         body: {
           ...{ type: 'FeatureCollection', run: toRun(run), ...(await findingPart(trx, run, query)) },

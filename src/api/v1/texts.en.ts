@@ -119,7 +119,10 @@ export const en: ApiWords = {
     why: 'Why it is not known yet.',
     peopleBasis: 'count: counted; estimate: estimated; filled: filled in with a larger area.',
     score: 'For every 1,000 people: hours a week, or places.',
-    agreement: 'Share of the ways to look that see the buurt below the norm.',
+    agreement:
+      'Share of the ways to look that see the buurt below the norm, whatever stands behind hidden counts.',
+    enoughShare:
+      'The same for at or above the norm. Together less than 1 where hidden counts make the difference.',
     noneShare: 'Share of the people with nothing within reach.',
     nearestMedian:
       'How far the nearest is, in metres, as the crow flies or along streets (byRoad); half have it at least as near. Empty when more than half can come to none.',

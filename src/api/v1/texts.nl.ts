@@ -119,7 +119,10 @@ export const nl = {
     why: 'Waarom we het nog niet weten.',
     peopleBasis: 'count: geteld; estimate: geschat; filled: aangevuld met een groter gebied.',
     score: 'Voor elke 1.000 mensen: uren per week, of plekken.',
-    agreement: 'Deel van de manieren van kijken dat de buurt onder de norm ziet.',
+    agreement:
+      'Deel van de manieren van kijken dat de buurt onder de norm ziet, wat er ook achter geheime aantallen zit.',
+    enoughShare:
+      'Hetzelfde voor op of boven de norm. Samen minder dan 1 als geheime aantallen het verschil maken.',
     noneShare: 'Deel van de mensen dat niets binnen bereik heeft.',
     nearestMedian:
       'Hoe ver het dichtstbijzijnde is, in meters, hemelsbreed of langs wegen (byRoad); de helft heeft het minstens zo dichtbij. Leeg als meer dan de helft nergens kan komen.',

@@ -55,7 +55,7 @@ test('a run is computed, and shown in words with its doubts', async (t) => {
   assert.match(text, /Cijfers: Kerncijfers \(CBS, 2024\)\./)
   assert.match(
     text,
-    /BU99010101: genoeg \(onder de norm op 0 van 18 manieren van kijken; 20 per 1\.000; het dichtstbijzijnde op 0 m \(1 minuut\)\)\./,
+    /BU99010101: genoeg \(te weinig op 0 en genoeg op 18 van 18 manieren van kijken; 20 per 1\.000; het dichtstbijzijnde op 0 m \(1 minuut\)\)\./,
   )
   assert.match(text, /BU99010201: weten we nog niet: het aantal mensen is niet gepubliceerd\./)
   assert.doesNotMatch(text, /undefined|NaN|null/)

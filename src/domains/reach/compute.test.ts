@@ -116,11 +116,22 @@ test('means and totals are of the buurten that are known; a wijk that nobody wro
   assert.equal((await told(inputs({ fresh: [] }))).finding.people, 200, 'with nothing known: of all')
 })
 
-test('where there is nothing at all it is a gap for everybody, not fine by its own mean', async () => {
+test('where the whole map has nothing and nobody set a norm, there is nothing to compare with; by a norm it is a gap', async () => {
   const { at, finding } = await told(inputs(), 'werk')
-  assert.equal(at('BU99010101').verdict, 'gap')
+  assert.deepEqual([at('BU99010101').verdict, at('BU99010101').why], ['unknown', 'nothing'])
   assert.equal(at('BU99010101').nearestMedian, null)
   assert.deepEqual([finding.mean, finding.gini, finding.facilities, finding.unplaced], [0, null, 0, 3])
+  const stale = inputs().fresh.map((each) => ({ ...each, fresh: 3 }))
+  assert.equal((await told(inputs({ fresh: stale }), 'werk')).at('BU99010101').why, 'freshness')
+  const norm = { id: 'n', domain: 'werk', group: null, unit: 'hours' as const, value: 1 }
+  const set = (value: number) => told(inputs({ norms: [{ ...norm, value }] }), 'werk')
+  assert.equal((await set(1)).at('BU99010101').verdict, 'gap')
+  assert.equal((await set(0)).at('BU99010101').verdict, 'enough')
+})
+
+test('where the map has it, but out of reach of everybody who is known, it is a gap, not fine by its own mean', async () => {
+  const { at, finding } = await told(inputs({ facilities: [facility('far', 90_000)] }))
+  assert.deepEqual([at('BU99010101').verdict, finding.mean, finding.facilities], ['gap', 0, 1])
 })
 
 test('a norm that somebody set counts, and is named; what is a default is told', async () => {

@@ -7,6 +7,7 @@ export {
   type InputNorm,
   type Inputs,
   type RunSource,
+  roadsFor,
   sourcesFor,
   UNITS,
   type Unit,
@@ -53,12 +54,13 @@ export {
 } from './scenario.queries.ts'
 export { applySteps, MOST_STEPS, type PlanProblem, readPlan, type Step, touchedBy } from './scenario.ts'
 export { type Told, toldOf } from './told.queries.ts'
-export type { Verdict, Why } from './verdict.ts'
+export { type Verdict, WHYS, type Why } from './verdict.ts'
 export { startOf } from './what-if.ts'
 export {
   amountOf,
   findingLines,
   isUnknown,
+  looksOf,
   newPlacesLine,
   type ShownFinding,
   shownFinding,

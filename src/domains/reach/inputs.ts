@@ -97,6 +97,12 @@ export interface RunSource {
 export const sourcesFor = <T extends Pick<RunSource, 'groups'>>(sources: readonly T[], group: string): T[] =>
   sources.filter(({ groups }) => groups.includes(group))
 
+/** The lists of distances that these ways to go were measured with. */
+export const roadsFor = <T extends Pick<RunSource, 'roads'>>(
+  sources: readonly T[],
+  modes: readonly Mode[],
+): T[] => sources.filter(({ roads }) => roads && modes.includes(roads.mode))
+
 /** Whether distances go along the street by a list, for this way to go. */
 export const isByRoad = ({ distances }: Pick<Inputs, 'distances'>, mode: Mode): boolean =>
   distances?.[mode] !== undefined

@@ -12,16 +12,15 @@ async function storeBuurten(trx: Trx, runId: string, results: readonly BuurtResu
     await sql`
       insert into reach_result (run_id, area_code, wijk_code, life_domain, group_key, mode, verdict, why, people, people_low,
         people_high, people_basis, score, score_low, score_high, gap, agreement, none_share, nearest_median, nearest_worst,
-        measured_share, uncovered, by_road)
+        measured_share, uncovered, by_road, enough_share)
       select ${runId}::uuid, "areaCode", "wijkCode", "lifeDomain", "groupKey", mode, verdict, why, people, "peopleLow",
         "peopleHigh", "peopleBasis", score, "scoreLow", "scoreHigh", gap, agreement, "noneShare", "nearestMedian",
-        "nearestWorst", "measuredShare", uncovered, "byRoad"
+        "nearestWorst", "measuredShare", uncovered, "byRoad", "enoughShare"
       from jsonb_to_recordset(${rows}::jsonb) as row ("areaCode" text, "wijkCode" text, "lifeDomain" text,
         "groupKey" text, mode text, verdict text, why text, people float8, "peopleLow" float8, "peopleHigh" float8,
         "peopleBasis" text, score float8, "scoreLow" float8, "scoreHigh" float8, gap float8, agreement real,
-        "noneShare" real, "nearestMedian" float8, "nearestWorst" float8, "measuredShare" real, uncovered real, "byRoad" boolean)`.execute(
-      trx,
-    )
+        "noneShare" real, "nearestMedian" float8, "nearestWorst" float8, "measuredShare" real, uncovered real, "byRoad" boolean,
+        "enoughShare" real)`.execute(trx)
   }
 }
 

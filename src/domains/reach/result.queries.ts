@@ -14,7 +14,7 @@ const RESULT = [
   ...(['areaCode', 'wijkCode', 'lifeDomain', 'groupKey', 'mode', 'verdict', 'why', 'people'] as const),
   ...(['peopleLow', 'peopleHigh', 'peopleBasis', 'score', 'scoreLow', 'scoreHigh', 'gap'] as const),
   ...(['agreement', 'noneShare', 'nearestMedian', 'nearestWorst', 'measuredShare', 'uncovered'] as const),
-  'byRoad',
+  ...(['byRoad', 'enoughShare'] as const),
 ] as const
 
 const results = (trx: Trx, runId: string) =>

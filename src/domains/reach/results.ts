@@ -22,7 +22,9 @@ export interface BuurtResult {
   scoreHigh: number | null
   /** Hours a week, or places, short of the norm for all of them together. */
   gap: number | null
+  /** Share of the lenses that see it below the norm, and at or above it; with hidden counts some may see neither. */
   agreement: number | null
+  enoughShare: number | null
   noneShare: number | null
   /** Metres along the street when `byRoad`, else as the crow flies. */
   nearestMedian: number | null

@@ -13,6 +13,8 @@ interface About {
   mode: Mode
   /** Whether enough of what is known about its wijk is within its shelf life. */
   isKnown: boolean
+  /** Whether there is something to compare with: a norm that somebody set, or anything of this on the map. */
+  isComparable: boolean
   byRoad: boolean
 }
 
@@ -26,21 +28,22 @@ interface Told {
 }
 
 /** Why nothing can be said of a buurt; null when it can. */
-function whyUnknown({ isKnown }: About, people: People | null, found?: GroupFound): Why | null {
+function whyUnknown(about: About, people: People | null, found?: GroupFound): Why | null {
   if (people === null) return 'people'
   if (!found || found.people === 0) return 'place'
-  return isKnown ? null : 'freshness'
+  if (!about.isKnown) return 'freshness'
+  return about.isComparable ? null : 'nothing'
 }
 
 const known = (value: number | null | undefined) =>
   value === null || value === undefined || Number.isNaN(value) ? null : value
 
 function numbersOf({ found, nearby, measured, looks, norm }: Told, zeroIsFine: boolean) {
-  const { verdict, agreement, low, high } = judge(looks, zeroIsFine)
+  const { low, high, ...judged } = judge(looks, zeroIsFine)
   const scaled = (part: number | null) => (part === null ? null : part * norm * PER)
   const [least, most] = [scaled(low), scaled(high)]
   return {
-    ...{ verdict, agreement, scoreLow: least, scoreHigh: most },
+    ...{ ...judged, scoreLow: least, scoreHigh: most },
     score: known(found && found.score * PER),
     gap: found ? found.gap.none + found.gap.little : null,
     noneShare: known(found?.none),
@@ -53,6 +56,7 @@ const NOTHING = {
   ...{
     verdict: 'unknown' as const,
     agreement: null,
+    enoughShare: null,
     scoreLow: null,
     scoreHigh: null,
     score: null,

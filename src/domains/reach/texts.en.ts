@@ -7,6 +7,7 @@ export const en: ReachTexts = {
     freshness: 'too little of the map was checked lately',
     people: 'the number of people is not published',
     place: 'it is not known where this part lies',
+    nothing: 'the map has nothing to go to, and nobody said what is enough',
   },
   units: {
     hours: (amount) => `${amount} hours a week`,
@@ -29,7 +30,8 @@ export const en: ReachTexts = {
     noNorm: (amount) =>
       `Nobody said what is enough. We compare with the mean of this area: ${amount} for every 1,000 people. Then some parts are always below it.`,
     gap: (amount) => `To give everybody as much, ${amount} more are needed.`,
-    nothing: 'The map says nothing about this yet.',
+    nothing: 'The map has nothing yet for this group to go to.',
+    noNormYet: 'Nobody said what is enough. So there is nothing to compare with.',
     notYet: (count) =>
       `The map has ${count} ${count === 1 ? 'place or activity' : 'places and activities'} for this. Whether that is all, we know when more of the map was checked.`,
     partly: (count) =>
@@ -66,7 +68,7 @@ export const en: ReachTexts = {
     sources: (list) => `Figures: ${list}.`,
     source: (title, publisher, year) => `${title} (${publisher}, ${year})`,
     buurt: (name, verdict) => `${name}: ${verdict}`,
-    steady: (below, of) => `below the norm in ${below} of ${of} ways to look`,
+    steady: (below, above, of) => `too little in ${below} and enough in ${above} of ${of} ways to look`,
     score: (amount) => `${amount} per 1,000`,
     spread: (low, high) => ` (from ${low} to ${high})`,
     nearest: (metres, minutes) =>

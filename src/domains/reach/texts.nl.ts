@@ -11,6 +11,7 @@ export const nl = {
     freshness: 'te weinig van de kaart is onlangs gecontroleerd',
     people: 'het aantal mensen is niet gepubliceerd',
     place: 'van deze buurt is niet bekend waar hij ligt',
+    nothing: 'er staat niets op de kaart om heen te gaan, en niemand heeft gezegd wat genoeg is',
   },
   units: {
     hours: (amount: string) => `${amount} uur per week`,
@@ -34,7 +35,8 @@ export const nl = {
     noNorm: (amount: string) =>
       `Niemand heeft gezegd wat genoeg is. We vergelijken met het gemiddelde van dit gebied: ${amount} voor elke 1.000 mensen. Dan zijn er altijd buurten die eronder zitten.`,
     gap: (amount: string) => `Om iedereen zo veel te geven is ${amount} meer nodig.`,
-    nothing: 'Hier staat nog niets over op de kaart.',
+    nothing: 'Op de kaart staat voor deze groep nog niets om heen te gaan.',
+    noNormYet: 'Niemand heeft gezegd wat genoeg is. Dan is er niets om mee te vergelijken.',
     notYet: (count: number) =>
       `Op de kaart ${count === 1 ? 'staat 1 plek of activiteit' : `staan ${count} plekken en activiteiten`} hiervoor. Of dat alles is, weten we pas als er meer van de kaart gecontroleerd is.`,
     partly: (count: number) =>
@@ -69,7 +71,8 @@ export const nl = {
       `Nieuwe en verhuisde plekken staan niet in de tabel van afstanden: daarvoor rekenen we hemelsbreed × ${circuity}.`,
     source: (title: string, publisher: string, year: number) => `${title} (${publisher}, ${year})`,
     buurt: (name: string, verdict: string) => `${name}: ${verdict}`,
-    steady: (below: number, of: number) => `onder de norm op ${below} van ${of} manieren van kijken`,
+    steady: (below: number, above: number, of: number) =>
+      `te weinig op ${below} en genoeg op ${above} van ${of} manieren van kijken`,
     score: (amount: string) => `${amount} per 1.000`,
     spread: (low: string, high: string) => ` (van ${low} tot ${high})`,
     nearest: (metres: string, minutes: string) =>

@@ -20,7 +20,10 @@ test('behind hidden counts a lens sees only what holds whatever they are', () =>
   const hidden = (least: number, most: number) =>
     Array.from({ length: 18 }, () => ({ score: 1, norm: 2, least, most }))
   assert.deepEqual([judge(hidden(0.5, 1.5)).verdict, judge(hidden(0.5, 1.5)).agreement], ['gap', 1])
-  assert.deepEqual([judge(hidden(0.5, 3)).verdict, judge(hidden(0.5, 3)).agreement], ['unsure', 0])
+  const neither = judge(hidden(0.5, 3))
+  assert.deepEqual([neither.verdict, neither.agreement, neither.enoughShare], ['unsure', 0, 0])
+  const once = judge([...hidden(0.5, 3).slice(1), { score: 3, norm: 2, least: 2, most: 3 }])
+  assert.equal(once.enoughShare, 1 / 18)
   assert.equal(judge(hidden(0.5, Number.POSITIVE_INFINITY)).verdict, 'unsure')
   const fine = Array.from({ length: 18 }, () => ({ score: 3, norm: 2, least: 2.5, most: 9 }))
   assert.equal(judge(fine).verdict, 'enough')

@@ -5,8 +5,12 @@ import { agreement as agreed } from '../../engines/reach/steadiness.ts'
 export const VERDICTS = ['gap', 'unsure', 'enough', 'unknown'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
-/** Why nothing is said: too little of the map is fresh, the number of people is missing, the buurt has no place on a map. */
-export type Why = 'freshness' | 'people' | 'place'
+/**
+ * Why nothing is said: too little of the map is fresh, the number of people is missing, the buurt has no place on a map, or nothing
+ * of this is on the map and nobody said what is enough: then there is nothing to compare with.
+ */
+export const WHYS = ['freshness', 'people', 'place', 'nothing'] as const
+export type Why = (typeof WHYS)[number]
 
 /** One buurt through one lens: its mean score and the norm of that lens, in the same unit. */
 export interface Look {
@@ -30,6 +34,8 @@ export interface Judged {
   verdict: Exclude<Verdict, 'unknown'>
   /** Share of the lenses that see it below the norm, whatever stands behind hidden counts. */
   agreement: number
+  /** Share of the lenses that see it at or above the norm, whatever stands behind hidden counts. */
+  enoughShare: number
   /** Lowest and highest score of all lenses, each as a part of its own norm; null when a norm is zero. */
   low: number | null
   high: number | null
@@ -44,13 +50,13 @@ export function judge(looks: readonly Look[], zeroIsFine = false): Judged {
     isBelow({ score: look[score] ?? look.score, norm: look.norm }, zeroIsFine)
   const below = looks.filter(sees('most')).length
   const above = looks.length - looks.filter(sees('least')).length
-  const agreement = looks.length === 0 ? 0 : below / looks.length
+  const share = (count: number) => (looks.length === 0 ? 0 : count / looks.length)
   const parts = looks.map(({ score, norm }) => (norm > 0 ? score / norm : null))
   const whole = parts.every((part) => part !== null) && parts.length > 0
   const needed = agreed(looks.length)
   const verdict = below >= needed ? 'gap' : above >= needed ? 'enough' : 'unsure'
   return {
-    ...{ verdict, agreement },
+    ...{ verdict, agreement: share(below), enoughShare: share(above) },
     low: whole ? Math.min(...(parts as number[])) : null,
     high: whole ? Math.max(...(parts as number[])) : null,
   }

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, type Lang } from '../../platform/i18n.ts'
 import { groupOf } from './group.ts'
-import { type RunSource, sourcesFor, type Unit } from './inputs.ts'
+import { type RunSource, roadsFor, sourcesFor, type Unit } from './inputs.ts'
 import { catchments, circuity, type Mode, minutesUnderWay } from './mode.ts'
 import type { Norm } from './norm.queries.ts'
 import type { BuurtResult, Finding } from './results.ts'
@@ -56,7 +56,7 @@ export function distanceLines(
   const { words } = textsOf(lang)
   const around = formatNumber(lang, circuity(finding.mode), 1)
   if (!finding.byRoad) return [words.straight(around)]
-  const source = sources.find(({ roads }) => roads?.mode === finding.mode)
+  const [source] = roadsFor(sources, [finding.mode])
   if (!source?.roads) return []
   const { title, publisher, year, roads } = source
   const lacks = roads.points + roads.places > 0
@@ -71,6 +71,9 @@ export function newPlacesLine(lang: Lang, mode: Mode, byRoad: boolean): string[]
   return byRoad ? [textsOf(lang).words.newPlaces(formatNumber(lang, circuity(mode), 1))] : []
 }
 
+const unplacedLine = (lang: Lang, { unplaced }: Finding) =>
+  unplaced > 0 ? [textsOf(lang).words.unplaced(unplaced)] : []
+
 function doubtLines(lang: Lang, { finding, results, sources, onePoint }: Telling): string[] {
   const { words } = textsOf(lang)
   const over = results.filter(({ uncovered }) => (uncovered ?? 0) > 0.01).length
@@ -80,7 +83,7 @@ function doubtLines(lang: Lang, { finding, results, sources, onePoint }: Telling
   return [
     ...(finding.measured < finding.facilities ? [words.capacity(finding.measured, finding.facilities)] : []),
     ...(finding.idle > 0 ? [words.idle(finding.idle)] : []),
-    ...(finding.unplaced > 0 ? [words.unplaced(finding.unplaced)] : []),
+    ...unplacedLine(lang, finding),
     ...(onePoint ? [words.onePoint] : []),
     ...distanceLines(lang, { finding, sources }),
     ...(guessed > 0 ? [words.estimate(guessed)] : []),
@@ -111,7 +114,10 @@ export function findingLines(lang: Lang, telling: Telling): string[] {
   const minutes = formatNumber(lang, Math.round(minutesUnderWay(finding.mode, usual)))
   const head = titleLine(lang, telling)
   const counts = words.verdicts(gap, gap + enough + unsure + unknown, enough, unsure, unknown)
-  if (finding.facilities === 0) return [head, counts, words.nothing]
+  if (finding.facilities === 0) {
+    const enoughIs = telling.norm ? normLine(lang, telling) : words.noNormYet
+    return [head, counts, words.nothing, enoughIs, ...unplacedLine(lang, finding)]
+  }
   const doubts = doubtLines(lang, telling)
   if (isUnknown(finding)) return [head, counts, words.notYet(finding.facilities), ...doubts]
   return [
@@ -126,16 +132,32 @@ export function findingLines(lang: Lang, telling: Telling): string[] {
   ]
 }
 
+/**
+ * In how many of the ways to look there is too little, and in how many enough: with hidden counts some ways see neither. Null where
+ * nothing is said. A run from before both were kept has one or the other.
+ */
+export function looksOf({
+  verdict,
+  agreement,
+  enoughShare,
+}: Judgement): { below: number; above: number } | null {
+  if (verdict === 'unknown' || agreement === null) return null
+  const count = (share: number) => Math.round(share * LOOKS)
+  return { below: count(agreement), above: count(enoughShare ?? 1 - agreement) }
+}
+
+type Judgement = Pick<BuurtResult, 'verdict' | 'agreement' | 'enoughShare'>
+
 /** One buurt as a sentence. What is not known says why, and no number of how much. */
 export function buurtLine(lang: Lang, name: string, result: BuurtResult): string {
   const { words, verdicts, why } = textsOf(lang)
   const head = words.buurt(name, verdicts[result.verdict])
   if (result.why) return `${head}: ${why[result.why]}.`
   const one = (value: number | null) => formatNumber(lang, value ?? 0, (value ?? 0) < 10 ? 1 : 0)
-  const { mode, score, scoreLow, scoreHigh, agreement, nearestMedian, noneShare, byRoad } = result
+  const { mode, score, scoreLow, scoreHigh, nearestMedian, noneShare, byRoad } = result
   const [low, high] = [one(scoreLow ?? score), one(scoreHigh ?? score)]
   const parts = [
-    words.steady(Math.round((agreement ?? 0) * LOOKS), LOOKS),
+    words.steady(looksOf(result)?.below ?? 0, looksOf(result)?.above ?? 0, LOOKS),
     words.score(one(score)) + (low === high ? '' : words.spread(low, high)),
     nearestMedian === null
       ? words.noNearest
@@ -167,6 +189,13 @@ export function shownFinding(finding: Finding): ShownFinding {
 /** What people may read of a result: what is not known has no number of how much there is, nor whether that is enough. */
 export function shownResult(result: BuurtResult): BuurtResult {
   if (result.verdict !== 'unknown') return result
-  const hidden = { score: null, scoreLow: null, scoreHigh: null, gap: null, agreement: null }
+  const hidden = {
+    score: null,
+    scoreLow: null,
+    scoreHigh: null,
+    gap: null,
+    agreement: null,
+    enoughShare: null,
+  }
   return { ...result, ...hidden, noneShare: null, measuredShare: null }
 }

@@ -932,7 +932,7 @@ export interface ReachResult {
   groupKey: string
   mode: string
   verdict: string
-  /** why it is not known: too little of the map is fresh, the number of people is missing, or the buurt has no place on a map */
+  /** why it is not known: too little of the map is fresh, the number of people is missing, the buurt has no place on a map, or nothing for this group is on the map and nobody said what is enough */
   why: string | null
   people: number | null
   peopleLow: number | null
@@ -945,7 +945,7 @@ export interface ReachResult {
   scoreHigh: number | null
   /** hours a week, or places, that are missing up to the norm, for all people of the group together */
   gap: number | null
-  /** share of the lenses that see it below the norm */
+  /** share of the lenses that see it below the norm, whatever stands behind hidden counts */
   agreement: number | null
   /** share of the people with nothing within reach */
   noneShare: number | null
@@ -958,6 +958,8 @@ export interface ReachResult {
   uncovered: number | null
   /** distances go along real streets by a list; else as the crow flies */
   byRoad: Generated<boolean>
+  /** share of the lenses that see it at or above the norm, whatever stands behind hidden counts; null in runs from before this was kept */
+  enoughShare: number | null
 }
 
 export interface ReachRun {

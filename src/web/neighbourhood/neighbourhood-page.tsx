@@ -45,7 +45,7 @@ export function NeighbourhoodPage({ lang, data, contact }: Props) {
         <JumpList lang={lang} known={own.length > 0} />
       </div>
       <div class="weefsel-wijk-top">
-        <div class="weefsel-wijk-map">
+        <div class="weefsel-stack">
           <MapSection lang={lang} area={area} areas={data.children} shapes={data.shapes} places={places} />
         </div>
         <PortraitSection lang={lang} data={data} />

@@ -15,6 +15,7 @@ import {
   type Run,
   type RunSource,
   resultsOfBuurt,
+  roadsFor,
   shownResult,
   sourcesFor,
 } from '../../domains/reach/index.ts'
@@ -51,6 +52,8 @@ export interface BuurtView {
   lines: readonly DomainLine[]
   /** Where the figures of this group come from. */
   sources: readonly RunSource[]
+  /** Lists of distances along the street, each for one way to go. */
+  roads: readonly RunSource[]
   /** What is on the map around it today; null when nobody knows where it lies. */
   around: Around | null
   /** How often somebody of the wijk said what they can do; null: few or none. */
@@ -124,6 +127,7 @@ export async function loadBuurt(
     municipality: await findArea(trx, area.municipalityCode ?? ''),
     lines: domains.flatMap((domain) => lineOf(domain, parts)),
     sources: sourcesFor(basis?.sources ?? [], group ?? ''),
+    roads: roadsFor(basis?.sources ?? [], MODES),
     around: await aroundBuurt(trx, area.code, mode, now),
     offered: countOf(messages, 'wijk-kind', { wijk, kind: 'offer' }),
   }

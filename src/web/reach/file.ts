@@ -3,6 +3,7 @@ import { BOM, csvLine } from '../../domains/directory/index.ts'
 import {
   type BuurtResult,
   type Run,
+  roadsFor,
   type ShownFinding,
   shownFinding,
   sourcesFor,
@@ -55,6 +56,7 @@ function lineOf(lang: Lang, { result, finding: { unit, norm }, name, from }: Lin
       norm,
       result.gap,
       result.agreement,
+      result.enoughShare,
     ],
     ...[result.noneShare, result.nearestMedian, result.nearestWorst, result.measuredShare, result.uncovered],
     texts.yesNo[result.byRoad ? 'yes' : 'no'],
@@ -64,9 +66,8 @@ function lineOf(lang: Lang, { result, finding: { unit, norm }, name, from }: Lin
 
 /** Which run it is and where its figures come from. */
 function fromOf({ number, onDay }: Run, { told: { sources }, question }: ReachView): Value[] {
-  const named = sourcesFor(sources, question.group).map(
-    ({ title, publisher, year }) => `${title} (${publisher}, ${year})`,
-  )
+  const used = [...sourcesFor(sources, question.group), ...roadsFor(sources, [question.mode])]
+  const named = used.map(({ title, publisher, year }) => `${title} (${publisher}, ${year})`)
   return [String(number), onDay, named.join('; ')]
 }
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { client } from '../../../test/request.ts'
-import { world } from '../../../test/world.ts'
+import { appOver, world } from '../../../test/world.ts'
+import { smallTown } from '../../domains/reach/fixture.test.ts'
+import { publishRun, runById } from '../../domains/reach/index.ts'
 import { LANGS } from '../../platform/i18n.ts'
 import { nl } from './texts.nl.ts'
 
@@ -98,4 +100,34 @@ test('what stands on the map around a buurt is as much as the list behind it', a
     const list = await who.get(link.getAttribute('href') ?? '')
     assert.equal(list.document.querySelector('h1')?.textContent?.replace(/\D/g, ''), link.textContent)
   }
+})
+
+test('whose list of distances it was stands among the sources: in the page, in the page of a buurt, in the file, for machines', async (t) => {
+  const town = await smallTown(t)
+  const id = await town.run()
+  await town.as(['operator'], async (trx) => {
+    const run = (await runById(trx, id)) ?? assert.fail('no run')
+    const signed = { name: 'An de Wit', reason: 'Besproken met de wijkraad' }
+    return publishRun(trx, run, signed, town.doing('operator'))
+  })
+  const roads = (mode: string, title: string) => ({
+    ...{ id: mode, title, publisher: 'OSM', licence: 'ODbL', year: 2026, sha256: 'x', groups: [] },
+    roads: { mode, pairs: 3, points: 0, places: 0 },
+  })
+  const lists = JSON.stringify([roads('walk', 'Looproutes'), roads('cycle', 'Fietsroutes')])
+  await town.pool.query('update weefdorp.reach_basis set sources = sources || $1::jsonb', [lists])
+  const who = client(appOver(town.db), { host: 'weefdorp.test' })
+  const { text } = await who.get('/inzicht/bereik/BU99010101')
+  assert.ok(text.includes('Afstanden over straat, te voet: Looproutes (OSM, 2026).'), text)
+  assert.ok(text.includes('Afstanden over straat, met de fiets: Fietsroutes (OSM, 2026).'))
+  const file = async (way: string) => (await who.get(`/inzicht/bereik/bestand.csv?manier=${way}`)).html
+  assert.match(await file('te-voet'), /Kerncijfers \(CBS, 2024\); Looproutes \(OSM, 2026\)"/)
+  assert.match(await file('fiets'), /Kerncijfers \(CBS, 2024\); Fietsroutes \(OSM, 2026\)"/)
+  assert.ok(!(await file('langzaam')).includes('OSM'))
+  const map = await who.get('/api/v1/reach/runs/1/map?domein=ontmoeting&groep=ouderen&manier=fiets')
+  const { sources } = map.json() as { sources: { title: string }[] }
+  assert.deepEqual(
+    sources.map(({ title }) => title),
+    ['Kerncijfers', 'Fietsroutes'],
+  )
 })

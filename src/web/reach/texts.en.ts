@@ -68,7 +68,7 @@ export const en: ReachTexts = {
     enough: 'At or above the norm, in at least 17 of the 18 ways.',
     unsure: 'One way to look says too little, another says enough.',
     unknown:
-      'Too little of the map was checked lately, or we do not know how many people live there or where it lies.',
+      'Too little of the map was checked lately. Or we do not know how many people live there, where it lies or what is enough.',
   },
   manyNames: 'Too many to name here. They are in the table.',
   yesNo: { yes: 'yes', no: 'no' },
@@ -122,6 +122,7 @@ export const en: ReachTexts = {
   },
   table: {
     title: 'All parts',
+    jump: 'To the table of all parts',
     caption: 'All parts, in the order of their number',
     buurt: 'Part',
     verdict: 'Verdict',
@@ -176,8 +177,8 @@ export const en: ReachTexts = {
     verdict: 'Verdict',
     sure: {
       gap: (below) => `in ${below} of 18 ways`,
-      enough: (below) => `in ${18 - below} of 18 ways`,
-      unsure: (below) => `too little in ${below} of 18 ways`,
+      enough: (_, above) => `in ${above} of 18 ways`,
+      unsure: (below, above) => `too little in ${below}, enough in ${above} of 18 ways`,
       unknown: () => '',
     },
     around: (minutes) => `On the map today, within ${minutes} minutes`,
@@ -202,6 +203,7 @@ export const en: ReachTexts = {
     border: (share) =>
       `Of every 100 bits of the surroundings ${share} ${share === '1' ? 'lies' : 'lie'} in an area of which we have no figures.`,
     sources: (list) => `Figures about people: ${list}.`,
+    roads: (way, source) => `Distances along the street, ${way}: ${source}.`,
     source: (title, publisher, year) => `${title} (${publisher}, ${year})`,
     unknownTitle: 'Why do we not know yet?',
     freshRule:
@@ -215,6 +217,8 @@ export const en: ReachTexts = {
     which: (name) => `See what must be checked for ${name}`,
     noPeople: (list) => `The number of people of this group was not published. That goes for: ${list}.`,
     noPlace: 'We do not know where this part lies.',
+    nothing: (list) =>
+      `The whole map has nothing for this group to go to, and nobody said what is enough. So there is nothing to compare with. That goes for: ${list}.`,
     voices: 'What residents said',
     voicesLead: (wijk) =>
       `What people in ${wijk} wrote to us in the last year, in tens. What only a few said is left out.`,
@@ -253,6 +257,7 @@ export const en: ReachTexts = {
     ...[
       'shortfall',
       'share of the 18 ways below the norm (0-1)',
+      'share of the 18 ways at or above the norm (0-1)',
       'share with nothing near (0-1)',
       'nearest (m)',
     ],
@@ -264,5 +269,10 @@ export const en: ReachTexts = {
     ],
     ...['computation', 'on', 'figures from'],
   ],
-  whyWords: { freshness: 'map not checked', people: 'number of people not known', place: 'place not known' },
+  whyWords: {
+    freshness: 'map not checked',
+    people: 'number of people not known',
+    place: 'place not known',
+    nothing: 'nothing to go to',
+  },
 }

@@ -67,7 +67,7 @@ export const nl = {
     enough: 'Op of boven de norm, op minstens 17 van de 18 manieren.',
     unsure: 'De ene manier van kijken zegt te weinig, de andere genoeg.',
     unknown:
-      'Te weinig van de kaart is onlangs nagekeken, of we weten niet hoeveel mensen er wonen of waar de buurt ligt.',
+      'Te weinig van de kaart is onlangs nagekeken. Of we weten niet hoeveel mensen er wonen, waar de buurt ligt of wat genoeg is.',
   },
   manyNames: 'Te veel om hier te noemen. Ze staan in de tabel.',
   yesNo: { yes: 'ja', no: 'nee' },
@@ -123,6 +123,7 @@ export const nl = {
   },
   table: {
     title: 'Alle buurten',
+    jump: 'Naar de tabel met alle buurten',
     caption: 'Alle buurten, op volgorde van hun nummer',
     buurt: 'Buurt',
     verdict: 'Oordeel',
@@ -178,10 +179,10 @@ export const nl = {
     domain: 'Waarover',
     verdict: 'Oordeel',
     sure: {
-      gap: (below: number) => `op ${below} van 18 manieren`,
-      enough: (below: number) => `op ${18 - below} van 18 manieren`,
-      unsure: (below: number) => `te weinig op ${below} van 18 manieren`,
-      unknown: (_: number) => '',
+      gap: (below: number, _: number) => `op ${below} van 18 manieren`,
+      enough: (_: number, above: number) => `op ${above} van 18 manieren`,
+      unsure: (below: number, above: number) => `te weinig op ${below}, genoeg op ${above} van 18 manieren`,
+      unknown: (_: number, __: number) => '',
     },
     around: (minutes: string) => `Vandaag op de kaart, binnen ${minutes} minuten`,
     nearest: { walk: 'Minuten lopen', cycle: 'Minuten fietsen', frail: 'Minuten langzaam lopen' },
@@ -208,6 +209,7 @@ export const nl = {
     border: (share: string) =>
       `Van elke 100 stukjes omgeving ${share === '1' ? 'ligt' : 'liggen'} er ${share} in een gebied waarvan we geen cijfers hebben.`,
     sources: (list: string) => `Cijfers over mensen: ${list}.`,
+    roads: (way: string, source: string) => `Afstanden over straat, ${way}: ${source}.`,
     source: (title: string, publisher: string, year: number) => `${title} (${publisher}, ${year})`,
     unknownTitle: 'Waarom weten we iets nog niet?',
     freshRule:
@@ -222,6 +224,8 @@ export const nl = {
     noPeople: (list: string) =>
       `Het aantal mensen van deze groep is niet gepubliceerd. Dat geldt voor: ${list}.`,
     noPlace: 'Van deze buurt weten we niet waar hij ligt.',
+    nothing: (list: string) =>
+      `Op de hele kaart staat voor deze groep niets om heen te gaan, en niemand heeft gezegd wat genoeg is. Dan is er niets om mee te vergelijken. Dat geldt voor: ${list}.`,
     voices: 'Wat bewoners zeiden',
     voicesLead: (wijk: string) =>
       `Wat mensen in ${wijk} het laatste jaar aan ons schreven, in tientallen. Wat maar een paar mensen zeiden, laten we weg.`,
@@ -260,6 +264,7 @@ export const nl = {
     ...[
       'tekort',
       'deel van de 18 manieren onder de norm (0-1)',
+      'deel van de 18 manieren op of boven de norm (0-1)',
       'deel zonder iets binnen bereik (0-1)',
       'dichtstbij (m)',
     ],
@@ -275,6 +280,7 @@ export const nl = {
     freshness: 'kaart niet nagekeken',
     people: 'aantal mensen niet bekend',
     place: 'ligging niet bekend',
+    nothing: 'niets om heen te gaan',
   },
 }
 

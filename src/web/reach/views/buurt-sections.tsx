@@ -1,4 +1,5 @@
 import { inboxPaths } from '../../../domains/inbox/index.ts'
+import type { Why } from '../../../domains/reach/index.ts'
 import { formatList, formatNumber, inLang, type Lang } from '../../../platform/i18n.ts'
 import { ButtonGroup, ButtonLink } from '../../../ui/button.tsx'
 import { Heading } from '../../../ui/heading.tsx'
@@ -21,7 +22,7 @@ export function NotKnown({
   const unknown = lines.filter(({ result }) => result.why !== null)
   const [first] = unknown
   if (!first) return null
-  const named = (why: string) =>
+  const named = (why: Why) =>
     unknown.filter(({ result }) => result.why === why).map(({ domain }) => domain.name[lang].toLowerCase())
   const stale = unknown.filter(({ result }) => result.why === 'freshness')
   const wijk = first.result.wijkCode
@@ -50,6 +51,9 @@ export function NotKnown({
       ) : null}
       {named('people').length > 0 ? (
         <p class="nl-paragraph">{buurt.noPeople(formatList(lang, named('people')))}</p>
+      ) : null}
+      {named('nothing').length > 0 ? (
+        <p class="nl-paragraph">{buurt.nothing(formatList(lang, named('nothing')))}</p>
       ) : null}
       {named('place').length > 0 ? <p class="nl-paragraph">{buurt.noPlace}</p> : null}
       <p class="nl-paragraph">

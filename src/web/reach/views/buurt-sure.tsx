@@ -13,11 +13,12 @@ interface Props {
 /** How certain it is what is said of a buurt: how much there is, of how many ways to look, what is enough and where figures come from. */
 export function Sure({ lang, view }: Props) {
   const { buurt } = textsOf(lang)
-  const { lines, sources, run } = view
+  const { lines, sources, roads, run } = view
   const told = lines.flatMap((line) => amountLine(lang, line) ?? [])
-  const said = [peopleLine(lang, view), borderLine(lang, lines), sourcesLine(lang, sources)].filter(
-    (line) => line !== null,
-  )
+  const said = [
+    ...[peopleLine(lang, view), borderLine(lang, lines), sourcesLine(lang, sources)],
+    ...roads.map((source) => roadsLine(lang, source)),
+  ].filter((line) => line !== null)
   return (
     <section class="weefsel-stack">
       <Heading level={2}>{buurt.sureTitle}</Heading>
@@ -65,6 +66,12 @@ function peopleLine(lang: Lang, { lines: [first], group, area }: BuurtView): str
 function borderLine(lang: Lang, [first]: readonly DomainLine[]): string | null {
   const share = Math.round((first?.result.uncovered ?? 0) * 100)
   return share === 0 ? null : textsOf(lang).buurt.border(formatNumber(lang, share))
+}
+
+/** Whose list of distances a way to go was measured with. */
+function roadsLine(lang: Lang, { title, publisher, year, roads }: BuurtView['roads'][number]): string | null {
+  const { buurt, modes } = textsOf(lang)
+  return roads ? buurt.roads(modes[roads.mode], buurt.source(title, publisher, year)) : null
 }
 
 function sourcesLine(lang: Lang, sources: BuurtView['sources']): string | null {

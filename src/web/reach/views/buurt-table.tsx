@@ -1,4 +1,4 @@
-import { MODES, minutesUnderWay, usualCatchment } from '../../../domains/reach/index.ts'
+import { looksOf, MODES, minutesUnderWay, usualCatchment } from '../../../domains/reach/index.ts'
 import { formatNumber, inLang, type Lang } from '../../../platform/i18n.ts'
 import { Heading } from '../../../ui/heading.tsx'
 import { Link } from '../../../ui/link.tsx'
@@ -7,14 +7,15 @@ import { Table } from '../../../ui/table.tsx'
 import type { Around } from '../around.ts'
 import type { BuurtView, DomainLine } from '../buurt-load.ts'
 import { WEAVES } from './verdicts.tsx'
-import { belowOf, minutesTo, ofHundred, textsOf } from './words.ts'
+import { minutesTo, ofHundred, textsOf } from './words.ts'
 
 /** The verdict with its weave, and how sure it is or why nothing is said. */
 function VerdictCell({ lang, line }: { lang: Lang; line: DomainLine }) {
   const { verdicts, buurt, whyWords } = textsOf(lang)
   const { result, domain } = line
-  const below = belowOf(result)
-  const why = result.why ? whyWords[result.why] : below === null ? '' : buurt.sure[result.verdict](below)
+  const looks = looksOf(result)
+  const sure = looks ? buurt.sure[result.verdict](looks.below, looks.above) : ''
+  const why = result.why ? whyWords[result.why] : sure
   return (
     <span class="weefsel-verdict">
       <WeaveSample id={`oordeel-${domain.id}`} weave={WEAVES[result.verdict]} />

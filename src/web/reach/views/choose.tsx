@@ -50,6 +50,7 @@ export function Choose({ lang, view, chosenRun, chosen }: Props) {
         label={filter.label}
         action={inLang(lang, reachPaths.public)}
         clearHref={chosen ? inLang(lang, reachPaths.public) : undefined}
+        look="wide"
         folds
         submit={filter.submit}
       >

@@ -13,7 +13,7 @@ import { AboutRun } from './about-run.tsx'
 import { Choose } from './choose.tsx'
 import { How } from './how.tsx'
 import { ReachMap } from './reach-map.tsx'
-import { ReachTable } from './reach-table.tsx'
+import { ReachTable, TABLE } from './reach-table.tsx'
 import { Verdicts } from './verdicts.tsx'
 import { besides, headline, scoreText, textsOf } from './words.ts'
 
@@ -95,6 +95,9 @@ export function ReachPage(props: ReachPageProps) {
       <section class="weefsel-stack">
         <Heading level={2}>{texts.where}</Heading>
         <NormLine lang={lang} told={told} />
+        <p class="nl-paragraph weefsel-no-print">
+          <Link href={`#${TABLE}`}>{texts.table.jump}</Link>
+        </p>
         <div class="weefsel-beside">
           <Verdicts lang={lang} results={results} names={told.names} numbers={numbers} />
           <ReachMap {...shown} shapes={shapes} title={texts.map.title(told.domainName)} />

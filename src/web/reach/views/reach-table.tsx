@@ -1,4 +1,4 @@
-import type { BuurtResult, Unit } from '../../../domains/reach/index.ts'
+import { type BuurtResult, looksOf, type Unit } from '../../../domains/reach/index.ts'
 import { formatNumber, inLang, type Lang } from '../../../platform/i18n.ts'
 import { dutchOn } from '../../../ui/dutch.ts'
 import { Heading } from '../../../ui/heading.tsx'
@@ -6,7 +6,7 @@ import { Link } from '../../../ui/link.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import type { Beside } from '../load.ts'
-import { belowOf, minutesTo, ofHundred, scoreText, textsOf } from './words.ts'
+import { minutesTo, ofHundred, scoreText, textsOf } from './words.ts'
 
 /** So many buurten stand on one page; of more, and of two runs side by side, pages have fewer: none too heavy for a phone. */
 const MOST_ROWS = 41
@@ -39,8 +39,8 @@ function peopleText(lang: Lang, { people, peopleBasis }: BuurtResult): string {
 }
 
 function belowText(lang: Lang, result: BuurtResult): string {
-  const below = belowOf(result)
-  return below === null ? '–' : formatNumber(lang, below)
+  const looks = looksOf(result)
+  return looks ? formatNumber(lang, looks.below) : '–'
 }
 
 function columnsOf({ lang, unit, beside, number }: Props): Column[] {
@@ -81,6 +81,9 @@ function rowOf(props: Props, result: BuurtResult) {
   ]
 }
 
+/** Where the table stands on the page. */
+export const TABLE = 'tabel'
+
 /** The same as the map, in rows: by code of the buurt, never by who has least. */
 export function ReachTable(props: Props) {
   const { lang, results, beside, page, pageHref } = props
@@ -90,7 +93,7 @@ export function ReachTable(props: Props) {
   const now = Math.min(page, pages)
   const shown = results.slice((now - 1) * most, now * most)
   return (
-    <section class="weefsel-stack" id="tabel">
+    <section class="weefsel-stack" id={TABLE}>
       <Heading level={2}>{table.title}</Heading>
       <Table
         lang={lang}
@@ -100,7 +103,7 @@ export function ReachTable(props: Props) {
         columns={columnsOf(props)}
         rows={shown.map((result) => rowOf(props, result))}
       />
-      <Pagination lang={lang} page={now} pages={pages} hrefOf={(to) => `${pageHref(to)}#tabel`} />
+      <Pagination lang={lang} page={now} pages={pages} hrefOf={(to) => `${pageHref(to)}#${TABLE}`} />
       <p class="nl-paragraph">{table.notes}</p>
     </section>
   )

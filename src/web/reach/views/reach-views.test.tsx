@@ -4,11 +4,11 @@ import type { MultiPolygon } from 'geojson'
 import { renderToString } from 'preact-render-to-string'
 import { parse } from '../../../../test/request.ts'
 import type { AreaShape } from '../../../domains/areas/index.ts'
-import type { BuurtResult, Verdict } from '../../../domains/reach/index.ts'
+import { type BuurtResult, looksOf, type Verdict } from '../../../domains/reach/index.ts'
 import { buurtTitle } from './buurt-page.tsx'
 import { ReachMap } from './reach-map.tsx'
 import { ReachTable } from './reach-table.tsx'
-import { belowOf, besides, groupOption, headline, ORDER } from './words.ts'
+import { besides, groupOption, headline, ORDER } from './words.ts'
 
 const result = (at: number, verdict: Verdict): BuurtResult => ({
   ...{ areaCode: `BU9901${String(at).padStart(4, '0')}`, wijkCode: 'WK990101', lifeDomain: 'ontmoeting' },
@@ -21,7 +21,15 @@ const result = (at: number, verdict: Verdict): BuurtResult => ({
     score: 12.34,
     scoreLow: 1,
   },
-  ...{ scoreHigh: 20, gap: 3, agreement: 8 / 18, noneShare: 0.25, nearestMedian: 615, nearestWorst: 900 },
+  ...{
+    scoreHigh: 20,
+    gap: 3,
+    agreement: 8 / 18,
+    enoughShare: 9 / 18,
+    noneShare: 0.25,
+    nearestMedian: 615,
+    nearestWorst: 900,
+  },
   ...{ measuredShare: 1, uncovered: 0, byRoad: false },
 })
 
@@ -120,11 +128,14 @@ test('the finding is a sentence, whatever was found', () => {
   )
 })
 
-test('how many ways to look see too little is told of what is known only', () => {
-  assert.equal(belowOf({ verdict: 'unsure', agreement: 8 / 18 }), 8)
-  assert.equal(belowOf({ verdict: 'gap', agreement: Math.fround(17 / 18) }), 17)
-  assert.equal(belowOf({ verdict: 'unknown', agreement: 1 }), null)
-  assert.equal(belowOf({ verdict: 'enough', agreement: null }), null)
+test('how many ways to look see too little, and how many enough, is told of what is known only', () => {
+  const said = (verdict: Verdict, agreement: number | null, enoughShare: number | null = null) =>
+    looksOf({ verdict, agreement, enoughShare })
+  assert.deepEqual(said('unsure', 8 / 18, Math.fround(9 / 18)), { below: 8, above: 9 })
+  assert.deepEqual(said('gap', Math.fround(17 / 18)), { below: 17, above: 1 })
+  assert.deepEqual(said('enough', 0, 17 / 18), { below: 0, above: 17 })
+  assert.equal(said('unknown', 1), null)
+  assert.equal(said('enough', null), null)
 })
 
 test('the page of a buurt is named after what there is too little of, else after what there is enough of', () => {

@@ -3,9 +3,6 @@ import { formatList, formatNumber, type Lang } from '../../../platform/i18n.ts'
 import { en } from '../texts.en.ts'
 import { nl } from '../texts.nl.ts'
 
-/** How many ways to look there are. */
-const LOOKS = 18
-
 export const textsOf = (lang: Lang) => ({ nl, en })[lang]
 
 /** The order in which verdicts stand beside each other: what there is beside what there is not, then what is not known. */
@@ -52,11 +49,6 @@ export function scoreText(lang: Lang, score: number | null): string {
 /** A share as so many of a hundred; a dash where it is not known. */
 export const ofHundred = (lang: Lang, share: number | null) =>
   share === null ? '–' : formatNumber(lang, Math.round(share * 100))
-
-/** In how many of the ways to look there is too little; null where nothing is said. */
-export function belowOf({ verdict, agreement }: Pick<BuurtResult, 'verdict' | 'agreement'>): number | null {
-  return agreement === null || verdict === 'unknown' ? null : Math.round(agreement * LOOKS)
-}
 
 /** The finding in one sentence. */
 export function headline(

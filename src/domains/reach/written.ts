@@ -16,7 +16,11 @@ const isRead = (text: string): boolean => (text.replaceAll(UNSEEN, '').match(/\p
 export const isSeen = (text: string, least: number, most: number): boolean =>
   seen(text) >= least && [...text].length <= most
 
-/** A name under which somebody answers for an act: 2 to 120 signs, of which two letters. */
-export const isName = (text: string): boolean => isSeen(text, 2, 120) && isRead(text)
-/** A reason: 10 to 2,000 signs, so that it is one. */
-export const isReason = (text: string): boolean => isSeen(text, 10, 2_000) && isRead(text)
+/** How many signs a name and a reason have. The database checks the same. */
+export const NAME = { least: 2, most: 120 } as const
+export const REASON = { least: 10, most: 2_000 } as const
+
+/** A name under which somebody answers for an act. */
+export const isName = (text: string): boolean => isSeen(text, NAME.least, NAME.most) && isRead(text)
+/** A reason that is one. */
+export const isReason = (text: string): boolean => isSeen(text, REASON.least, REASON.most) && isRead(text)

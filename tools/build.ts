@@ -130,6 +130,8 @@ export async function buildAll(root: string, out: string): Promise<void> {
   mkdirSync(out, { recursive: true })
   const before = new Date()
   for (const name of readdirSync(out)) if (name.startsWith('part-')) rmSync(join(out, name))
+  // What Node compiled of the former build (bin/env).
+  rmSync(join(out, '.compiled'), { recursive: true, force: true, maxRetries: 5 })
   await Promise.all([buildServer(root, out), buildAssets(root, out)])
   // Dated at the begin: what was saved while we built is newer and builds again.
   writeFileSync(join(out, '.stamp'), `${before.toISOString()}\n`)

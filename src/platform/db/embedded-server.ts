@@ -23,9 +23,15 @@ export function reach({ socketDir, secret }: Running, database: string): pg.Clie
   return { host: socketDir, port: 5432, user: 'postgres', password: secret, database }
 }
 
+const KEEPER = 'weefsel keeper '
+
+/** Whether a connection of this name is that of a process that keeps the server and lives. */
+export const isKept = (name: string): boolean =>
+  name.startsWith(KEEPER) && isAlive(Number(name.slice(KEEPER.length)))
+
 /** A connection to the maintenance database. */
 export async function connect(running: Running): Promise<pg.Client> {
-  const client = new pg.Client({ ...reach(running, 'postgres'), application_name: 'weefsel keeper' })
+  const client = new pg.Client({ ...reach(running, 'postgres'), application_name: `${KEEPER}${process.pid}` })
   client.on('error', () => undefined)
   await client.connect()
   return client

@@ -37,11 +37,18 @@ async function createDatabase(client: pg.Client, name: string): Promise<void> {
   if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
 }
 
+/** Who is about to close says so first: the server may still list it for a moment after. */
+const LEAVING = 'weefsel leaving'
+const OTHERS = `SELECT application_name AS name FROM pg_stat_activity
+  WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() AND application_name <> '${LEAVING}'`
+
+/** Whether anybody else uses the server: at once when a living process keeps it, else when somebody stays connected. */
 async function othersConnected(client: pg.Client): Promise<boolean> {
-  const sql = `SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`
   // A connection that was closed just now needs a moment to disappear from the list.
   for (let turn = 0; turn < 20; turn += 1) {
-    if ((await client.query(sql)).rowCount === 0) return false
+    const { rows } = await client.query<{ name: string }>(OTHERS)
+    if (rows.length === 0) return false
+    if (rows.some(({ name }) => server.isKept(name))) return true
     await pause(25)
   }
   return true
@@ -69,6 +76,7 @@ async function stopUnlessUsed(home: Home, keeper: pg.Client, log: (line: string)
   const client = await connected(home, keeper)
   if (!client) return
   const used = await othersConnected(client)
+  if (used) await client.query(`SET application_name = '${LEAVING}'`)
   await client.end()
   if (used) log('the database goes on: another process uses it')
   else await server.stopServer(home)

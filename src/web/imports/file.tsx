@@ -18,6 +18,7 @@ import {
 import { localDay } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { read } from '../../platform/db/transaction.ts'
+import { comeBack } from '../../platform/http/come-back.ts'
 import type { AppContext, AppEnv, Deps, Page, SignedIn } from '../../platform/http/context.ts'
 import { isId } from '../../platform/id.ts'
 import type { Problems } from '../../platform/result.ts'
@@ -33,8 +34,6 @@ import { type AlikeItem, Outcome } from './views/outcome.tsx'
 
 /** Problems that a page shows; the report has them all. */
 const SHOWN = 25
-/** Seconds after which a page that shows how far it is asks again. */
-const AGAIN = '3'
 
 /** A file with the last time that it was read. */
 export interface OneFile {
@@ -159,10 +158,10 @@ async function showOutcome(c: AppContext, { db }: Deps, one: OneFile, run: Impor
   return page(c, one, { step: run.dryRun ? 3 : done, children })
 }
 
-function showBusy(c: AppContext, one: OneFile, run: ImportRun) {
+function showBusy(c: AppContext, { clock }: Deps, one: OneFile, run: ImportRun) {
   const { lang } = c.var
   const quiet = c.req.query('stil') !== undefined
-  if (!quiet) c.header('Refresh', AGAIN)
+  if (!quiet) comeBack(c, run.askedAt, clock.now())
   const children = <Busy {...{ lang, texts: textsOf(c).busy, file: one.file, run, quiet }} />
   return page(c, one, { step: run.dryRun ? 3 : 4, busy: true, children })
 }
@@ -171,7 +170,7 @@ function showBusy(c: AppContext, one: OneFile, run: ImportRun) {
 export const filePage = (deps: Deps) =>
   withFile(deps, async (c, _who, one) => {
     const { file, run } = one
-    if (run && !run.outcome) return showBusy(c, one, run)
+    if (run && !run.outcome) return showBusy(c, deps, one, run)
     const choosing = !run || c.req.query('kolommen') !== undefined
     if (choosing && !file.erasedAt) return showColumns(c, deps, one)
     return run ? showOutcome(c, deps, one, run) : page(c, one, { step: 1, children: null })

@@ -33,7 +33,9 @@ test('a coordinator brings a list, tries it, sees the bad row, and reads it in',
 
   await who.post(`${path}/proef`, { ...columns, ...about }, { status: 303, redirect: path })
   const busy = await who.get(path)
-  assert.equal(busy.headers.get('refresh'), '3')
+  assert.equal(busy.headers.get('refresh'), '1', 'a short list is read at once')
+  await site.pool.query(`update weefdorp.import_run set asked_at = asked_at - interval '3 seconds'`)
+  assert.equal((await who.get(path)).headers.get('refresh'), '3')
   assert.ok(busy.document.querySelector('progress'))
   assert.equal((await who.get(`${path}?stil`)).headers.get('refresh'), null)
   await site.work()

@@ -12,6 +12,7 @@ import {
 import { terms } from '../../../domains/taxonomy/index.ts'
 import { localDay } from '../../../platform/clock.ts'
 import { read, write } from '../../../platform/db/transaction.ts'
+import { comeBack } from '../../../platform/http/come-back.ts'
 import type { AppContext, AppEnv, Deps, SignedIn } from '../../../platform/http/context.ts'
 import { seeOther } from '../../../platform/http/see-other.ts'
 import { forRoles } from '../../desk/for-roles.ts'
@@ -24,8 +25,6 @@ import { RunsPage } from './views/runs-page.tsx'
 
 /** Runs on a page: the newest, which is what anybody asks for. */
 const SHOWN = 50
-/** Seconds after which a page that shows how far it is asks again. */
-const AGAIN = '3'
 
 export const textsOf = (c: AppContext) => ({ nl: workNl, en: workEn })[c.var.lang]
 
@@ -71,7 +70,7 @@ export const askOne = (deps: Deps): Handler<AppEnv> =>
   })
 
 /** `/werk/bereik/:number`: how far it is, or what came of it. */
-export const runPage = ({ db }: Deps): Handler<AppEnv> =>
+export const runPage = ({ db, clock }: Deps): Handler<AppEnv> =>
   forReckoners(async (c) => {
     const { lang, scope } = c.var
     const shown = await read(db, scope, async (trx) => {
@@ -88,7 +87,7 @@ export const runPage = ({ db }: Deps): Handler<AppEnv> =>
     const texts = textsOf(c)
     const quiet = c.req.query('stil') !== undefined
     // A page that refreshes itself needs no script; who finds that annoying can turn it off.
-    if (shown.run.outcome === null && !quiet) c.header('Refresh', AGAIN)
+    if (shown.run.outcome === null && !quiet) comeBack(c, shown.run.askedAt, clock.now())
     return c.var.page({
       title: texts.run.title(shown.run.number),
       breadcrumb: [{ href: reachPaths.runs, label: texts.runs.title }],

@@ -100,7 +100,7 @@ export function siteQuestion(
 ): SiteQuestion | null {
   const group = groupOf(about.group)
   const lens = lensesOf(about.mode).find(({ usual }) => usual)
-  if (!group || !finding || !lens || finding.unit !== 'hours') return null
+  if (!group || !finding || !lens || finding.unit !== 'hours' || finding.norm === 0) return null
   const only: Inputs = { ...inputs, domains: [about.domain] }
   const [demand, columns] = [demandOf(only, group), columnsFor(only, group)]
   const ground = groundOf(only, demand)

@@ -94,3 +94,8 @@ test('with too many pairs the solver is not asked', () =>
     // 400 metres apart with 738 metres of reach: each spot helps itself and its neighbours.
     assert.equal(pairs, 8 + 2 * 7)
   }))
+
+test('without a norm and with nothing on the map there is nothing to fall short of', () => {
+  const inputs = line(PEOPLE)
+  assert.equal(siteQuestion({ ...inputs, norms: [] }, ABOUT, { count: 1, hours: 2 }), null)
+})

@@ -223,7 +223,8 @@ export const en: ReachTexts = {
       count: 'how many new places',
       hours: 'how many hours a week each',
       longer: 'no new places: what is there, with so many hours a week more',
-      nothing: 'nothing can be said of this: there are no figures, or the norm is not in hours',
+      nothing:
+        'nothing can be said of this: there are no figures, there is no norm, or the norm is not in hours',
       bad: 'choose 1 to 20 places and 1 to 168 hours',
       site: (place, name, x, y) => `${place}. ${name} (RD ${x}, ${y})`,
       result: (before, after, least) =>

@@ -231,7 +231,8 @@ export const nl = {
       count: 'hoeveel nieuwe plekken',
       hours: 'hoeveel uur per week elk',
       longer: 'geen nieuwe plekken: wat er al is, met zo veel uur per week meer',
-      nothing: 'hierover is niets te zeggen: er zijn geen cijfers, of de norm is niet in uren',
+      nothing:
+        'hierover is niets te zeggen: er zijn geen cijfers, er is geen norm, of de norm is niet in uren',
       bad: 'kies 1 tot 20 plekken en 1 tot 168 uur',
       site: (place: number, name: string, x: number, y: number) => `${place}. ${name} (RD ${x}, ${y})`,
       result: (before: string, after: string, least: string) =>

@@ -43,9 +43,14 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 
 /** Whether the database stopped or could not be reached: PostgreSQL's class 57P and 08, and the network's own words. */
 function isDatabaseGone(error: unknown): boolean {
-  const { code = '', message = '' } = error as { code?: string; message?: string }
+  const {
+    code = '',
+    message = '',
+    syscall = '',
+  } = error as { code?: string; message?: string; syscall?: string }
   return (
-    /^(57P|08)|^ECONN|^ENOENT$|^EPIPE$/.test(code) ||
+    /^(57P|08)|^ECONN|^EPIPE$/.test(code) ||
+    (code === 'ENOENT' && syscall === 'connect') ||
     /Connection terminated|Connection ended|not queryable/.test(message)
   )
 }

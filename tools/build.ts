@@ -2,7 +2,16 @@
  * Builds what `bin/start` runs: dist/main.js, dist/cli.js, and dist/assets with names that change with their content,
  * so that browsers may keep them for ever. `dist/assets/manifest.json` tells the names; `dist/.stamp` tells the age.
  */
-import { copyFileSync, existsSync, globSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Metafile, type Plugin } from 'esbuild'
@@ -125,16 +134,26 @@ function removeOthers(made: ReadonlySet<string>, root: string, assets: string): 
   if (dirname(assets) === root) throw new Error('assets must not be built into the root')
 }
 
+/** What Node compiled of the former build (bin/env). Of another user it may stay: Node checks it against what it reads. */
+function removeCompiled(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  } catch (error) {
+    if (!['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  }
+}
+
 /** Builds everything of the project in `root` into `out`. */
 export async function buildAll(root: string, out: string): Promise<void> {
   mkdirSync(out, { recursive: true })
   const before = new Date()
+  removeCompiled(join(out, '.compiled'))
   for (const name of readdirSync(out)) if (name.startsWith('part-')) rmSync(join(out, name))
-  // What Node compiled of the former build (bin/env).
-  rmSync(join(out, '.compiled'), { recursive: true, force: true, maxRetries: 5 })
   await Promise.all([buildServer(root, out), buildAssets(root, out)])
   // Dated at the begin: what was saved while we built is newer and builds again.
-  writeFileSync(join(out, '.stamp'), `${before.toISOString()}\n`)
+  const stamp = join(out, '.stamp')
+  writeFileSync(stamp, `${before.toISOString()}\n`)
+  utimesSync(stamp, before, before)
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

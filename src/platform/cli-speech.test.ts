@@ -64,7 +64,7 @@ test('what is wrong with a command line is told in the language of who typed it'
       [await said('nl', ...words), await said('en', ...words)],
       [`weefsel: ${dutch}`, `weefsel: ${english}`],
     )
-  assert.match(await said('nl', 'weave', 'x', '1', '2', '--out', 'y'), /^weefsel: Er staat te veel achter/)
+  assert.match(await said('nl', 'weave', 'x', '1', '2', '--out', 'y'), /^weefsel: Dit is te veel: “x, 1, 2”/)
 })
 
 test('help speaks it too, for every command', async () => {

@@ -12,7 +12,8 @@ export const en: SpeechTexts = {
   unknownOption: (option) => `There is no option ${option}.`,
   unknownCommand: (command) => `There is no command “${command}”.`,
   similar: (names) => `Do you mean ${names}?`,
-  tooMany: 'Too much follows this command. Put what belongs together between quotes.',
+  tooMany: (given) =>
+    `This is too much: “${given}”. See with --help what belongs here, and put a text with spaces between quotes.`,
   badValue: (what, value) => `“${value}” cannot be used for ${what}.`,
   allowed: (choices) => `Choose from: ${choices}.`,
 }

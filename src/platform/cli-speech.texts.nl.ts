@@ -17,7 +17,8 @@ export const nl = {
   unknownOption: (option: string) => `De optie ${option} is er niet.`,
   unknownCommand: (command: string) => `De opdracht “${command}” is er niet.`,
   similar: (names: string) => `Bedoel je ${names}?`,
-  tooMany: 'Er staat te veel achter deze opdracht. Zet wat bij elkaar hoort tussen aanhalingstekens.',
+  tooMany: (given: string) =>
+    `Dit is te veel: “${given}”. Kijk met --help wat er bij hoort, en zet een tekst met spaties tussen aanhalingstekens.`,
   badValue: (what: string, value: string) => `“${value}” kan niet bij ${what}.`,
   allowed: (choices: string) => `Kies uit: ${choices}.`,
 }

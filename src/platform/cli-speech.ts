@@ -32,7 +32,7 @@ const FAULTS: readonly [RegExp, Words][] = [
     new RegExp(`^unknown command '(.+?)'${SIMILAR}$`),
     (texts, command = '', similar) => withSimilar(texts, texts.unknownCommand(command), similar),
   ],
-  [/^too many arguments/, (texts) => texts.tooMany],
+  [/^too many arguments.* but got \d+: (.*)\.$/s, (texts, given = '') => texts.tooMany(given)],
   [
     /^option '(.+?)' argument '(.*?)' is invalid\. ?(.*)$/s,
     (texts, what = '', value = '', why = '') => badValue(texts, what, value, why),
@@ -56,15 +56,18 @@ export function faultWords(lang: Lang, message: string): string {
 /** The help of commander, which knows English only, in a language of ours. */
 function helpIn(texts: SpeechTexts): HelpConfiguration {
   const usual = new Help()
+  const extras = (description: string) =>
+    description
+      .replace(/ \(default: (\[\]|"")\)$/, '')
+      .replace('(choices: ', `(${texts.choices}: `)
+      .replace(/([(,] ?)default: /, `$1${texts.preset}: `)
   return {
     styleTitle: (title) => texts.titles[title] ?? title,
     styleUsage: (usage) =>
       usage.replace('[options]', texts.usage.options).replace('[command]', texts.usage.command),
-    optionDescription: (option) =>
-      usual
-        .optionDescription(option)
-        .replace('(choices: ', `(${texts.choices}: `)
-        .replace(/([(,] ?)default: /, `$1${texts.preset}: `),
+    optionDescription: (option) => extras(usual.optionDescription(option)),
+    argumentDescription: (argument) => extras(usual.argumentDescription(argument)),
+    subcommandTerm: (command) => usual.subcommandTerm(command).replace('[options]', texts.usage.options),
   }
 }
 
@@ -77,7 +80,7 @@ export function speak(program: Command, lang: Lang): Command {
   return program
     .configureHelp(helpIn(texts))
     .helpOption('-h, --help', texts.help)
-    .helpCommand('help [command]', texts.help)
+    .helpCommand(`help ${texts.usage.command}`, texts.help)
     .configureOutput({ outputError: (message, write) => write(`weefsel: ${faultWords(lang, message)}\n`) })
     .exitOverride()
 }

@@ -5,11 +5,20 @@ import { setTimeout as pause } from 'node:timers/promises'
 const staleAfterMs = 120_000
 const emptyStaleAfterMs = 2_000
 
+/** Ended, and nobody asked how: in a container the first process may never do so. Linux only; elsewhere never told. */
+function isZombie(pid: number): boolean {
+  try {
+    return /^State:\tZ/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
 /** True when a process with this id exists, also when it belongs to somebody else. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    return !isZombie(pid)
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }

@@ -42,14 +42,17 @@ const LEAVING = 'weefsel leaving'
 const OTHERS = `SELECT application_name AS name FROM pg_stat_activity
   WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() AND application_name <> '${LEAVING}'`
 
-/** Whether anybody else uses the server: at once when a living process keeps it, else when somebody stays connected. */
+/** Looks at who is connected: a process that was killed may seem to live, and its connection to stand, for some ten milliseconds. */
+const LOOKS = { all: 20, kept: 4, pauseMs: 25 }
+
+/** Whether anybody else uses the server: soon when a living process keeps it, else when somebody stays connected. */
 async function othersConnected(client: pg.Client): Promise<boolean> {
-  // A connection that was closed just now needs a moment to disappear from the list.
-  for (let turn = 0; turn < 20; turn += 1) {
+  let kept = 0
+  for (let turn = 0; turn < LOOKS.all && kept < LOOKS.kept; turn += 1) {
     const { rows } = await client.query<{ name: string }>(OTHERS)
     if (rows.length === 0) return false
-    if (rows.some(({ name }) => server.isKept(name))) return true
-    await pause(25)
+    kept = rows.some(({ name }) => server.isKept(name)) ? kept + 1 : 0
+    await pause(LOOKS.pauseMs)
   }
   return true
 }

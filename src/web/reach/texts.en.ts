@@ -40,6 +40,8 @@ export const en: ReachTexts = {
       of === 1
         ? `In this part there is too little ${what} for ${group}`
         : `In ${count} of the ${of} parts there is too little ${what} for ${group}`,
+    gapOfKnown: (count, of, what, group) =>
+      `In ${count} of the ${of} ${parts(of)} that we know of there is too little ${what} for ${group}`,
     allEnough: (of, what, group) =>
       of === 1
         ? `In this part there is enough ${what} for ${group}`

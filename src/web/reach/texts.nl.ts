@@ -38,6 +38,8 @@ export const nl = {
       of === 1
         ? `In deze buurt is te weinig ${what} voor ${group}`
         : `In ${count} van de ${of} buurten is te weinig ${what} voor ${group}`,
+    gapOfKnown: (count: string, of: number, what: string, group: string) =>
+      `In ${count} van de ${of} ${buurten(of)} waarvan we het weten is te weinig ${what} voor ${group}`,
     allEnough: (of: number, what: string, group: string) =>
       of === 1
         ? `In deze buurt is genoeg ${what} voor ${group}`
@@ -117,7 +119,9 @@ export const nl = {
       'Het woord en het patroon zeggen hetzelfde als de tabel. Waar een naam niet past, staat het nummer uit de tabel.',
     crowded: 'Kies bij “Waar” een gemeente of wijk, dan staan de namen erbij.',
     without: (count: number) =>
-      count === 1 ? 'Van één buurt is geen grens bekend.' : `Van ${count} buurten is geen grens bekend.`,
+      count === 1
+        ? 'Eén buurt staat er niet op: daarvan is geen grens bekend.'
+        : `Er ontbreken ${count} buurten: daarvan is geen grens bekend.`,
     none: 'Van deze buurten zijn geen grenzen bekend, dus er is geen kaart. De tabel zegt hetzelfde.',
     approximate: 'De grenzen zijn geschat.',
   },

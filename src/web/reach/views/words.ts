@@ -60,7 +60,9 @@ export function headline(
   const about = [purposeOf(lang, domain, name), groupName(lang, group)] as const
   const { gap, enough, unknown } = byVerdict(results)
   if (facilities === 0) return finding.nothing(...about)
-  if (gap.length > 0) return finding.gap(finding.count(gap.length), results.length, ...about)
+  const known = results.length - unknown.length
+  const gapOf = unknown.length > 0 ? finding.gapOfKnown : finding.gap
+  if (gap.length > 0) return gapOf(finding.count(gap.length), known, ...about)
   if (enough.length === 0 && unknown.length === results.length) return finding.unknown(...about)
   if (enough.length > 0 && enough.length === results.length)
     return finding.allEnough(results.length, ...about)

@@ -127,7 +127,10 @@ export function siteQuestion(
 
 /** Where `count` new places of so many hours a week would close most of the gap (`siteQuestion`), found by search. */
 export function bestOf({ ask, siteOf, byRoad }: SiteQuestion): Best {
-  const { chosen, gapBefore, gapAfter, leastPossible: least } = bestSites(ask)
+  const { chosen, gapBefore, gapAfter, leastPossible } = bestSites(ask)
+  // Whatever is chosen, no more is filled than the hours that come: this measure divides them over who reaches them.
+  const most = Math.max(0, ...ask.candidates.map(({ capacity }) => capacity)) * ask.count
+  const least = Math.min(gapAfter, Math.max(leastPossible, gapBefore - most))
   return { sites: chosen.map(siteOf), gapBefore, gapAfter, least, byRoad }
 }
 

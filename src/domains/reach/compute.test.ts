@@ -129,9 +129,12 @@ test('where the whole map has nothing and nobody set a norm, there is nothing to
   assert.equal((await set(0)).at('BU99010101').verdict, 'enough')
 })
 
-test('where the map has it, but out of reach of everybody who is known, it is a gap, not fine by its own mean', async () => {
-  const { at, finding } = await told(inputs({ facilities: [facility('far', 90_000)] }))
-  assert.deepEqual([at('BU99010101').verdict, finding.mean, finding.facilities], ['gap', 0, 1])
+test('where the map has it, but out of reach of everybody who is known, there is nothing to compare with either', async () => {
+  const far = { facilities: [facility('far', 90_000)] }
+  const { at, finding } = await told(inputs(far))
+  assert.deepEqual([at('BU99010101').why, finding.mean, finding.facilities], ['nothing', 0, 1])
+  const norm = { id: 'n', domain: 'ontmoeting', group: null, unit: 'hours' as const, value: 1 }
+  assert.equal((await told(inputs({ ...far, norms: [norm] }))).at('BU99010101').verdict, 'gap')
 })
 
 test('a norm that somebody set counts, and is named; what is a default is told', async () => {

@@ -59,10 +59,13 @@ export { startOf } from './what-if.ts'
 export {
   amountOf,
   findingLines,
+  groundLines,
+  hoursLine,
   isUnknown,
   looksOf,
   newPlacesLine,
   type ShownFinding,
+  scoreWords,
   shownFinding,
   shownResult,
 } from './words.ts'

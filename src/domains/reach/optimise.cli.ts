@@ -9,8 +9,8 @@ import type { Mode } from './mode.ts'
 import { MOST_PAIRS, type Proven, provenBest } from './prove-places.ts'
 import { inputsOf } from './run.queries.ts'
 import { refuse, textsOf } from './terminal.ts'
-import { buurtNames } from './told.queries.ts'
-import { amountOf, newPlacesLine } from './words.ts'
+import { toldOf } from './told.queries.ts'
+import { amountOf, groundLines, newPlacesLine } from './words.ts'
 
 /** Whoever is at the server. */
 async function scopeOf(context: CliContext): Promise<Scope> {
@@ -75,15 +75,18 @@ async function optimise(
     if (!asked.ok) return asked.problems
     const inputs = await inputsOf(trx, asked.value.run.id)
     const { question } = asked.value
-    return inputs ? { inputs, question, names: await buurtNames(trx) } : texts.nothing
+    const told = await toldOf(trx, asked.value.run, question, context.lang)
+    return inputs && told ? { inputs, question, told } : texts.nothing
   })
   if (typeof found === 'string') return refuse(context, found, json)
   const question = siteQuestion(found.inputs, found.question, { count, hours: length, longer })
   if (!question) return refuse(context, texts.nothing, json)
   try {
     const best = seconds === null ? bestOf(question) : await provenBest(question, prove, seconds)
+    if (best.gapBefore > 0 && best.sites.length === 0) return refuse(context, texts.noSites, json)
     if (json) return context.out(best)
-    tell(context, best, found.question.mode, found.names)
+    context.out(groundLines(context.lang, found.told).join('\n'))
+    tell(context, best, found.question.mode, found.told.names)
   } finally {
     question.close()
   }

@@ -91,6 +91,14 @@ test('a new place changes nothing of what stands elsewhere, also where nobody wr
   assert.deepEqual([after.changes, after.after.mean], [[], after.before.mean])
 })
 
+test('a first place makes no gap elsewhere where nobody set a norm', async (t) => {
+  const { inputs } = await planned(t)
+  const nothing = { ...inputs, facilities: [], norms: [] }
+  const plan = whatIf(nothing, (given) => applySteps(given, [add]), OLDER) ?? assert.fail()
+  assert.deepEqual([plan.changes, plan.before.gap, plan.after.gap], [[], 0, 0])
+  assert.equal(plan.after.facilities, 1)
+})
+
 test('one part of a run comes out as in the whole run', async (t) => {
   const { inputs, id, look } = await planned(t)
   const { findingOf, resultsOf } = await import('./result.queries.ts')

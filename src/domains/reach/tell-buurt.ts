@@ -13,7 +13,7 @@ interface About {
   mode: Mode
   /** Whether enough of what is known about its wijk is within its shelf life. */
   isKnown: boolean
-  /** Whether there is something to compare with: a norm that somebody set, or anything of this on the map. */
+  /** Whether there is something to compare with: a norm that somebody set, or anything that anybody who counts reaches. */
   isComparable: boolean
   byRoad: boolean
 }

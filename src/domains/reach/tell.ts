@@ -20,8 +20,6 @@ interface Overview {
   found: GroupFound[]
   nearby: Nearby[]
   measured: Float64Array
-  /** What is on the map for this group. */
-  count: { facilities: number; measured: number }
 }
 
 function overviewOf(asked: Asked, domain: number): Overview {
@@ -42,12 +40,11 @@ function overviewOf(asked: Asked, domain: number): Overview {
   const found = gapPerGroup({ scores, reachable, people, need: people }, norm, groups)
   const nearby = asked.nearby[domain] ?? []
   const measured = measuredShares(asked, domain)
-  const count = asked.columns.counts[domain] ?? { facilities: 0, measured: 0 }
-  return { lifeDomain, set, seen, norms, usual, norm, scores, found, nearby, measured, count }
+  return { lifeDomain, set, seen, norms, usual, norm, scores, found, nearby, measured }
 }
 
 function resultsOf({ inputs, ground, group, mode }: Asked, overview: Overview): BuurtResult[] {
-  const { lifeDomain, set, seen, norms, norm, found, nearby, measured, count } = overview
+  const { lifeDomain, set, seen, norms, norm, found, nearby, measured } = overview
   return ground.own.flatMap((buurt, at) => {
     const looks = seen.map((each, lens) => ({
       ...{ score: each.scores[at] ?? 0, least: each.least[at] ?? 0, most: each.most[at] ?? 0 },
@@ -60,7 +57,7 @@ function resultsOf({ inputs, ground, group, mode }: Asked, overview: Overview): 
         groupKey: group.key,
         mode,
         isKnown: ground.known.has(`${buurt.wijk} ${lifeDomain}`),
-        isComparable: set !== null || count.facilities > 0,
+        isComparable: set !== null || norms.some((each) => each > 0),
         byRoad: isByRoad(inputs, mode),
       },
       { found: found[at], nearby: nearby[at], measured: measured[at] ?? Number.NaN, looks, norm },
@@ -96,7 +93,7 @@ interface Told {
 
 /** What is to be told of one part of life, for one group and way to go. */
 export function tellDomain(asked: Asked, domain: number): Told {
-  const { group, mode } = asked
+  const { group, mode, columns } = asked
   const overview = overviewOf(asked, domain)
   const { lifeDomain, set, usual, norm, scores, found } = overview
   const results = resultsOf(asked, overview)
@@ -106,7 +103,7 @@ export function tellDomain(asked: Asked, domain: number): Told {
     ...{ norm: norm * PER, normId: set?.id ?? null, mean: usual.mean * PER },
     ...sumsOf(found.filter((_, at) => counted[at])),
     gini: giniOf(scores, asked.ground, counted),
-    ...overview.count,
+    ...(columns.counts[domain] ?? { facilities: 0, measured: 0 }),
     unplaced: asked.inputs.unplaced[lifeDomain] ?? 0,
     idle: usual.reach.idle[usual.column]?.length ?? 0,
     byRoad: isByRoad(asked.inputs, mode),

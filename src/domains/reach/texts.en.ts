@@ -7,11 +7,11 @@ export const en: ReachTexts = {
     freshness: 'too little of the map was checked lately',
     people: 'the number of people is not published',
     place: 'it is not known where this part lies',
-    nothing: 'the map has nothing to go to, and nobody said what is enough',
+    nothing: 'nobody here can reach anything, and nobody said what is enough',
   },
   units: {
     hours: (amount) => `${amount} hours a week`,
-    places: (amount) => `${amount} things to go to`,
+    places: (amount) => `${amount} places`,
   },
   basis: { count: 'counted', estimate: 'estimated', filled: 'filled in' },
   words: {
@@ -24,13 +24,14 @@ export const en: ReachTexts = {
       `Of every 100 people ${share} ${/^(fewer than )?1$/.test(share) ? 'has' : 'have'} nothing within ${minutes} minutes.`,
     noneAtAll: (minutes) => `Everybody has something within ${minutes} minutes.`,
     lessThanOne: 'fewer than 1',
-    mean: (amount) => `On average there are ${amount} for every 1,000 people.`,
+    mean: (amount) => `On average: ${amount} for every 1,000 people.`,
     norm: (name, day, amount, reason) =>
       `Enough is ${amount} for every 1,000 people. ${name} chose that on ${day}: ${reason}`,
     noNorm: (amount) =>
       `Nobody said what is enough. We compare with the mean of this area: ${amount} for every 1,000 people. Then some parts are always below it.`,
-    gap: (amount) => `To give everybody as much, ${amount} more are needed.`,
-    nothing: 'The map has nothing yet for this group to go to.',
+    gap: (amount) => `To have enough everywhere, in all is missing: ${amount}.`,
+    nothing: 'The map has nothing now for this group to go to.',
+    onlyMap: 'What is not on the map we do not see. Go and look before you decide anything.',
     noNormYet: 'Nobody said what is enough. So there is nothing to compare with.',
     notYet: (count) =>
       `The map has ${count} ${count === 1 ? 'place or activity' : 'places and activities'} for this. Whether that is all, we know when more of the map was checked.`,
@@ -44,8 +45,8 @@ export const en: ReachTexts = {
           : `Of ${known} of the ${of} places and activities the hours are known. For the rest we take what is usual.`,
     idle: (count) =>
       count === 1
-        ? '1 of those has nobody of this group within reach.'
-        : `${count} of those have nobody of this group within reach.`,
+        ? 'Within reach of 1 place or activity nobody of this group lives.'
+        : `Within reach of ${count} places and activities nobody of this group lives.`,
     unplaced: (count) =>
       count === 1
         ? '1 thing on offer has no known place, such as help by phone or at home. It does not count.'
@@ -71,8 +72,9 @@ export const en: ReachTexts = {
     steady: (below, above, of) => `too little in ${below} and enough in ${above} of ${of} ways to look`,
     score: (amount) => `${amount} per 1,000`,
     spread: (low, high) => ` (from ${low} to ${high})`,
-    nearest: (metres, minutes) =>
-      `the nearest at ${metres} m (${minutes === '1' ? '1 minute' : `${minutes} minutes`})`,
+    nearest: (metres, minutes, byRoad) =>
+      `the nearest at ${metres} m${byRoad ? '' : ' as the crow flies'} (${minutes === '1' ? '1 minute' : `${minutes} minutes`})`,
+    tiny: (amount) => `less than ${amount}`,
     noNearest: 'nowhere',
     noneHere: (share) =>
       `${share} of every 100 ${/^(fewer than )?1$/.test(share) ? 'has' : 'have'} nothing within reach`,
@@ -100,7 +102,8 @@ export const en: ReachTexts = {
     unit: 'hours or places',
     norms: 'All norms that hold now',
     progress: 'computing',
-    done: (number, seconds) => `Computation ${number} is done, in ${seconds} s.`,
+    done: (number, seconds) =>
+      `Computation ${number} is done, in ${seconds} s. Read it with reach show; reach publish ${number} makes it public.`,
     failed: {
       'no-people': 'there are no figures of people in this working area; import areas and figures first',
       'no-places': 'nothing on the map says where it is',
@@ -224,11 +227,12 @@ export const en: ReachTexts = {
       hours: 'how many hours a week each',
       longer: 'no new places: what is there, with so many hours a week more',
       nothing:
-        'nothing can be said of this: there are no figures, there is no norm, or the norm is not in hours',
+        'nothing can be said of this: there are no figures, there is no norm above zero, or the norm is not in hours',
       bad: 'choose 1 to 20 places and 1 to 168 hours',
       site: (place, name, x, y) => `${place}. ${name} (RD ${x}, ${y})`,
       result: (before, after, least) =>
         `Short: from ${before} to ${after}. No choice can leave less than ${least}.`,
+      noSites: 'there is nothing to keep open longer',
       prove: 'look for so many seconds for a proof that it cannot be better (1 to 600)',
       badSeconds: 'choose 1 to 600 seconds for --prove',
       proven: (total) => `Proven to be the best: no choice leaves less than ${total}.`,

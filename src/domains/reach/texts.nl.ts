@@ -11,11 +11,11 @@ export const nl = {
     freshness: 'te weinig van de kaart is onlangs gecontroleerd',
     people: 'het aantal mensen is niet gepubliceerd',
     place: 'van deze buurt is niet bekend waar hij ligt',
-    nothing: 'er staat niets op de kaart om heen te gaan, en niemand heeft gezegd wat genoeg is',
+    nothing: 'niemand hier kan iets bereiken, en niemand heeft gezegd wat genoeg is',
   },
   units: {
     hours: (amount: string) => `${amount} uur per week`,
-    places: (amount: string) => `${amount} dingen om heen te gaan`,
+    places: (amount: string) => `${amount} plekken`,
   },
   basis: { count: 'geteld', estimate: 'geschat', filled: 'aangevuld' },
   words: {
@@ -29,13 +29,14 @@ export const nl = {
       `Van elke 100 mensen ${/^(minder dan )?1$/.test(share) ? 'heeft' : 'hebben'} er ${share} niets binnen ${minutes} minuten.`,
     noneAtAll: (minutes: string) => `Iedereen heeft iets binnen ${minutes} minuten.`,
     lessThanOne: 'minder dan 1',
-    mean: (amount: string) => `Gemiddeld is er ${amount} voor elke 1.000 mensen.`,
+    mean: (amount: string) => `Gemiddeld: ${amount} voor elke 1.000 mensen.`,
     norm: (name: string, day: string, amount: string, reason: string) =>
       `Genoeg is ${amount} voor elke 1.000 mensen. Dat koos ${name} op ${day}: ${reason}`,
     noNorm: (amount: string) =>
       `Niemand heeft gezegd wat genoeg is. We vergelijken met het gemiddelde van dit gebied: ${amount} voor elke 1.000 mensen. Dan zijn er altijd buurten die eronder zitten.`,
-    gap: (amount: string) => `Om iedereen zo veel te geven is ${amount} meer nodig.`,
-    nothing: 'Op de kaart staat voor deze groep nog niets om heen te gaan.',
+    gap: (amount: string) => `Om overal genoeg te hebben, ontbreekt samen: ${amount}.`,
+    nothing: 'Op de kaart staat voor deze groep nu niets om heen te gaan.',
+    onlyMap: 'Wat niet op de kaart staat, zien we niet. Ga kijken voordat je iets besluit.',
     noNormYet: 'Niemand heeft gezegd wat genoeg is. Dan is er niets om mee te vergelijken.',
     notYet: (count: number) =>
       `Op de kaart ${count === 1 ? 'staat 1 plek of activiteit' : `staan ${count} plekken en activiteiten`} hiervoor. Of dat alles is, weten we pas als er meer van de kaart gecontroleerd is.`,
@@ -49,8 +50,8 @@ export const nl = {
           : `Van ${known} van de ${of} plekken en activiteiten zijn de uren bekend. Voor de rest rekenen we met wat gewoon is.`,
     idle: (count: number) =>
       count === 1
-        ? '1 daarvan heeft binnen bereik niemand van deze groep.'
-        : `${count} daarvan hebben binnen bereik niemand van deze groep.`,
+        ? 'Binnen bereik van 1 plek of activiteit woont niemand van deze groep.'
+        : `Binnen bereik van ${count} plekken en activiteiten woont niemand van deze groep.`,
     unplaced: (count: number) =>
       `${count} keer is er aanbod zonder bekende plek, zoals hulp via de telefoon of aan huis. Dat telt niet mee.`,
     onePoint:
@@ -75,8 +76,9 @@ export const nl = {
       `te weinig op ${below} en genoeg op ${above} van ${of} manieren van kijken`,
     score: (amount: string) => `${amount} per 1.000`,
     spread: (low: string, high: string) => ` (van ${low} tot ${high})`,
-    nearest: (metres: string, minutes: string) =>
-      `het dichtstbijzijnde op ${metres} m (${minutes === '1' ? '1 minuut' : `${minutes} minuten`})`,
+    nearest: (metres: string, minutes: string, byRoad: boolean) =>
+      `het dichtstbijzijnde op ${metres} m${byRoad ? '' : ' hemelsbreed'} (${minutes === '1' ? '1 minuut' : `${minutes} minuten`})`,
+    tiny: (amount: string) => `minder dan ${amount}`,
     noNearest: 'nergens',
     noneHere: (share: string) =>
       `${share} van elke 100 ${/^(minder dan )?1$/.test(share) ? 'heeft' : 'hebben'} niets binnen bereik`,
@@ -104,7 +106,8 @@ export const nl = {
     unit: 'hours of places',
     norms: 'Alle normen die nu gelden',
     progress: 'rekenen',
-    done: (number: number, seconds: string) => `Berekening ${number} is klaar, in ${seconds} s.`,
+    done: (number: number, seconds: string) =>
+      `Berekening ${number} is klaar, in ${seconds} s. Lees haar met reach show; openbaar wordt zij pas met reach publish ${number}.`,
     failed: {
       'no-people': 'er zijn geen cijfers over mensen in dit werkgebied; lees eerst gebieden en cijfers in',
       'no-places': 'er staat niets op de kaart waarvan bekend is waar het is',
@@ -232,11 +235,12 @@ export const nl = {
       hours: 'hoeveel uur per week elk',
       longer: 'geen nieuwe plekken: wat er al is, met zo veel uur per week meer',
       nothing:
-        'hierover is niets te zeggen: er zijn geen cijfers, er is geen norm, of de norm is niet in uren',
+        'hierover is niets te zeggen: er zijn geen cijfers, er is geen norm boven nul, of de norm is niet in uren',
       bad: 'kies 1 tot 20 plekken en 1 tot 168 uur',
       site: (place: number, name: string, x: number, y: number) => `${place}. ${name} (RD ${x}, ${y})`,
       result: (before: string, after: string, least: string) =>
         `Tekort: van ${before} naar ${after}. Minder dan ${least} kan met geen enkele keuze.`,
+      noSites: 'er is niets om langer open te houden',
       prove: 'zoek ook zo veel seconden naar een bewijs dat het niet beter kan (1 tot 600)',
       badSeconds: 'kies 1 tot 600 seconden voor --prove',
       proven: (total: string) => `Bewezen de beste: geen enkele keuze laat minder tekort dan ${total}.`,

@@ -6,8 +6,8 @@ export const VERDICTS = ['gap', 'unsure', 'enough', 'unknown'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 /**
- * Why nothing is said: too little of the map is fresh, the number of people is missing, the buurt has no place on a map, or nothing
- * of this is on the map and nobody said what is enough: then there is nothing to compare with.
+ * Why nothing is said: too little of the map is fresh, the number of people is missing, the buurt has no place on a map, or nobody
+ * who counts reaches anything and nobody said what is enough: then there is nothing to compare with.
  */
 export const WHYS = ['freshness', 'people', 'place', 'nothing'] as const
 export type Why = (typeof WHYS)[number]

@@ -65,10 +65,10 @@ export function startOf(inputs: Inputs, about: About): Start | null {
 
 /**
  * What comes of it after a change, with the norms held still: where nobody set one, the mean would move along with every change,
- * and a new place would make a gap elsewhere. Where nobody has anything now, there is no norm to hold.
+ * and a new place would make a gap elsewhere. Where nobody has anything now and nobody set a norm, it stays not known.
  */
 export function computeAfter({ found }: Start, changed: Inputs, about: About): One | null {
-  return computeOne(changed, about, found.finding.norm > 0 ? found.norms : undefined)
+  return computeOne(changed, about, found.norms)
 }
 
 /** What differs between inputs and the same inputs after a change, with one norm for both. */

@@ -25,6 +25,16 @@ export interface Telling {
 
 const textsOf = (lang: Lang) => ({ nl, en })[lang]
 
+/** Below this a score with one digit would be written as nothing. */
+const LEAST_SHOWN = 0.05
+
+/** A score with as many digits as mean something; what is nearly nothing is not told as nothing. */
+export function scoreWords(lang: Lang, score: number): string {
+  if (score > 0 && score < LEAST_SHOWN)
+    return textsOf(lang).words.tiny(formatNumber(lang, 2 * LEAST_SHOWN, 1))
+  return formatNumber(lang, score, score < 10 ? 1 : 0)
+}
+
 /** An amount of capacity with its unit; as many digits as mean something. */
 export function amountOf(lang: Lang, unit: Unit, value: number): string {
   return textsOf(lang).units[unit](formatNumber(lang, value, value < 10 ? 1 : 0))
@@ -71,6 +81,27 @@ export function newPlacesLine(lang: Lang, mode: Mode, byRoad: boolean): string[]
   return byRoad ? [textsOf(lang).words.newPlaces(formatNumber(lang, circuity(mode), 1))] : []
 }
 
+/** That hours are not known of everything; a norm in hours says little then. */
+export const hoursLine = (lang: Lang, { measured, facilities }: Pick<Finding, 'measured' | 'facilities'>) =>
+  measured < facilities ? [textsOf(lang).words.capacity(measured, facilities)] : []
+
+const gapLine = (lang: Lang, finding: Finding) =>
+  finding.gap > 0 && !isUnknown(finding)
+    ? [textsOf(lang).words.gap(amountOf(lang, finding.unit, finding.gap))]
+    : []
+
+/** What a number about the whole area must be read with: how much is known, what enough is, and whether hours are known. */
+export function groundLines(lang: Lang, telling: Telling): string[] {
+  const { words } = textsOf(lang)
+  const { gap, enough, unsure, unknown } = telling.finding.verdicts
+  return [
+    titleLine(lang, telling),
+    words.verdicts(gap, gap + enough + unsure + unknown, enough, unsure, unknown),
+    normLine(lang, telling),
+    ...hoursLine(lang, telling.finding),
+  ]
+}
+
 const unplacedLine = (lang: Lang, { unplaced }: Finding) =>
   unplaced > 0 ? [textsOf(lang).words.unplaced(unplaced)] : []
 
@@ -81,7 +112,8 @@ function doubtLines(lang: Lang, { finding, results, sources, onePoint }: Telling
   const borders = results.some(({ uncovered }) => uncovered !== null)
   const used = sourcesFor(sources, finding.groupKey)
   return [
-    ...(finding.measured < finding.facilities ? [words.capacity(finding.measured, finding.facilities)] : []),
+    words.onlyMap,
+    ...hoursLine(lang, finding),
     ...(finding.idle > 0 ? [words.idle(finding.idle)] : []),
     ...unplacedLine(lang, finding),
     ...(onePoint ? [words.onePoint] : []),
@@ -116,10 +148,21 @@ export function findingLines(lang: Lang, telling: Telling): string[] {
   const counts = words.verdicts(gap, gap + enough + unsure + unknown, enough, unsure, unknown)
   if (finding.facilities === 0) {
     const enoughIs = telling.norm ? normLine(lang, telling) : words.noNormYet
-    return [head, counts, words.nothing, enoughIs, ...unplacedLine(lang, finding)]
+    return [
+      head,
+      counts,
+      words.nothing,
+      enoughIs,
+      ...gapLine(lang, finding),
+      words.onlyMap,
+      ...unplacedLine(lang, finding),
+    ]
   }
   const doubts = doubtLines(lang, telling)
-  if (isUnknown(finding)) return [head, counts, words.notYet(finding.facilities), ...doubts]
+  if (isUnknown(finding)) {
+    const noNorm = finding.norm === 0 && !telling.norm ? [words.noNormYet] : []
+    return [head, counts, words.notYet(finding.facilities), ...noNorm, ...doubts]
+  }
   return [
     head,
     counts,
@@ -127,7 +170,7 @@ export function findingLines(lang: Lang, telling: Telling): string[] {
     words.mean(amountOf(lang, finding.unit, finding.mean)),
     noneLine(lang, finding.noneShare, minutes),
     normLine(lang, telling),
-    ...(finding.gap > 0 ? [words.gap(amountOf(lang, finding.unit, finding.gap))] : []),
+    ...gapLine(lang, finding),
     ...doubts,
   ]
 }
@@ -153,7 +196,7 @@ export function buurtLine(lang: Lang, name: string, result: BuurtResult): string
   const { words, verdicts, why } = textsOf(lang)
   const head = words.buurt(name, verdicts[result.verdict])
   if (result.why) return `${head}: ${why[result.why]}.`
-  const one = (value: number | null) => formatNumber(lang, value ?? 0, (value ?? 0) < 10 ? 1 : 0)
+  const one = (value: number | null) => scoreWords(lang, value ?? 0)
   const { mode, score, scoreLow, scoreHigh, nearestMedian, noneShare, byRoad } = result
   const [low, high] = [one(scoreLow ?? score), one(scoreHigh ?? score)]
   const parts = [
@@ -164,6 +207,7 @@ export function buurtLine(lang: Lang, name: string, result: BuurtResult): string
       : words.nearest(
           formatNumber(lang, Math.round(nearestMedian)),
           formatNumber(lang, Math.max(1, Math.round(minutesUnderWay(mode, nearestMedian, byRoad)))),
+          byRoad ?? false,
         ),
     ...((noneShare ?? 0) > 0 ? [words.noneHere(inHundred(lang, noneShare ?? 0))] : []),
   ]

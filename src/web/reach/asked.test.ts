@@ -59,8 +59,8 @@ test('what is asked comes back from the address that it is written in; what is u
   assert.equal(reachHref({ group: 'kinderen' }, '/x'), '/x?groep=kinderen')
 })
 
-const finding = (lifeDomain: string, groupKey: string, facilities: number) =>
-  ({ lifeDomain, groupKey, facilities, mode: 'walk' }) as Finding
+const finding = (lifeDomain: string, groupKey: string, facilities: number, gap = 0) =>
+  ({ lifeDomain, groupKey, facilities, mode: 'walk', verdicts: { gap } }) as Finding
 
 test('a page answers what was asked as far as the run has it, else what is usual, else what there is', () => {
   const findings = [
@@ -74,6 +74,8 @@ test('a page answers what was asked as far as the run has it, else what is usual
     ...{ domain: 'werk', group: 'kinderen', mode: 'cycle' },
   })
   assert.equal(ask({ domein: 'wonen' })?.domain, 'ontmoeting', 'nothing is on the map about it')
+  const lacking = [...findings, finding('wonen', 'ouderen', 0, 14)]
+  assert.equal(questionOf(readAsked({ domein: 'wonen' }), lacking)?.domain, 'wonen', 'by a norm it lacks')
   assert.deepEqual(questionOf(readAsked({}), [finding('werk', 'kinderen', 1)]), {
     ...{ domain: 'werk', group: 'kinderen', mode: 'walk' },
   })

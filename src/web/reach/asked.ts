@@ -58,9 +58,12 @@ export function reachHref(asked: Partial<Asked>, path: string = reachPaths.publi
   return query ? `${path}?${query}` : path
 }
 
+/** Whether there is something to tell: there is something on the map, or somebody set a norm and it lacks. */
+export const isTold = ({ facilities, verdicts }: Finding) => facilities > 0 || verdicts.gap > 0
+
 /** The question that a page answers: what was asked as far as the run has it, else the first that it has. Null of an empty run. */
 export function questionOf({ domain, group, mode }: Asked, findings: readonly Finding[]): Question | null {
-  const filled = findings.filter(({ facilities }) => facilities > 0)
+  const filled = findings.filter(isTold)
   const from = filled.length > 0 ? filled : findings
   const pick = (keys: readonly string[], wanted: string | null, first: string) =>
     [wanted, first].find((each) => each !== null && keys.includes(each)) ?? keys[0]

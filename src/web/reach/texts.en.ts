@@ -41,7 +41,9 @@ export const en: ReachTexts = {
         ? `In this part there is too little ${what} for ${group}`
         : `In ${count} of the ${of} parts there is too little ${what} for ${group}`,
     gapOfKnown: (count, of, what, group) =>
-      `In ${count} of the ${of} ${parts(of)} that we know of there is too little ${what} for ${group}`,
+      of === 1
+        ? `In the only part that we know of there is too little ${what} for ${group}`
+        : `In ${count} of the ${of} parts that we know of there is too little ${what} for ${group}`,
     allEnough: (of, what, group) =>
       of === 1
         ? `In this part there is enough ${what} for ${group}`
@@ -68,10 +70,11 @@ export const en: ReachTexts = {
   verdictNotes: {
     gap: 'Below the norm, in at least 17 of the 18 ways to look.',
     enough: 'At or above the norm, in at least 17 of the 18 ways.',
-    unsure: 'One way to look says too little, another says enough.',
+    unsure: 'One way to look says too little, another says enough. Or it hangs on counts that are hidden.',
     unknown:
       'Too little of the map was checked lately. Or we do not know how many people live there, where it lies or what is enough.',
   },
+  longer: (minutes) => `over ${minutes}`,
   manyNames: 'Too many to name here. They are in the table.',
   yesNo: { yes: 'yes', no: 'no' },
   basis: { count: 'counted', estimate: 'estimated', filled: 'filled in' },
@@ -118,7 +121,9 @@ export const en: ReachTexts = {
       'The word and the pattern say the same as the table. Where a name does not fit stands the number from the table.',
     crowded: 'Choose a municipality or neighbourhood at “Where” to see the names.',
     without: (count) =>
-      count === 1 ? 'Of one part no border is known.' : `Of ${count} parts no border is known.`,
+      count === 1
+        ? 'One part is not on it: its border is not known.'
+        : `${count} parts are not on it: their borders are not known.`,
     none: 'No borders are known of these parts, so there is no map. The table says the same.',
     approximate: 'The borders are an estimate.',
   },
@@ -168,6 +173,7 @@ export const en: ReachTexts = {
       unknown: (name) => `We do not know yet about ${name}`,
     },
     about: (group, mode, day) => `For ${group}, ${mode}, on ${day}.`,
+    byMean: 'Nobody chose what is enough: we compare with the mean.',
     lead: {
       gap: (what) => `Too little: ${what}.`,
       enough: (what) => `Enough: ${what}.`,
@@ -180,7 +186,8 @@ export const en: ReachTexts = {
     sure: {
       gap: (below) => `in ${below} of 18 ways`,
       enough: (_, above) => `in ${above} of 18 ways`,
-      unsure: (below, above) => `too little in ${below}, enough in ${above} of 18 ways`,
+      unsure: (below, above) =>
+        `too little in ${below}, enough in ${above} of 18 ways${below + above < 18 ? '; the rest hangs on hidden counts' : ''}`,
       unknown: () => '',
     },
     around: (minutes) => `On the map today, within ${minutes} minutes`,
@@ -220,7 +227,7 @@ export const en: ReachTexts = {
     noPeople: (list) => `The number of people of this group was not published. That goes for: ${list}.`,
     noPlace: 'We do not know where this part lies.',
     nothing: (list) =>
-      `The whole map has nothing for this group to go to, and nobody said what is enough. So there is nothing to compare with. That goes for: ${list}.`,
+      `In no part that we know of anybody of this group has something within reach, and nobody said what is enough. So there is nothing to compare with. That goes for: ${list}.`,
     voices: 'What residents said',
     voicesLead: (wijk) =>
       `What people in ${wijk} wrote to us in the last year, in tens. What only a few said is left out.`,
@@ -275,6 +282,6 @@ export const en: ReachTexts = {
     freshness: 'map not checked',
     people: 'number of people not known',
     place: 'place not known',
-    nothing: 'nothing to go to',
+    nothing: 'nothing to compare with',
   },
 }

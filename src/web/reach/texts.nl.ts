@@ -39,7 +39,9 @@ export const nl = {
         ? `In deze buurt is te weinig ${what} voor ${group}`
         : `In ${count} van de ${of} buurten is te weinig ${what} voor ${group}`,
     gapOfKnown: (count: string, of: number, what: string, group: string) =>
-      `In ${count} van de ${of} ${buurten(of)} waarvan we het weten is te weinig ${what} voor ${group}`,
+      of === 1
+        ? `In de enige buurt waarvan we het weten is te weinig ${what} voor ${group}`
+        : `In ${count} van de ${of} buurten waarvan we het weten is te weinig ${what} voor ${group}`,
     allEnough: (of: number, what: string, group: string) =>
       of === 1
         ? `In deze buurt is genoeg ${what} voor ${group}`
@@ -67,10 +69,12 @@ export const nl = {
   verdictNotes: {
     gap: 'Onder de norm, op minstens 17 van de 18 manieren om te kijken.',
     enough: 'Op of boven de norm, op minstens 17 van de 18 manieren.',
-    unsure: 'De ene manier van kijken zegt te weinig, de andere genoeg.',
+    unsure:
+      'De ene manier van kijken zegt te weinig, de andere genoeg. Of het hangt af van aantallen die geheim zijn.',
     unknown:
       'Te weinig van de kaart is onlangs nagekeken. Of we weten niet hoeveel mensen er wonen, waar de buurt ligt of wat genoeg is.',
   },
+  longer: (minutes: number) => `meer dan ${minutes}`,
   manyNames: 'Te veel om hier te noemen. Ze staan in de tabel.',
   yesNo: { yes: 'ja', no: 'nee' },
   basis: { count: 'geteld', estimate: 'geschat', filled: 'aangevuld' },
@@ -173,6 +177,7 @@ export const nl = {
       unknown: (name: string, _: string) => `Van ${name} weten we het nog niet`,
     },
     about: (group: string, mode: string, day: string) => `Voor ${group}, ${mode}, op ${day}.`,
+    byMean: 'Niemand koos wat genoeg is: we vergelijken met het gemiddelde.',
     lead: {
       gap: (what: string) => `Te weinig: ${what}.`,
       enough: (what: string) => `Genoeg: ${what}.`,
@@ -185,7 +190,8 @@ export const nl = {
     sure: {
       gap: (below: number, _: number) => `op ${below} van 18 manieren`,
       enough: (_: number, above: number) => `op ${above} van 18 manieren`,
-      unsure: (below: number, above: number) => `te weinig op ${below}, genoeg op ${above} van 18 manieren`,
+      unsure: (below: number, above: number) =>
+        `te weinig op ${below}, genoeg op ${above} van 18 manieren${below + above < 18 ? '; de rest hangt af van geheime aantallen' : ''}`,
       unknown: (_: number, __: number) => '',
     },
     around: (minutes: string) => `Vandaag op de kaart, binnen ${minutes} minuten`,
@@ -229,7 +235,7 @@ export const nl = {
       `Het aantal mensen van deze groep is niet gepubliceerd. Dat geldt voor: ${list}.`,
     noPlace: 'Van deze buurt weten we niet waar hij ligt.',
     nothing: (list: string) =>
-      `Op de hele kaart staat voor deze groep niets om heen te gaan, en niemand heeft gezegd wat genoeg is. Dan is er niets om mee te vergelijken. Dat geldt voor: ${list}.`,
+      `In geen enkele buurt die we kennen heeft iemand van deze groep iets binnen bereik, en niemand heeft gezegd wat genoeg is. Dan is er niets om mee te vergelijken. Dat geldt voor: ${list}.`,
     voices: 'Wat bewoners zeiden',
     voicesLead: (wijk: string) =>
       `Wat mensen in ${wijk} het laatste jaar aan ons schreven, in tientallen. Wat maar een paar mensen zeiden, laten we weg.`,
@@ -284,7 +290,7 @@ export const nl = {
     freshness: 'kaart niet nagekeken',
     people: 'aantal mensen niet bekend',
     place: 'ligging niet bekend',
-    nothing: 'niets om heen te gaan',
+    nothing: 'niets om mee te vergelijken',
   },
 }
 

@@ -61,7 +61,7 @@ const steps: ExplainStep[] = [
     text: [
       'People choose that. With a norm it always says who chose it, when and why.',
       'When nobody chose a norm, we compare with the mean of this area. Then there are always parts below it, also when all is well everywhere.',
-      'Who has nothing near is always below the norm.',
+      'Who has nothing near is below every norm, unless somebody set the norm at zero.',
     ],
     formulas: ['shortfall(i) = P(i) × (norm − A(i)) when A(i) is below the norm, else 0'],
     papers: [],
@@ -85,6 +85,7 @@ const steps: ExplainStep[] = [
     text: [
       'When too little of a neighbourhood was checked. Of every ten activities in or for it eight must have been checked lately. Else we say nothing, also when the figures are fine.',
       'When nothing about a subject is on the map, we look at everything of that neighbourhood. With fewer than five things we know nothing: perhaps there is nothing, perhaps nobody wrote it down.',
+      'Has nobody of whom we know anything within reach, and did nobody choose a norm? Then there is nothing to compare with.',
     ],
     formulas: ['checked activities ÷ all activities ≥ 0.8'],
     papers: [],

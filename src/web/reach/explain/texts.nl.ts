@@ -70,7 +70,7 @@ const steps: ExplainStep[] = [
     text: [
       'Dat is een keuze van mensen. Bij een norm staat altijd wie hem koos, wanneer en waarom.',
       'Heeft niemand een norm gekozen, dan vergelijken we met het gemiddelde van dit gebied. Dan zijn er altijd buurten die eronder zitten, ook als het overal goed is.',
-      'Wie niets in de buurt heeft, zit altijd onder de norm.',
+      'Wie niets in de buurt heeft, zit onder elke norm, behalve als iemand de norm op nul zette.',
     ],
     formulas: ['tekort(i) = P(i) × (norm − A(i)), als A(i) onder de norm ligt, en anders 0'],
     papers: [],
@@ -94,6 +94,7 @@ const steps: ExplainStep[] = [
     text: [
       'Als een wijk te weinig is nagekeken. Van elke tien activiteiten in of voor een wijk moeten er acht onlangs zijn nagekeken. Anders zeggen we niets, ook als de cijfers mooi zijn.',
       'Staat er over een onderwerp niets op de kaart, dan kijken we naar alles van die wijk. Staan er minder dan vijf dingen, dan weten we niets: misschien is er niets, misschien schreef niemand het op.',
+      'Heeft niemand van wie we het weten iets binnen bereik, en koos niemand een norm? Dan is er niets om mee te vergelijken.',
     ],
     formulas: ['nagekeken activiteiten ÷ alle activiteiten ≥ 0,8'],
     papers: [],

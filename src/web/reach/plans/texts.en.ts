@@ -258,7 +258,9 @@ export const en: PlanTexts = {
     mapText: 'The numbers are those of the list above.',
     proven: 'This is proven to be the best choice: with so many places and hours it cannot be better.',
     bound: (better) => `There may be a better choice, but it is better by ${better} at most.`,
-    nothing: 'By the norm nothing is lacking, or there is no norm or figure to compute this with.',
+    nothing:
+      'There is nothing to compute here: by the norm nothing is missing, there is no norm above zero, the norm is not in hours, or there are no figures.',
+    noSites: 'There is nothing to keep open longer.',
     unknown:
       'Mind: of the whole area we do not know yet whether there is enough. Too little of the map was checked. Take this as a first thought.',
     norm: (amount) => `Enough is here: ${amount} for every 1,000 people.`,

@@ -264,7 +264,8 @@ export const nl = {
     proven: 'Dit is bewezen de beste keuze: met zoveel plekken en uren kan het niet beter.',
     bound: (better: string) => `Een betere keuze kan er zijn, maar die scheelt hoogstens ${better}.`,
     nothing:
-      'Volgens de norm ontbreekt er niets, of er is geen norm of geen cijfer waarmee dit te berekenen is.',
+      'Hier is niets te berekenen: volgens de norm ontbreekt er niets, er is geen norm boven nul, de norm is niet in uren, of er zijn geen cijfers.',
+    noSites: 'Er is niets om langer open te houden.',
     unknown:
       'Let op: van het hele gebied weten we nog niet of er genoeg is. Te weinig van de kaart is nagekeken. Neem dit als eerste gedachte.',
     norm: (amount: string) => `Genoeg is hier: ${amount} voor elke 1.000 mensen.`,

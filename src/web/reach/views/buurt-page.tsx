@@ -52,7 +52,9 @@ function leadOf(lang: Lang, { lines, group, mode, run }: BuurtView): string {
     const isTitle = verdict === title && (title === 'gap' || title === 'enough')
     return names === '' || isTitle ? [] : [buurt.lead[verdict](names)]
   })
-  return [about, ...said].join(' ')
+  const told = lines.filter(({ result }) => result.score !== null)
+  const byMean = told.length > 0 && told.every(({ norm }) => norm === null) ? [buurt.byMean] : []
+  return [about, ...said, ...byMean].join(' ')
 }
 
 /** One buurt: what people can reach in how many minutes, what there is too little of, and how sure that is. */

@@ -3,6 +3,7 @@ import { formatDate, formatList, inLang, type Lang } from '../../../platform/i18
 import { Field } from '../../../ui/field.tsx'
 import type { Option } from '../../../ui/field-frame.tsx'
 import { Filter } from '../../../ui/filter.tsx'
+import { isTold } from '../asked.ts'
 import type { ReachView } from '../load.ts'
 import { reachPaths } from '../paths.ts'
 import { groupName, groupOption, textsOf } from './words.ts'
@@ -36,9 +37,7 @@ function withinOptions(lang: Lang, { areas }: ReachView): Option[] {
 export function Choose({ lang, view, chosenRun, chosen }: Props) {
   const { filter, modeOptions } = textsOf(lang)
   const { question, findings, domains, within } = view
-  const filled = unique(
-    findings.filter(({ facilities }) => facilities > 0).map(({ lifeDomain }) => lifeDomain),
-  )
+  const filled = unique(findings.filter(isTold).map(({ lifeDomain }) => lifeDomain))
   const counted = allGroups.filter(({ key }) => findings.some(({ groupKey }) => groupKey === key))
   const select = (name: string, label: string, value: string, options: readonly Option[]) => (
     <Field kind="select" empty={null} {...{ lang, name, label, value, options }} />

@@ -1,4 +1,10 @@
-import { minutesUnderWay, type Run, shownFinding, usualCatchment } from '../../../domains/reach/index.ts'
+import {
+  hoursLine,
+  minutesUnderWay,
+  type Run,
+  shownFinding,
+  usualCatchment,
+} from '../../../domains/reach/index.ts'
 import { formatDate, formatNumber, inLang, type Lang } from '../../../platform/i18n.ts'
 import { Heading } from '../../../ui/heading.tsx'
 import { Link } from '../../../ui/link.tsx'
@@ -55,7 +61,11 @@ function normText(lang: Lang, { finding, norm }: ReachView['told']): string | nu
 
 function NormLine({ lang, told }: { lang: Lang; told: ReachView['told'] }) {
   const text = normText(lang, told)
-  return text === null ? null : <p class="nl-paragraph">{text}</p>
+  if (text === null) return null
+  // Where few hours are known, a norm in hours says little: that stands beside it, not far below.
+  const { finding } = told
+  const few = finding.unit === 'hours' && finding.measured * 2 < finding.facilities
+  return <p class="nl-paragraph">{[text, ...(few ? hoursLine(lang, finding) : [])].join(' ')}</p>
 }
 
 /** What may be asked again with something changed: the question as it was answered, in the same run. */

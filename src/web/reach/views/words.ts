@@ -1,4 +1,10 @@
-import { type BuurtResult, groupOf, minutesUnderWay, type Verdict } from '../../../domains/reach/index.ts'
+import {
+  type BuurtResult,
+  groupOf,
+  minutesUnderWay,
+  scoreWords,
+  type Verdict,
+} from '../../../domains/reach/index.ts'
 import { formatList, formatNumber, type Lang } from '../../../platform/i18n.ts'
 import { en } from '../texts.en.ts'
 import { nl } from '../texts.nl.ts'
@@ -32,18 +38,22 @@ export const purposeOf = (lang: Lang, domain: string, name: string): string => {
   return purposes[domain as keyof typeof purposes] ?? textsOf(lang).purpose(name)
 }
 
-/** Whole minutes under way to what is nearest; a dash where there is nothing. */
+/** Nobody goes on foot for longer, so that more minutes tell no more. */
+const LONGEST = 60
+
+/** Whole minutes under way to what is nearest, up to an hour; a dash where there is nothing. */
 export function minutesTo(
   lang: Lang,
   { nearestMedian, mode, byRoad }: Pick<BuurtResult, 'nearestMedian' | 'mode' | 'byRoad'>,
 ) {
   if (nearestMedian === null) return '–'
-  return formatNumber(lang, Math.max(1, Math.round(minutesUnderWay(mode, nearestMedian, byRoad))))
+  const minutes = Math.max(1, Math.round(minutesUnderWay(mode, nearestMedian, byRoad)))
+  return minutes > LONGEST ? textsOf(lang).longer(LONGEST) : formatNumber(lang, minutes)
 }
 
 /** A score with as many digits as mean something; a dash where it is not known. */
 export function scoreText(lang: Lang, score: number | null): string {
-  return score === null ? '–' : formatNumber(lang, score, score < 10 ? 1 : 0)
+  return score === null ? '–' : scoreWords(lang, score)
 }
 
 /** A share as so many of a hundred; a dash where it is not known. */
@@ -59,7 +69,7 @@ export function headline(
   const { finding } = textsOf(lang)
   const about = [purposeOf(lang, domain, name), groupName(lang, group)] as const
   const { gap, enough, unknown } = byVerdict(results)
-  if (facilities === 0) return finding.nothing(...about)
+  if (facilities === 0 && gap.length === 0) return finding.nothing(...about)
   const known = results.length - unknown.length
   const gapOf = unknown.length > 0 ? finding.gapOfKnown : finding.gap
   if (gap.length > 0) return gapOf(finding.count(gap.length), known, ...about)

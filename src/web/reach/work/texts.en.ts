@@ -5,7 +5,7 @@ export const workEn: WorkTexts = {
     title: 'Compute reach',
     lead: 'Who can get where? We compute it from the map and the figures. Only coordinators and advisers see what comes of it, until a coordinator publishes it.',
     askLead: (day) =>
-      `We compute everything as it is today, ${day}: every subject, every group, on foot and by bicycle.`,
+      `We compute everything as it is today, ${day}: every subject, every group, on foot, slowly and by bicycle.`,
     ask: 'Compute now',
     busy: (number) => `Computation ${number} is under way. See how far it is.`,
     none: 'Nothing was computed yet',

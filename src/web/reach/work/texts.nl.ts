@@ -5,7 +5,7 @@ export const workNl = {
     title: 'Bereik uitrekenen',
     lead: 'Wie kan waar komen? We rekenen het uit met de kaart en de cijfers. Wat eruit komt, zien alleen coördinatoren en adviseurs, tot een coördinator het publiceert.',
     askLead: (day: string) =>
-      `We rekenen alles uit zoals het vandaag is, ${day}: elk onderwerp, elke groep, te voet en met de fiets.`,
+      `We rekenen alles uit zoals het vandaag is, ${day}: elk onderwerp, elke groep, te voet, langzaam en met de fiets.`,
     ask: 'Laat nu rekenen',
     busy: (number: number) => `Berekening ${number} is bezig. Kijk hoe ver hij is.`,
     none: 'Er is nog niet gerekend',

@@ -2,6 +2,7 @@ import {
   amountOf,
   type Best,
   type Finding,
+  hoursLine,
   isUnknown,
   newPlacesLine,
   type Question,
@@ -87,10 +88,10 @@ export function WherePage(props: WherePageProps) {
         </Notice>
       ) : null}
       {isAsked ? (
-        best && best.gapBefore > 0 ? (
+        best && best.gapBefore > 0 && best.sites.length > 0 ? (
           <Found {...props} best={best} />
         ) : (
-          <p class="nl-paragraph">{where.nothing}</p>
+          <p class="nl-paragraph">{best && best.gapBefore > 0 ? where.noSites : where.nothing}</p>
         )
       ) : null}
     </>
@@ -130,7 +131,13 @@ function Found({ lang, ground, question, finding, sketch, hours, best }: WherePa
     <section class="weefsel-stack">
       <Heading level={2}>{where.found(sites.length)}</Heading>
       <p class="nl-paragraph">
-        {[questionLine({ lang, ground, question }), normLine(lang, finding)].filter(Boolean).join(' ')}
+        {[
+          questionLine({ lang, ground, question }),
+          normLine(lang, finding),
+          ...(finding ? hoursLine(lang, finding) : []),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       {sketch.changes.length > 0 ? <p class="nl-paragraph">{where.withSketch}</p> : null}
       <ol class="weefsel-list weefsel-plan__changes">

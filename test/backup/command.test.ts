@@ -53,6 +53,20 @@ describe('weefsel backup and restore', () => {
     assert.match(again.text, /"notEmpty"/)
   })
 
+  test('are refused where no file can be made, and over a file that is there', async (t) => {
+    const one = await testDatabase(t)
+    const at = folder(t)
+    const here = terminal(at, one.pool)
+    const away = await here('backup', join(at, 'weg', 'a.tar'), '--json')
+    assert.deepEqual([away.code, away.text], [2, '{"problem":{"code":"unwritable"}}'])
+    assert.equal((await here('backup', 'key', join(at, 'weg', 'secret.txt'))).code, 2)
+    const taken = join(at, 'taken')
+    writeFileSync(taken, 'mine')
+    assert.equal((await here('backup', taken, '--json')).text, '{"problem":{"code":"exists"}}')
+    assert.equal((await here('backup', 'key', taken)).code, 2)
+    assert.equal(readFileSync(taken, 'utf8'), 'mine')
+  })
+
   test('warn of a backup that anybody can read, and put nothing back without the ledger unless that is said', async (t) => {
     const one = await testDatabase(t)
     const at = folder(t)

@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ReadableStream } from 'node:stream/web'
+import { obstacleTo } from '../whole-file.ts'
 import { Unusable } from './problem.ts'
 import { isSealed, type Key, seal, unseal } from './vault.ts'
 
@@ -15,11 +16,12 @@ async function settleFolder(path: string): Promise<void> {
   await folder.sync().finally(() => folder.close())
 }
 
-/** Whatever stands under this name stays there: a backup is never written over another. */
-async function assertFree(path: string): Promise<void> {
+/** Whatever stands under this name stays there: a backup is never written over another, and there must be a place for it. */
+export async function assertFree(path: string): Promise<void> {
   const file = await open(path, 'r').catch(() => null)
   await file?.close()
   if (file) throw new Unusable({ code: 'exists' })
+  if ((await obstacleTo(path)) !== null) throw new Unusable({ code: 'unwritable' })
 }
 
 /**

@@ -1,6 +1,18 @@
 /** Why an archive cannot be made, read or put back; `texts.nl.ts` has the words. */
 export type BackupProblem =
-  | { code: 'absent' | 'exists' | 'foreign' | 'cut' | 'locked' | 'wrongKey' | 'noKey' | 'badKey' | 'nothing' }
+  | {
+      code:
+        | 'absent'
+        | 'exists'
+        | 'unwritable'
+        | 'foreign'
+        | 'cut'
+        | 'locked'
+        | 'wrongKey'
+        | 'noKey'
+        | 'badKey'
+        | 'nothing'
+    }
   /** A member that is not what was written. */
   | { code: 'damaged'; member: string }
   /** Made in a newer format. */

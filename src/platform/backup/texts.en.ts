@@ -23,6 +23,7 @@ export const en: BackupTexts = {
     'Everybody has to sign in again. Letters that waited do not go out by themselves: see weefsel mail list. Also see whether the roles are still right: weefsel user list.',
   problems: {
     absent: () => 'this file is not there or cannot be read',
+    unwritable: () => 'no file can be made there: the folder is not there, or you may not write in it',
     exists: () => 'this file exists already; a backup never replaces another file',
     foreign: () => 'this is no backup of Weefsel',
     cut: () => 'this backup is not whole: its end is missing',

@@ -27,6 +27,7 @@ export const nl = {
     'Iedereen moet opnieuw inloggen. Brieven die wachtten, gaan niet vanzelf uit: zie weefsel mail list. Kijk ook of de rollen nog kloppen: weefsel user list.',
   problems: {
     absent: () => 'dit bestand is er niet of is niet te lezen',
+    unwritable: () => 'daar kan geen bestand komen: de map is er niet, of je mag er niet schrijven',
     exists: () => 'dit bestand bestaat al; een back-up komt nooit over een ander bestand heen',
     foreign: () => 'dit is geen back-up van Weefsel',
     cut: () => 'deze back-up is niet af: het einde ontbreekt',

@@ -39,6 +39,9 @@ interface Line {
   from: readonly Value[]
 }
 
+/** Metres and people: nobody measured parts of them. */
+const whole = (value: number | null) => (value === null ? null : Math.round(value))
+
 /** A buurt as a line: what is not known is empty, never zero. */
 function lineOf(lang: Lang, { result, finding: { unit, norm }, name, from }: Line): Value[] {
   const texts = textsOf(lang)
@@ -46,7 +49,8 @@ function lineOf(lang: Lang, { result, finding: { unit, norm }, name, from }: Lin
   const { areaCode, wijkCode, lifeDomain, groupKey, mode, verdict, why } = result
   return [
     ...[areaCode, name, wijkCode, lifeDomain, groupKey, WAYS[mode], verdicts[verdict]],
-    ...[why ? whyWords[why] : '', result.people, result.peopleLow, result.peopleHigh],
+    why ? whyWords[why] : '',
+    ...[result.people, result.peopleLow, result.peopleHigh].map(whole),
     ...[
       result.peopleBasis && basis[result.peopleBasis],
       units[unit],
@@ -58,7 +62,8 @@ function lineOf(lang: Lang, { result, finding: { unit, norm }, name, from }: Lin
       result.agreement,
       result.enoughShare,
     ],
-    ...[result.noneShare, result.nearestMedian, result.nearestWorst, result.measuredShare, result.uncovered],
+    ...[result.noneShare, whole(result.nearestMedian), whole(result.nearestWorst)],
+    ...[result.measuredShare, result.uncovered],
     texts.yesNo[result.byRoad ? 'yes' : 'no'],
     ...from,
   ].map((value) => numberText(lang, value))

@@ -2299,7 +2299,7 @@ create table tenant.reach_result (
   constraint reach_result_verdict_check CHECK ((verdict = ANY (ARRAY['gap'::text, 'unsure'::text, 'enough'::text, 'unknown'::text]))),
   constraint reach_result_why_check CHECK ((why = ANY (ARRAY['freshness'::text, 'people'::text, 'place'::text, 'nothing'::text])))
 );
-comment on column tenant.reach_result.why is 'why it is not known: too little of the map is fresh, the number of people is missing, the buurt has no place on a map, or nothing for this group is on the map and nobody said what is enough';
+comment on column tenant.reach_result.why is 'why it is not known: too little of the map is fresh, the number of people is missing, the buurt has no place on a map, or nobody reaches anything and nobody said what is enough';
 comment on column tenant.reach_result.score is 'hours a week, or places, for every 1,000 people of the group, as seen through the usual lens';
 comment on column tenant.reach_result.score_low is 'lowest of all lenses, each against its own norm; score_high the highest';
 comment on column tenant.reach_result.gap is 'hours a week, or places, that are missing up to the norm, for all people of the group together';

@@ -59,7 +59,6 @@ export { startOf } from './what-if.ts'
 export {
   amountOf,
   findingLines,
-  groundLines,
   hoursLine,
   isUnknown,
   looksOf,

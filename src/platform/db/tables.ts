@@ -932,7 +932,7 @@ export interface ReachResult {
   groupKey: string
   mode: string
   verdict: string
-  /** why it is not known: too little of the map is fresh, the number of people is missing, the buurt has no place on a map, or nothing for this group is on the map and nobody said what is enough */
+  /** why it is not known: too little of the map is fresh, the number of people is missing, the buurt has no place on a map, or nobody reaches anything and nobody said what is enough */
   why: string | null
   people: number | null
   peopleLow: number | null

@@ -40,8 +40,8 @@ export const nl = {
         : `In ${count} van de ${of} buurten is te weinig ${what} voor ${group}`,
     gapOfKnown: (count: string, of: number, what: string, group: string) =>
       of === 1
-        ? `In de enige buurt waarvan we het weten is te weinig ${what} voor ${group}`
-        : `In ${count} van de ${of} buurten waarvan we het weten is te weinig ${what} voor ${group}`,
+        ? `In de enige buurt waarvan we het weten, is te weinig ${what} voor ${group}`
+        : `In ${count} van de ${of} buurten waarvan we het weten, is te weinig ${what} voor ${group}`,
     allEnough: (of: number, what: string, group: string) =>
       of === 1
         ? `In deze buurt is genoeg ${what} voor ${group}`

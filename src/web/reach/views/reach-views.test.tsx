@@ -108,7 +108,7 @@ test('the finding is a sentence, whatever was found', () => {
     )
   assert.equal(
     said(['gap', 'gap', 'gap', 'enough', 'unknown']),
-    'In drie van de 4 buurten waarvan we het weten is te weinig om elkaar te ontmoeten voor mensen van 65 jaar of ouder',
+    'In drie van de 4 buurten waarvan we het weten, is te weinig om elkaar te ontmoeten voor mensen van 65 jaar of ouder',
   )
   assert.match(said(['enough', 'unknown']), /^Van geen enkele buurt weten we zeker dat er te weinig is/)
   assert.match(said(['enough', 'enough']), /^In alle 2 buurten is genoeg om elkaar te ontmoeten/)
@@ -117,7 +117,7 @@ test('the finding is a sentence, whatever was found', () => {
   assert.equal(besides('nl', [result(0, 'enough')]), '', 'the title said it')
   assert.match(said(['unknown']), /^We weten nog niet of er genoeg is om elkaar te ontmoeten/)
   assert.equal(besides('nl', [result(0, 'unknown'), result(1, 'unknown')]), 'Dat geldt voor alle 2 buurten.')
-  assert.match(said(['gap', 'unknown']), /^In de enige buurt waarvan we het weten is te weinig/)
+  assert.match(said(['gap', 'unknown']), /^In de enige buurt waarvan we het weten, is te weinig/)
   assert.match(said(['gap'], { facilities: 0 }), /^In deze buurt is te weinig/, 'by a norm it lacks')
   assert.match(said(['unknown'], { facilities: 0 }), /^Op de kaart staat nog niets/)
   assert.match(said(['gap'], { domain: 'nieuw', name: 'Spelen' }), /te weinig over “Spelen”/)

@@ -119,7 +119,7 @@ export const en: Texts = {
   },
   proof: {
     title: 'Show that it is you',
-    lead: 'This is about people. That is why we ask for a second proof, once in twelve hours.',
+    lead: 'This is about people, or what you do here goes for everybody. That is why we ask for a second proof, once in twelve hours.',
     label: 'Code from your app, or a recovery code',
     hint: 'Open your app for sign-in codes and type the six digits.',
     send: 'Go on',

@@ -118,7 +118,7 @@ export const nl = {
   },
   proof: {
     title: 'Laat zien dat jij het bent',
-    lead: 'Hier staan gegevens van mensen. Daarom vragen we een tweede bewijs, twaalf uur lang maar één keer.',
+    lead: 'Hier staan gegevens van mensen, of wat je hier doet geldt voor iedereen. Daarom vragen we een tweede bewijs, twaalf uur lang maar één keer.',
     label: 'Code uit je app, of een herstelcode',
     hint: 'Open je app voor inlogcodes en typ de zes cijfers over.',
     send: 'Ga verder',

@@ -141,7 +141,7 @@ export const en: ReachTexts = {
     beside: (label, number) => `${label} (number ${number})`,
     estimate: (amount) => `± ${amount}`,
     notes:
-      '“Nearest” is for who is in the middle: half of the people are there sooner. ± means estimated, not counted. A dash: we do not know, or there is nothing that most can get to.',
+      '“Nearest” is for who is in the middle: half of the people are there sooner. ± means estimated, not counted. A dash: we do not know, or there is nothing that most can get to. A part where nobody of this group lives is left out.',
     compareNorm:
       'The norm of these two computations is not the same. A verdict may differ because of that too.',
     compare: (changed) =>

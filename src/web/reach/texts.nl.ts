@@ -143,7 +143,7 @@ export const nl = {
     beside: (label: string, number: number) => `${label} (nummer ${number})`,
     estimate: (amount: string) => `± ${amount}`,
     notes:
-      '“Dichtstbij” is voor wie er in het midden tussen zit: de helft is er eerder. ± betekent: geschat, niet geteld. Een streepje: dat weten we niet, of er is niets waar de meesten kunnen komen.',
+      '“Dichtstbij” is voor wie er in het midden tussen zit: de helft is er eerder. ± betekent: geschat, niet geteld. Een streepje: dat weten we niet, of er is niets waar de meesten kunnen komen. Een buurt waar niemand van deze groep woont, staat er niet bij.',
     compareNorm:
       'De norm is in deze twee berekeningen niet dezelfde. Een ander oordeel kan ook daardoor komen.',
     compare: (changed: number) =>

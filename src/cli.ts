@@ -72,18 +72,18 @@ const program = speak(new Command('weefsel'), lang)
   .option('--tenant <id>', texts.tenantOption)
   .showHelpAfterError()
 
-/** A wrong setting is for the person at the keyboard to mend. */
-function mendable<T>(work: () => T): T {
+function configured() {
+  const { data } = program.opts<{ data?: string }>()
   try {
-    return work()
+    return readConfig({ ...process.env, ...(data ? { DATA_DIR: data } : {}) })
   } catch (error) {
+    // A wrong setting is for the person at the keyboard to mend.
     throw new Refusal(messageOf(error))
   }
 }
 
 function settings() {
-  const { data } = program.opts<{ data?: string }>()
-  const config = mendable(() => readConfig({ ...process.env, ...(data ? { DATA_DIR: data } : {}) }))
+  const config = configured()
   return { config, log: createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL) }
 }
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { FRESH_ENOUGH, UNITS } from '../../src/domains/reach/inputs.ts'
-import { lensesOf } from '../../src/domains/reach/lens.ts'
+import { FRESH_ENOUGH } from '../../src/domains/reach/inputs.ts'
+import { LOOKS } from '../../src/domains/reach/lens.ts'
 import { KEEP_DAYS } from '../../src/domains/reach/run.ts'
 import { NAME, REASON } from '../../src/domains/reach/written.ts'
 import { agreement } from '../../src/engines/reach/steadiness.ts'
@@ -26,10 +26,7 @@ const inWords = (number: number) => {
 /** A number of thousands as it is written in words and in code: 2.000, 2,000, 2_000, 2000. */
 const digits = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, '[.,_]?')
 
-const [looks, enough] = [
-  lensesOf('walk').length * UNITS.length,
-  agreement(lensesOf('walk').length * UNITS.length),
-]
+const [looks, enough] = [LOOKS, agreement(LOOKS)]
 const web = 'src/web/reach'
 
 /** A number that counts, what tells it, and where. Whoever changes the number finds here which words go along. */

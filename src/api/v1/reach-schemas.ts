@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { WHYS } from '../../domains/reach/index.ts'
+import { VERDICTS, WHYS } from '../../domains/reach/index.ts'
 
 const text = z.string()
 const number = z.number()
@@ -76,7 +76,7 @@ const result = {
   domain: text,
   group: text,
   mode: way,
-  verdict: z.enum(['gap', 'unsure', 'enough', 'unknown']),
+  verdict: z.enum(VERDICTS),
   why: z.enum(WHYS).optional(),
   people: number.optional(),
   peopleLow: number.optional(),

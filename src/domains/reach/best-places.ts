@@ -129,7 +129,7 @@ export function siteQuestion(
 export function bestOf({ ask, siteOf, byRoad }: SiteQuestion): Best {
   const { chosen, gapBefore, gapAfter, leastPossible } = bestSites(ask)
   // Whatever is chosen, no more is filled than the hours that come: this measure divides them over who reaches them.
-  const most = Math.max(0, ...ask.candidates.map(({ capacity }) => capacity)) * ask.count
+  const most = (ask.candidates[0]?.capacity ?? 0) * ask.count
   const least = Math.min(gapAfter, Math.max(leastPossible, gapBefore - most))
   return { sites: chosen.map(siteOf), gapBefore, gapAfter, least, byRoad }
 }

@@ -21,6 +21,7 @@ export {
   usualCatchment,
   WAYS,
   type Way,
+  wholeMinutes,
 } from './mode.ts'
 export { setNorm } from './norm.commands.ts'
 export { currentNorms, type Norm, normHistory, normOf } from './norm.queries.ts'
@@ -54,7 +55,7 @@ export {
 } from './scenario.queries.ts'
 export { applySteps, MOST_STEPS, type PlanProblem, readPlan, type Step, touchedBy } from './scenario.ts'
 export { type Told, toldOf } from './told.queries.ts'
-export { type Verdict, WHYS, type Why } from './verdict.ts'
+export { VERDICTS, type Verdict, WHYS, type Why } from './verdict.ts'
 export { startOf } from './what-if.ts'
 export {
   amountOf,

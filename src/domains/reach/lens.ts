@@ -26,6 +26,9 @@ export function lensesOf(mode: Mode, byRoad = false): RunLens[] {
   )
 }
 
+/** How many ways to look there are: each lens, counted in hours and in places. */
+export const LOOKS = lensesOf('walk').length * UNITS.length
+
 /** What is stored with a run of how it looked. */
 export interface Parameters {
   method: 'e2sfca'

@@ -37,3 +37,7 @@ export const widestCatchment = (roads: readonly Mode[] = []): number =>
 /** Minutes under way for so many metres as the crow flies, or along the street. */
 export const minutesUnderWay = (mode: Mode, metres: number, byRoad = false): number =>
   minutesOf(ruleOf(mode, byRoad), metres)
+
+/** The same in whole minutes to somewhere else: one at least. */
+export const wholeMinutes = (mode: Mode, metres: number, byRoad = false): number =>
+  Math.max(1, Math.round(minutesUnderWay(mode, metres, byRoad)))

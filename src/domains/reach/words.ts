@@ -1,14 +1,12 @@
 import { formatDate, formatNumber, type Lang } from '../../platform/i18n.ts'
 import { groupOf } from './group.ts'
 import { type RunSource, roadsFor, sourcesFor, type Unit } from './inputs.ts'
-import { catchments, circuity, type Mode, minutesUnderWay } from './mode.ts'
+import { LOOKS } from './lens.ts'
+import { catchments, circuity, type Mode, minutesUnderWay, wholeMinutes } from './mode.ts'
 import type { Norm } from './norm.queries.ts'
 import type { BuurtResult, Finding } from './results.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
-
-/** How many ways to look there are: catchments, decays and ways to count. */
-const LOOKS = 18
 
 /** What a finding is told with. */
 export interface Telling {
@@ -90,13 +88,15 @@ const gapLine = (lang: Lang, finding: Finding) =>
     ? [textsOf(lang).words.gap(amountOf(lang, finding.unit, finding.gap))]
     : []
 
+function countsLine(lang: Lang, { verdicts: { gap, enough, unsure, unknown } }: Finding): string {
+  return textsOf(lang).words.verdicts(gap, gap + enough + unsure + unknown, enough, unsure, unknown)
+}
+
 /** What a number about the whole area must be read with: how much is known, what enough is, and whether hours are known. */
 export function groundLines(lang: Lang, telling: Telling): string[] {
-  const { words } = textsOf(lang)
-  const { gap, enough, unsure, unknown } = telling.finding.verdicts
   return [
     titleLine(lang, telling),
-    words.verdicts(gap, gap + enough + unsure + unknown, enough, unsure, unknown),
+    countsLine(lang, telling.finding),
     normLine(lang, telling),
     ...hoursLine(lang, telling.finding),
   ]
@@ -141,11 +141,11 @@ export function titleLine(lang: Lang, { finding, domainName, onDay }: Telling): 
 export function findingLines(lang: Lang, telling: Telling): string[] {
   const { finding } = telling
   const { words } = textsOf(lang)
-  const { gap, enough, unsure, unknown } = finding.verdicts
+  const { unknown } = finding.verdicts
   const [, usual] = catchments(finding.mode)
   const minutes = formatNumber(lang, Math.round(minutesUnderWay(finding.mode, usual)))
   const head = titleLine(lang, telling)
-  const counts = words.verdicts(gap, gap + enough + unsure + unknown, enough, unsure, unknown)
+  const counts = countsLine(lang, finding)
   if (finding.facilities === 0) {
     const enoughIs = telling.norm ? normLine(lang, telling) : words.noNormYet
     return [
@@ -199,14 +199,15 @@ export function buurtLine(lang: Lang, name: string, result: BuurtResult): string
   const one = (value: number | null) => scoreWords(lang, value ?? 0)
   const { mode, score, scoreLow, scoreHigh, nearestMedian, noneShare, byRoad } = result
   const [low, high] = [one(scoreLow ?? score), one(scoreHigh ?? score)]
+  const looks = looksOf(result)
   const parts = [
-    words.steady(looksOf(result)?.below ?? 0, looksOf(result)?.above ?? 0, LOOKS),
+    words.steady(looks?.below ?? 0, looks?.above ?? 0, LOOKS),
     words.score(one(score)) + (low === high ? '' : words.spread(low, high)),
     nearestMedian === null
       ? words.noNearest
       : words.nearest(
           formatNumber(lang, Math.round(nearestMedian)),
-          formatNumber(lang, Math.max(1, Math.round(minutesUnderWay(mode, nearestMedian, byRoad)))),
+          formatNumber(lang, wholeMinutes(mode, nearestMedian, byRoad)),
           byRoad ?? false,
         ),
     ...((noneShare ?? 0) > 0 ? [words.noneHere(inHundred(lang, noneShare ?? 0))] : []),

@@ -17,7 +17,7 @@ async function settleFolder(path: string): Promise<void> {
 }
 
 /** Whatever stands under this name stays there: a backup is never written over another, and there must be a place for it. */
-export async function assertFree(path: string): Promise<void> {
+async function assertFree(path: string): Promise<void> {
   const file = await open(path, 'r').catch(() => null)
   await file?.close()
   if (file) throw new Unusable({ code: 'exists' })

@@ -5,7 +5,7 @@ import type { CliContext } from '../cli.ts'
 import type { OpenDatabase } from '../db/open.ts'
 import type { Replays } from '../erasure/replay.commands.ts'
 import type { Lang } from '../i18n.ts'
-import { assertFree, readArchive, writeArchive } from './archive-file.ts'
+import { readArchive, writeArchive } from './archive-file.ts'
 import { backup } from './backup.commands.ts'
 import type { Manifest } from './manifest.ts'
 import { type BackupProblem, Unusable } from './problem.ts'
@@ -81,11 +81,11 @@ async function check(context: CliContext, file: string, options: Options): Promi
 
 async function makeKey(context: CliContext, file: string): Promise<void> {
   const secret = await generateIdentity()
-  const made = await asResult(async () => {
-    await assertFree(file)
-    await writeFile(file, `${secret}\n`, { mode: 0o600, flag: 'wx' })
-  })
-  if (!made.ok) return refuse(context, made.problems)
+  const code = await writeFile(file, `${secret}\n`, { mode: 0o600, flag: 'wx' }).then(
+    () => null,
+    (error: NodeJS.ErrnoException) => (error.code === 'EEXIST' ? 'exists' : 'unwritable'),
+  )
+  if (code) return refuse(context, { code })
   process.stderr.write(`${textsOf(context.lang).keyMade(file)}\n`)
   context.out(await identityToRecipient(secret))
 }

@@ -1,12 +1,6 @@
-import { ZONE } from '../../../platform/clock.ts'
+import { localTime } from '../../../platform/clock.ts'
 import { formatDate, formatTime, type Lang } from '../../../platform/i18n.ts'
-
-const CLOCK = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: ZONE,
-  hour: '2-digit',
-  minute: '2-digit',
-})
 
 /** A day and a time of a version, so that two of one day can be told apart: `22 november 2026, 10.15 uur`. */
 export const momentWords = (lang: Lang, moment: Date) =>
-  `${formatDate(lang, moment)}, ${formatTime(lang, CLOCK.format(moment))}`
+  `${formatDate(lang, moment)}, ${formatTime(lang, localTime(moment))}`

@@ -1,9 +1,9 @@
 import {
   type BuurtResult,
   groupOf,
-  minutesUnderWay,
   scoreWords,
   type Verdict,
+  wholeMinutes,
 } from '../../../domains/reach/index.ts'
 import { formatList, formatNumber, type Lang } from '../../../platform/i18n.ts'
 import { en } from '../texts.en.ts'
@@ -47,7 +47,7 @@ export function minutesTo(
   { nearestMedian, mode, byRoad }: Pick<BuurtResult, 'nearestMedian' | 'mode' | 'byRoad'>,
 ) {
   if (nearestMedian === null) return '–'
-  const minutes = Math.max(1, Math.round(minutesUnderWay(mode, nearestMedian, byRoad)))
+  const minutes = wholeMinutes(mode, nearestMedian, byRoad)
   return minutes > LONGEST ? textsOf(lang).longer(LONGEST) : formatNumber(lang, minutes)
 }
 

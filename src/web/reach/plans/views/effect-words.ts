@@ -7,6 +7,7 @@ import {
   type PlanEffect,
   type Question,
   usualCatchment,
+  wholeMinutes,
 } from '../../../../domains/reach/index.ts'
 import { type Term, termName } from '../../../../domains/taxonomy/index.ts'
 import { formatNumber, type Lang } from '../../../../platform/i18n.ts'
@@ -76,7 +77,7 @@ export function tens(lang: Lang, people: number): string {
 
 /** Minutes to what is nearest, whole ones; null where there is nothing. */
 export function minutesOf({ nearestMedian, mode, byRoad }: BuurtResult): number | null {
-  return nearestMedian === null ? null : Math.max(1, Math.round(minutesUnderWay(mode, nearestMedian, byRoad)))
+  return nearestMedian === null ? null : wholeMinutes(mode, nearestMedian, byRoad)
 }
 
 /** Minutes within which something counts as near. */

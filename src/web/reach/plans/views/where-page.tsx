@@ -51,6 +51,7 @@ const KINDS = ['nieuw', 'langer'] as const
 export function WherePage(props: WherePageProps) {
   const { lang, ground, question, finding, sketch, wish, problems, isAsked, best } = props
   const { where } = textsOf(lang)
+  const lacking = best && best.gapBefore > 0 ? best : null
   const field = (name: string, label: string, value: string) => (
     <Field {...{ lang, name, label, value, width: 'short' }} error={problems[name]} />
   )
@@ -88,10 +89,10 @@ export function WherePage(props: WherePageProps) {
         </Notice>
       ) : null}
       {isAsked ? (
-        best && best.gapBefore > 0 && best.sites.length > 0 ? (
-          <Found {...props} best={best} />
+        lacking && lacking.sites.length > 0 ? (
+          <Found {...props} best={lacking} />
         ) : (
-          <p class="nl-paragraph">{best && best.gapBefore > 0 ? where.noSites : where.nothing}</p>
+          <p class="nl-paragraph">{lacking ? where.noSites : where.nothing}</p>
         )
       ) : null}
     </>

@@ -75,7 +75,10 @@ function Numbers({ lang, ground, question, effect, moved, steps, path }: PlanPag
       {question && effect ? (
         <>
           <div class="weefsel-no-print">
-            <Filter lang={lang} label={texts.title} action={`${path}#getallen`} submit={texts.show}>
+            <Filter
+              {...{ lang, label: texts.title, look: 'wide', submit: texts.show }}
+              action={`${path}#getallen`}
+            >
               <QuestionFields {...{ lang, ground, question }} />
             </Filter>
           </div>

@@ -71,7 +71,7 @@ function Numbers({ lang, ground, question, effect, moved, steps }: SketchPagePro
       <Heading level={2}>{texts.title}</Heading>
       {question && effect ? (
         <>
-          <div class="weefsel-filter weefsel-no-print">
+          <div class="weefsel-filter weefsel-filter--wide weefsel-no-print">
             <div class="weefsel-filter__fields">
               <QuestionFields {...{ lang, ground, question }} />
             </div>

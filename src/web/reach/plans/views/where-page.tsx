@@ -63,7 +63,7 @@ export function WherePage(props: WherePageProps) {
       />
       <PageHeader title={where.title} lead={where.lead} />
       <form
-        class="weefsel-filter weefsel-no-print"
+        class="weefsel-filter weefsel-filter--wide weefsel-no-print"
         action={inLang(lang, planPaths.where)}
         method="get"
         aria-label={where.title}
